@@ -1,0 +1,31 @@
+/** Middle value of several. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+export const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
+
+/**
+ * Milliseconds of two steps, run in turn so that a slow moment meets both: medians, and the median of the ratios pair by
+ * pair.
+ */
+export function pair(
+  step: () => void,
+  yardstick: () => void,
+  rounds = 15,
+): { ms: number; yardstickMs: number; ratio: number } {
+  const time = (run: () => void): number => {
+    const began = performance.now();
+    run();
+    return performance.now() - began;
+  };
+  for (let i = 0; i < 3; i++) {
+    step();
+    yardstick();
+  }
+  const pairs = Array.from({ length: rounds }, () => [time(step), time(yardstick)] as const);
+  return {
+    ms: round(median(pairs.map(([a]) => a))),
+    yardstickMs: round(median(pairs.map(([, b]) => b)), 3),
+    ratio: round(median(pairs.map(([a, b]) => a / b)), 1),
+  };
+}

@@ -1,0 +1,106 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { secureHeaders } from "hono/secure-headers";
+import type { App } from "../app/app.ts";
+import { originalDocument } from "../app/documents.ts";
+import { findResponsible } from "../app/find-responsible.ts";
+import { importDocument } from "../app/import-document.ts";
+import { listEditions } from "../app/list-editions.ts";
+import { readDocument } from "../app/read-document.ts";
+import { removeEdition, removeSample } from "../app/remove.ts";
+import { showItem, showList } from "../app/show-list.ts";
+import { backUpBytes, restoreBytes } from "../app/upkeep.ts";
+import { KnownError } from "../model/known-error.ts";
+import { type Exposure, guard } from "./guards.ts";
+import { notFound, onError, problem } from "./problem.ts";
+import { askRoute } from "./routes/answers.ts";
+import { documentRoute, importRoute, readRoute } from "./routes/documents.ts";
+import { editionsRoute, itemRoute, listRoute, removeRoute, removeSampleRoute } from "./routes/editions.ts";
+import { backupRoute, healthRoute, restoreRoute } from "./routes/upkeep.ts";
+
+export interface ApiOptions extends Exposure {
+  readonly version: string;
+}
+
+const largestBody = 512 * 1024 * 1024;
+const asks = new Set(["/api/answers", "/api/readings"]);
+
+/** The HTTP door: every route of docs/api.md over the app's verbs. It listens to nothing by itself. */
+export function createApi(app: App, { version, ...exposure }: ApiOptions) {
+  const api = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (!result.success) return problem(c, badRequest(result.error.issues));
+    },
+  });
+  api.use(compress());
+  api.use(secureHeaders({ contentSecurityPolicy, xFrameOptions: "DENY", referrerPolicy: "no-referrer" }));
+  api.use("/api/*", guard(exposure, asks));
+  api.use("/api/*", bodyLimit({ maxSize: largestBody }));
+  api.onError(onError);
+  api.notFound(notFound);
+  api.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "mingze 明责", version } });
+  return api
+    .openapi(healthRoute, (c) => c.json({ name: "mingze" as const, version, readOnly: exposure.readOnly }, 200))
+    .openapi(askRoute, async (c) => c.json(await findResponsible(app, c.req.valid("json")), 200))
+    .openapi(editionsRoute, async (c) => {
+      const { replaced, ...scope } = c.req.valid("query");
+      return c.json({ editions: await listEditions(app, { ...scope, replaced: replaced === "true" }) }, 200);
+    })
+    .openapi(listRoute, async (c) => c.json(await showList(app, c.req.valid("param").edition), 200))
+    .openapi(itemRoute, async (c) => {
+      const { edition, item } = c.req.valid("param");
+      return c.json(await showItem(app, edition, item), 200);
+    })
+    .openapi(removeRoute, async (c) => c.json(await removeEdition(app, c.req.valid("param").edition), 200))
+    .openapi(removeSampleRoute, async (c) => c.json({ editions: [...(await removeSample(app))] }, 200))
+    .openapi(readRoute, async (c) =>
+      c.json(await readDocument(app, { name: c.req.valid("query").name, bytes: await bytesOf(c.req) }), 200),
+    )
+    .openapi(importRoute, async (c) => {
+      const { name, as, propose } = c.req.valid("query");
+      const wish = { name, bytes: await bytesOf(c.req), as: editionWish(as) };
+      return c.json(await importDocument(app, { ...wish, proposeOnly: propose === "true" }), 200);
+    })
+    .openapi(documentRoute, async (c) => {
+      const { name, bytes } = await originalDocument(app, c.req.valid("param").sha256);
+      return c.body(asBody(bytes), 200, download(name));
+    })
+    .openapi(backupRoute, async (c) => c.body(asBody(await backUpBytes(app)), 200, download("mingze-backup.sqlite")))
+    .openapi(restoreRoute, async (c) => c.json({ editions: await restoreBytes(app, await bytesOf(c.req)) }, 200));
+}
+
+/** The type that the typed client is made from. */
+export type Api = ReturnType<typeof createApi>;
+
+const contentSecurityPolicy = {
+  defaultSrc: ["'self'"],
+  // Ant Design sets styles from script.
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", "data:"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+  formAction: ["'self'"],
+};
+
+const editionWish = (as: string | undefined): number | "new" | undefined =>
+  as === undefined || as === "new" ? as : Number(as);
+
+const bytesOf = async (request: { arrayBuffer(): Promise<ArrayBuffer> }): Promise<Uint8Array> =>
+  new Uint8Array(await request.arrayBuffer());
+
+const asBody = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
+
+/** Always a download of unknown type: a stored file is never shown as a page of this server. */
+const download = (name: string): Record<string, string> => ({
+  "content-type": "application/octet-stream",
+  "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+});
+
+function badRequest(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): KnownError {
+  const found = issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+  return new KnownError("BAD_REQUEST", `Cannot understand the request: ${found}`, `请求有误：${found}`);
+}

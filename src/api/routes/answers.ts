@@ -1,0 +1,32 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { Answer } from "../../model/answer.ts";
+import { problems } from "../problem.ts";
+import { day } from "./parameters.ts";
+
+/** POST, so that a question never stands in an address that somebody logs. Nothing of it is kept. */
+export const askRoute = createRoute({
+  method: "post",
+  path: "/api/answers",
+  summary: "Who is responsible? 谁负责",
+  request: {
+    body: {
+      required: true,
+      content: {
+        "application/json": {
+          schema: z.object({
+            question: z.string().min(1).max(2000),
+            edition: z.int().positive().optional(),
+            township: z.string().max(100).optional(),
+            county: z.string().max(100).optional(),
+            at: day.optional(),
+            limit: z.int().min(1).max(50).optional(),
+          }),
+        },
+      },
+    },
+  },
+  responses: {
+    200: { description: "hits, best first", content: { "application/json": { schema: Answer } } },
+    ...problems,
+  },
+});

@@ -1,0 +1,48 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { Reading } from "../../model/reading.ts";
+import { ImportResult } from "../../model/views.ts";
+import { problems } from "../problem.ts";
+
+const bytes = {
+  required: true,
+  content: { "application/octet-stream": { schema: z.any().meta({ format: "binary" }) } },
+} as const;
+const fileName = z.string().min(1).max(255).meta({ description: "the file's name" });
+
+export const readRoute = createRoute({
+  method: "post",
+  path: "/api/readings",
+  summary: "Read a document without keeping it 试读",
+  request: { query: z.object({ name: fileName }), body: bytes },
+  responses: { 200: { description: "the reading", content: { "application/json": { schema: Reading } } }, ...problems },
+});
+
+export const importRoute = createRoute({
+  method: "post",
+  path: "/api/imports",
+  summary: "Import a document 导入",
+  request: {
+    query: z.object({
+      name: fileName,
+      as: z
+        .string()
+        .regex(/^(?:new|\d{1,9})$/u)
+        .optional()
+        .meta({ description: "overrules the proposal: new, or the number of the edition that was read again" }),
+      propose: z.enum(["true", "false"]).optional().meta({ description: "only say what the import would do" }),
+    }),
+    body: bytes,
+  },
+  responses: {
+    200: { description: "what was done", content: { "application/json": { schema: ImportResult } } },
+    ...problems,
+  },
+});
+
+export const documentRoute = createRoute({
+  method: "get",
+  path: "/api/documents/{sha256}",
+  summary: "The original file 原件",
+  request: { params: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/u) }) },
+  responses: { 200: { description: "the bytes, as a download", content: bytes.content }, ...problems },
+});

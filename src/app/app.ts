@@ -1,0 +1,15 @@
+import { Registry } from "../registry/registry.ts";
+import { type ReadDocument, readInWorker } from "./reading/read-in-worker.ts";
+
+/** What the verbs work with. Doors build one and hand it on. */
+export interface App {
+  readonly registry: Registry;
+  readonly read: ReadDocument;
+  close(): Promise<void>;
+}
+
+/** Opens the app on a data folder. Throws what `Registry.open` throws. */
+export async function openApp(folder: string): Promise<App> {
+  const registry = await Registry.open(folder);
+  return { registry, read: readInWorker, close: () => registry.close() };
+}

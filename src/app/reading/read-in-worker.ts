@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { Worker } from "node:worker_threads";
+import { KnownError } from "../../model/known-error.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { SourceDocument } from "../../readers/source-document.ts";
+import type { WorkerAnswer } from "./worker-answer.ts";
+
+export interface DocumentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadResult {
+  readonly reading: Reading;
+  readonly source: SourceDocument;
+}
+
+export type ReadDocument = (file: DocumentFile) => Promise<ReadResult>;
+
+/** A document gets this long, in milliseconds, and this much memory, in MiB; then its worker is ended. */
+const longest = 60_000;
+const mostMemory = 1024;
+
+/** Reads a document in a thread of its own. Throws UNREADABLE_DOCUMENT, DOCUMENT_TOO_LARGE, READING_TOOK_TOO_LONG. */
+export const readInWorker: ReadDocument = async ({ name, bytes }) => {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+    workerData: { name, bytes, sha256 },
+    resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+  });
+  try {
+    return resultOf(await answerOf(worker, name));
+  } finally {
+    await worker.terminate();
+  }
+};
+
+function answerOf(worker: Worker, name: string): Promise<WorkerAnswer> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(() => fail(tooLong(name)), longest);
+    const end = (step: () => void): void => {
+      clearTimeout(timer);
+      step();
+    };
+    worker.once("message", (answer: WorkerAnswer) => end(() => done(answer)));
+    worker.once("error", (error) => end(() => fail(crashed(name, error))));
+    worker.once("exit", () => end(() => fail(crashed(name, undefined))));
+  });
+}
+
+function resultOf(answer: WorkerAnswer): ReadResult {
+  if (answer.ok) return { reading: answer.reading, source: answer.source };
+  throw new KnownError(answer.code, answer.message, answer.messageZh);
+}
+
+const tooLong = (name: string): KnownError =>
+  new KnownError(
+    "READING_TOOK_TOO_LONG",
+    `Cannot read "${name}": it was not read within ${longest / 1000} s`,
+    `无法读取“${name}”：${longest / 1000} 秒内没有读完`,
+  );
+
+function crashed(name: string, error: unknown): KnownError {
+  const outOfMemory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+  const found = outOfMemory ? `it needs more than ${mostMemory} MiB of memory` : "the reader failed on it";
+  const foundZh = outOfMemory ? `读取它所需的内存超过 ${mostMemory} MiB` : "读取程序出错";
+  return new KnownError("UNREADABLE_DOCUMENT", `Cannot read "${name}": ${found}`, `无法读取“${name}”：${foundZh}`, {
+    cause: error,
+  });
+}

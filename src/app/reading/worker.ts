@@ -1,0 +1,19 @@
+// Runs in a worker thread: reads one document and answers once. The main thread may end it at any time.
+import { parentPort, workerData } from "node:worker_threads";
+import { KnownError } from "../../model/known-error.ts";
+import { type DocumentBytes, readDutyList } from "../../readers/read.ts";
+import { checkList } from "../../rules/check.ts";
+import type { WorkerAnswer } from "./worker-answer.ts";
+
+function answer(document: DocumentBytes): WorkerAnswer {
+  try {
+    const { reading, source } = readDutyList(document);
+    const findings = [...reading.findings, ...checkList(reading)];
+    return { ok: true, reading: { ...reading, findings }, source };
+  } catch (error) {
+    if (!(error instanceof KnownError)) throw error;
+    return { ok: false, code: error.code, message: error.message, messageZh: error.messageZh };
+  }
+}
+
+parentPort?.postMessage(answer(workerData as DocumentBytes));

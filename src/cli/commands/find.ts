@@ -1,0 +1,53 @@
+import { Command } from "commander";
+import { findResponsible } from "../../app/find-responsible.ts";
+import type { Answer, Hit } from "../../model/answer.ts";
+import type { ListedItem } from "../../model/duty-item.ts";
+import { departmentsOf } from "../../model/item-parts.ts";
+import type { Outside } from "../program.ts";
+import { withApp } from "../with-app.ts";
+import { kindWord, placeWord, verdictWord } from "../words.ts";
+
+interface Options {
+  readonly township?: string;
+  readonly county?: string;
+  readonly at?: string;
+  readonly limit: string;
+  readonly json?: boolean;
+}
+
+export const findCommand = (outside: Outside): Command =>
+  new Command("find")
+    .description("谁负责？用日常的话问 · ask in everyday words who is responsible; the question is not kept")
+    .argument("<question...>", "问题 · question")
+    .option("--township <name>", "乡镇（街道）")
+    .option("--county <name>", "县（市、区）")
+    .option("--at <day>", "某日有效的清单，YYYY-MM-DD")
+    .option("--limit <n>", "最多几项", "5")
+    .option("--json", "输出 JSON")
+    .action(async (words: string[], { limit, json = false, ...scope }: Options, command: Command) => {
+      const question = { ...scope, question: words.join(" "), limit: Math.min(50, Math.max(1, Number(limit) || 5)) };
+      const answer = await withApp(outside, command, (app) => findResponsible(app, question));
+      outside.out(json ? JSON.stringify(answer) : text(answer));
+    });
+
+function text({ verdict, hits, editions }: Answer): string {
+  if (editions === 0) return "库中还没有清单。用 mingze import 文件 导入。";
+  return [`${verdictWord[verdict]}（查了 ${editions} 份清单）`, ...hits.map(hitText)].join("\n\n");
+}
+
+function hitText(hit: Hit, i: number): string {
+  const words = [...new Set(hit.reasons.flatMap((reason) => reason.words))].slice(0, 6).join("、");
+  return [
+    `${i + 1}. ${hit.item.name}`,
+    `   ${placeWord(hit)}《${kindWord[hit.kind]}》第 ${hit.ordinal ?? "—"} 项  ${hit.item.category ?? ""}  （mingze show ${hit.edition} ${hit.itemId}）`,
+    ...whoLine(hit.item),
+    ...(words ? [`   相同的词：${words}`] : []),
+  ].join("\n");
+}
+
+function whoLine(item: ListedItem): string[] {
+  const departments = departmentsOf(item).join("、");
+  if (item.kind === "supporting") return [`   牵头：${departments}`];
+  if (item.kind === "reclaimed") return [item.discontinued ? "   此项工作已不再开展" : `   承接：${departments}`];
+  return [];
+}

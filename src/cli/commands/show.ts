@@ -1,0 +1,97 @@
+import { Command } from "commander";
+import type { App } from "../../app/app.ts";
+import { editionsIn } from "../../app/editions.ts";
+import { showItem, showList } from "../../app/show-list.ts";
+import type { ListedItem } from "../../model/duty-item.ts";
+import { type DutyKind, DutyKind as DutyKindSchema } from "../../model/kind.ts";
+import { KnownError } from "../../model/known-error.ts";
+import type { PrintedBlock } from "../../model/printed-context.ts";
+import type { Outside } from "../program.ts";
+import { withApp } from "../with-app.ts";
+import { findingLine, kindWord, placeWord } from "../words.ts";
+
+interface Options {
+  readonly kind?: string;
+  readonly json?: boolean;
+}
+
+export const showCommand = (outside: Outside): Command =>
+  new Command("show")
+    .description("一份清单，或其中一项及其出处 · a list, or one of its items with its source")
+    .argument("<list>", "版号或乡镇名 · an edition's number or a township's name")
+    .argument("[item]", "事项编号，如 basic-12 · an item's id")
+    .option("--kind <kind>", "basic、supporting、reclaimed 之一")
+    .option("--json", "输出 JSON")
+    .action(
+      async (list: string, item: string | undefined, { kind: wished, json = false }: Options, command: Command) => {
+        const kind = kindOf(wished);
+        await withApp(outside, command, async (app) => {
+          const edition = await editionNumber(app, list);
+          if (item !== undefined) {
+            const shown = await showItem(app, edition, item);
+            outside.out(
+              json
+                ? JSON.stringify(shown)
+                : itemText(shown.item, [...printed(shown.context.printings), ...shown.findings.map(findingLine)]),
+            );
+            return;
+          }
+          const shown = await showList(app, edition);
+          const items = shown.items.filter((one) => kind === undefined || one.kind === kind);
+          if (json) outside.out(JSON.stringify({ ...shown, items }));
+          else
+            outside.out(
+              [`${placeWord(shown.edition)}  ${shown.edition.published ?? ""}`, "", ...items.map(itemLine)].join("\n"),
+            );
+        });
+      },
+    );
+
+async function editionNumber(app: App, list: string): Promise<number> {
+  const [edition] = await editionsIn(app, /^\d+$/u.test(list) ? { edition: Number(list) } : { township: list });
+  return edition?.id ?? 0;
+}
+
+function kindOf(wished: string | undefined): DutyKind | undefined {
+  if (wished === undefined) return undefined;
+  const kind = DutyKindSchema.safeParse(wished);
+  if (kind.success) return kind.data;
+  throw new KnownError(
+    "BAD_REQUEST",
+    `Cannot show kind "${wished}": wanted basic, supporting or reclaimed`,
+    `--kind 应为 basic、supporting 或 reclaimed`,
+  );
+}
+
+const itemLine = (item: ListedItem): string =>
+  `${kindWord[item.kind]}${item.ordinal ?? ""}\t${item.category ?? ""}\t${item.name}\t${item.id}`;
+
+function itemText(item: ListedItem, behind: readonly string[]): string {
+  const lines = [`${kindWord[item.kind]}${item.ordinal ?? ""}  ${item.category ?? ""}  ${item.id}`, item.name];
+  if (item.kind === "supporting") {
+    lines.push(
+      "",
+      `对应上级部门：${item.counterpartDepartments.join("、")}`,
+      "",
+      "上级部门职责",
+      item.departmentResponsibilities,
+    );
+    lines.push("", "本级配合职责", item.townshipResponsibilities);
+  }
+  if (item.kind === "reclaimed") {
+    for (const { receivingDepartments, handlingMethod } of item.handovers) {
+      lines.push("", `承接部门：${receivingDepartments.join("、") || "（未写明）"}`, handlingMethod);
+    }
+  }
+  return [...lines, "", ...behind].join("\n");
+}
+
+function printed(printings: readonly (readonly PrintedBlock[])[]): string[] {
+  return printings.flatMap((blocks, i) => [
+    printings.length > 1 ? `原文第 ${i + 1} 处` : "原文",
+    ...blocks.map(
+      ({ ofItem, cells }) =>
+        `${ofItem ? "▶" : " "} ${cells.map((cell) => cell.text.replaceAll("\n", " ")).join(" │ ")}`,
+    ),
+  ]);
+}

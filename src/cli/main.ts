@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+// The command line's entry: puts the doors together and runs one command.
+import { readFileSync } from "node:fs";
+import { openApp } from "../app/app.ts";
+import { readInWorker } from "../app/reading/read-in-worker.ts";
+import { failWith } from "./fail.ts";
+import { createProgram } from "./program.ts";
+import { installed } from "./where.ts";
+
+const { version } = JSON.parse(readFileSync(installed("package.json"), "utf8")) as { version: string };
+
+const program = createProgram({
+  version,
+  openApp,
+  read: readInWorker,
+  // Loaded only where it is needed: most commands end sooner than an HTTP framework loads.
+  startServer: async (app, options) => {
+    const { startServer } = await import("../api/server.ts");
+    return startServer(app, { ...options, version, web: installed("web/dist") });
+  },
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+});
+
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = failWith(error, process.argv.includes("--json"));
+}

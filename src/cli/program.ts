@@ -1,0 +1,48 @@
+import { Command } from "commander";
+import type { App } from "../app/app.ts";
+import type { ReadDocument } from "../app/reading/read-in-worker.ts";
+import { backupCommand, restoreCommand } from "./commands/backup.ts";
+import { findCommand } from "./commands/find.ts";
+import { importCommand } from "./commands/import.ts";
+import { listsCommand } from "./commands/lists.ts";
+import { readCommand } from "./commands/read.ts";
+import { removeCommand } from "./commands/remove.ts";
+import { type ServeOptions, serveCommand } from "./commands/serve.ts";
+import { showCommand } from "./commands/show.ts";
+
+/** What the commands need from the outside. */
+export interface Outside {
+  readonly version: string;
+  openApp(folder: string): Promise<App>;
+  readonly read: ReadDocument;
+  startServer(app: App, options: ServeOptions): Promise<{ address: string; readOnly: boolean; close(): Promise<void> }>;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** The commands of docs/cli.md. Each is a declaration and one call of an app verb. */
+export function createProgram(outside: Outside): Command {
+  const program = new Command("mingze")
+    .description("明责：乡镇（街道）履职事项清单，谁负责什么 · township duty lists: who is responsible for what")
+    .version(outside.version)
+    .option("--data <folder>", "数据文件夹 · data folder (default: data/ of the checkout, or MINGZE_DATA)")
+    .showHelpAfterError("（mingze --help 查看用法）")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => outside.out(text.trimEnd()),
+      writeErr: (text) => outside.err(text.trimEnd()),
+    });
+  const commands = [
+    readCommand,
+    importCommand,
+    listsCommand,
+    showCommand,
+    findCommand,
+    removeCommand,
+    backupCommand,
+    restoreCommand,
+    serveCommand,
+  ];
+  for (const command of commands) program.addCommand(command(outside).exitOverride());
+  return program;
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { DutyKind } from "./kind.ts";
+import { Locator } from "./provenance.ts";
+
+/** 问题: a doubt about our reading (`reading`) or a slip of the printed list (`source`). */
+export const Finding = z
+  .object({
+    rule: z.string().meta({ description: "the rule's or the reader's name of the doubt, as in docs/rules" }),
+    about: z.enum(["reading", "source"]),
+    severity: z.enum(["error", "warning", "hint"]),
+    message: z.string().meta({ description: "in Chinese, for the office" }),
+    messageEn: z.string(),
+    kind: DutyKind.optional(),
+    ordinal: z.int().nonnegative().nullable().optional(),
+    id: z.string().optional().meta({ description: "the item, where the finding is about one" }),
+    field: z.string().optional(),
+    quote: z.string().optional().meta({ description: "the words at fault, as printed" }),
+    at: Locator.optional(),
+    related: z
+      .array(z.object({ kind: DutyKind, ordinal: z.int().nonnegative().nullable(), id: z.string() }).readonly())
+      .readonly()
+      .optional(),
+  })
+  .readonly()
+  .meta({ id: "Finding" });
+export type Finding = z.infer<typeof Finding>;

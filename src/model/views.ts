@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { DutyItem, ListedItem } from "./duty-item.ts";
+import { Edition, ImportProposal } from "./edition.ts";
+import { Finding } from "./finding.ts";
+import { PrintedContext } from "./printed-context.ts";
+import { Reading } from "./reading.ts";
+
+/** The three lists of an edition in printed order. */
+export const ShownList = z
+  .object({ edition: Edition, items: z.array(ListedItem).readonly(), findings: z.array(Finding).readonly() })
+  .readonly()
+  .meta({ id: "ShownList" });
+export type ShownList = z.infer<typeof ShownList>;
+
+/** One item with its printed words in their context, and its neighbours in the list. */
+export const ShownItem = z
+  .object({
+    edition: Edition,
+    item: DutyItem,
+    context: PrintedContext,
+    findings: z.array(Finding).readonly(),
+    previous: z.string().nullable(),
+    next: z.string().nullable(),
+  })
+  .readonly()
+  .meta({ id: "ShownItem" });
+export type ShownItem = z.infer<typeof ShownItem>;
+
+/** What an import did or would do; `edition` is null where nothing was kept. */
+export const ImportResult = z
+  .object({ proposal: ImportProposal, edition: Edition.nullable(), reading: Reading })
+  .readonly()
+  .meta({ id: "ImportResult" });
+export type ImportResult = z.infer<typeof ImportResult>;

@@ -1,0 +1,48 @@
+import { KnownError } from "../../model/known-error.ts";
+
+/**
+ * Text of bytes in UTF-8, UTF-16 (by byte order mark, or by its zero bytes) or GB 18030, the byte order mark left out.
+ * Throws UNREADABLE_DOCUMENT for anything else.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const encoding = utf16Of(bytes);
+  const text = encoding ? attempt(bytes, encoding) : (attempt(bytes, "utf-8") ?? attempt(bytes, "gb18030"));
+  if (text === undefined || looksBinary(text)) throw notText(bytes);
+  return text;
+}
+
+function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  // Without a mark: ASCII letters, digits, tabs and line ends leave a zero in every second byte.
+  const head = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (odd > head.length / 64 && even === 0) return "utf-16le";
+  if (even > head.length / 64 && odd === 0) return "utf-16be";
+  return undefined;
+}
+
+function attempt(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const control = /(?!\s)\p{Cc}|\ufffd/gu;
+
+const looksBinary = (text: string): boolean =>
+  (text.match(control)?.length ?? 0) > text.length / 200 || text.includes("\0\0");
+
+function notText(bytes: Uint8Array): KnownError {
+  return new KnownError(
+    "UNREADABLE_DOCUMENT",
+    `Cannot read ${bytes.length} bytes as text: found neither UTF-8, UTF-16 nor GB 18030`,
+    `无法按文本读取这个文件（${bytes.length} 字节）：编码不是 UTF-8、UTF-16 或 GB 18030`,
+  );
+}

@@ -1,0 +1,60 @@
+import { Parser } from "htmlparser2";
+import type { Block, SourceDocument, Span } from "../source-document.ts";
+import { decodeText } from "./decode.ts";
+import type { Format } from "./format.ts";
+import { PageBuilder } from "./html-page.ts";
+
+/** HTML pages. Offsets count in the decoded source; tags, scripts and styles are markup. */
+export const htmlFormat: Format = {
+  id: "html",
+  mediaTypes: ["text/html", "application/xhtml+xml"],
+  endings: ["html", "htm", "xhtml"],
+  recognises: (bytes) =>
+    /^(?:\ufeff|\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b/iu.test(head(bytes)),
+  read(bytes): SourceDocument {
+    const text = decodeText(bytes);
+    const { blocks, markup } = readMarkup(text, 0, text.length, 0);
+    return { text, blocks, markup, separators: [], findings: [] };
+  },
+};
+
+const head = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+
+const tableTag = /<(\/?)table(?=[\s>/])[^<>]*>/giu;
+
+/** Outermost `<table>…</table>` stretches of a text; an open one reaches to the text's end. */
+export function htmlTables(text: string): Span[] {
+  const tables: Span[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const match of text.matchAll(tableTag)) {
+    const closes = match[1] === "/";
+    if (!closes && depth++ === 0) start = match.index;
+    if (closes && depth > 0 && --depth === 0) tables.push({ start, end: match.index + match[0].length });
+  }
+  if (depth > 0) tables.push({ start, end: text.length });
+  return tables;
+}
+
+export interface MarkupReading {
+  readonly blocks: readonly Block[];
+  readonly markup: readonly Span[];
+  /** How many tables the document has so far. */
+  readonly tables: number;
+}
+
+/** Blocks of a stretch of HTML source; every unit that prints nothing is markup. */
+export function readMarkup(text: string, from: number, to: number, tablesBefore: number): MarkupReading {
+  const page = new PageBuilder(from, tablesBefore);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => page.open(name, attributes),
+      onclosetag: (name) => page.close(name),
+      ontext: (printed) => page.print(from + parser.startIndex, from + parser.endIndex + 1, printed),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(text.slice(from, to));
+  parser.end();
+  return { blocks: page.finish(), markup: page.markupBetween(from, to), tables: page.tables };
+}

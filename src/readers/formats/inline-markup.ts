@@ -1,0 +1,91 @@
+import type { Line, Run, Span } from "../source-document.ts";
+
+// Only tags that set print; anything else in angle brackets (<script>, <某某>) stays text and is shown as text.
+const blockTags = "p|br|ol|ul|li|div|h[1-6]|center|section|article|blockquote|dl|dt|dd|hr";
+const inlineTags = "html|body|span|b|strong|i|em|u|s|font|sub|sup|small|big|mark|del|ins|o:p";
+const mark = new RegExp(
+  `<\\/?(?:(?<block>${blockTags})|${inlineTags})(?:\\s[^<>]*)?\\/?>|&(?<entity>[a-z]{2,8}|#\\d{1,7}|#x[0-9a-f]{1,6});|(?<line>\\r\\n|[\\r\\n\\u2028\\u2029])|(?<bold>\\*\\*)|(?<escaped>\\\\[|*]|"")`,
+  "giu",
+);
+
+const entities: Readonly<Record<string, string>> = {
+  nbsp: "\u00a0",
+  lt: "<",
+  gt: ">",
+  amp: "&",
+  quot: '"',
+  apos: "'",
+  ldquo: "“",
+  rdquo: "”",
+  lsquo: "‘",
+  rsquo: "’",
+  mdash: "—",
+  ndash: "–",
+  hellip: "…",
+  middot: "·",
+  bull: "•",
+  times: "×",
+  emsp: "\u2003",
+  ensp: "\u2002",
+};
+
+/** Which signs stand for something else: Markdown's `**` and `\|`, or a spreadsheet's `""` within a quoted cell. */
+export type Dialect = "plain" | "markdown" | "quoted";
+
+export interface PrintedLines {
+  readonly lines: readonly Line[];
+  readonly markup: readonly Span[];
+}
+
+/**
+ * Printed lines of a stretch of plain text that may carry remains of HTML. Block tags and line ends part lines; tags
+ * become markup; entities and escapes become the characters that they stand for.
+ */
+export function printedLines(text: string, from: number, to: number, dialect: Dialect = "plain"): PrintedLines {
+  const lines: Run[][] = [[]];
+  const markup: Span[] = [];
+  let at = from;
+  const print = (start: number, end: number, printed = text.slice(start, end)): void => {
+    if (end > start) lines.at(-1)?.push({ start, end, text: printed });
+  };
+  for (const match of text.slice(from, to).matchAll(mark)) {
+    const sign = meaning(match, dialect);
+    if (!sign) continue;
+    const start = from + match.index;
+    const end = start + match[0].length;
+    print(at, start);
+    at = end;
+    if (sign.prints !== undefined) print(start, end, sign.prints);
+    if (sign.parts) lines.push([]);
+    if (sign.isMarkup) markup.push({ start, end });
+  }
+  print(at, to);
+  return { lines: lines.filter((line) => line.some((run) => run.text.trim() !== "")), markup };
+}
+
+interface Meaning {
+  readonly prints?: string;
+  readonly parts?: boolean;
+  readonly isMarkup?: boolean;
+}
+
+/** What a sign of the source means; undefined where it is plain words. */
+function meaning(match: RegExpExecArray, dialect: Dialect): Meaning | undefined {
+  const { block, entity, line, bold, escaped } = match.groups ?? {};
+  if (line !== undefined) return { parts: true };
+  if (bold !== undefined) return dialect === "markdown" ? { isMarkup: true } : undefined;
+  if (escaped !== undefined) {
+    const known = escaped === '""' ? dialect === "quoted" : dialect === "markdown";
+    return known ? { prints: escaped.slice(1) } : undefined;
+  }
+  if (entity === undefined) return { parts: block !== undefined, isMarkup: true };
+  const prints = characterOf(entity);
+  return prints === undefined ? undefined : { prints, isMarkup: prints.trim() === "" };
+}
+
+function characterOf(entity: string): string | undefined {
+  const name = entity.toLowerCase();
+  if (!name.startsWith("#")) return entities[name];
+  const code = name.startsWith("#x") ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : undefined;
+}

@@ -1,0 +1,117 @@
+import type { Block, Cell, Line, Row, SourceDocument, Span } from "../source-document.ts";
+import { decodeText } from "./decode.ts";
+import type { Format } from "./format.ts";
+import { htmlTables, readMarkup } from "./html.ts";
+import { type Dialect, printedLines } from "./inline-markup.ts";
+import { isPipeRow, isPipeRule, pipeCells } from "./pipe-table.ts";
+import { type TabCell, tabRecords } from "./tab-table.ts";
+
+/**
+ * Plain text: rows with tabs, plain lines, Markdown and HTML tables, in any mixture. Offsets count in the decoded file.
+ */
+export const textFormat: Format = {
+  id: "text",
+  mediaTypes: ["text/plain", "text/markdown", "text/tab-separated-values"],
+  endings: ["txt", "md", "markdown", "tsv", "text"],
+  recognises: () => true,
+  read: (bytes) => readText(decodeText(bytes)),
+};
+
+interface Draft {
+  readonly blocks: Block[];
+  readonly markup: Span[];
+  readonly separators: Span[];
+  tables: number;
+  gap: boolean;
+}
+
+/** The neutral document of a text. */
+export function readText(text: string): SourceDocument {
+  const draft: Draft = { blocks: [], markup: [], separators: [], tables: 0, gap: true };
+  let at = 0;
+  for (const table of htmlTables(text)) {
+    readLines(text, at, table.start, draft);
+    const inner = readMarkup(text, table.start, table.end, draft.tables);
+    for (const one of inner.blocks) draft.blocks.push(one);
+    for (const one of inner.markup) draft.markup.push(one);
+    draft.tables = inner.tables;
+    at = table.end;
+  }
+  readLines(text, at, text.length, draft);
+  return { text, blocks: draft.blocks, markup: draft.markup, separators: draft.separators, findings: [] };
+}
+
+function readLines(text: string, from: number, to: number, draft: Draft): void {
+  let inTable: "tabs" | "pipes" | undefined;
+  let row = 0;
+  for (const record of tabRecords(text, from, to)) {
+    const form = formOf(text.slice(record.start, record.end), record.cells.length);
+    if (form === "tabs" || form === "pipes") {
+      if (inTable !== form) {
+        draft.tables++;
+        row = 0;
+      }
+      row++;
+      const cells = form === "tabs" ? record.cells : pipeCells(text, record, draft.separators);
+      draft.blocks.push(rowOf(text, record, cells.map(withDialect), { table: draft.tables, row }, draft));
+    } else if (form === "rule") draft.separators.push(record);
+    else readParagraph(text, record, draft);
+    // A page's repeated title or header stands between blank lines: it does not end the table.
+    if (form !== "blank" && form !== "rule") inTable = form === "line" ? undefined : form;
+    draft.gap = form === "blank";
+  }
+}
+
+function formOf(line: string, cells: number): "tabs" | "pipes" | "rule" | "line" | "blank" {
+  if (line.trim() === "") return "blank";
+  if (cells > 1) return "tabs";
+  if (isPipeRule(line)) return "rule";
+  return isPipeRow(line) ? "pipes" : "line";
+}
+
+interface CellSpan extends Span {
+  readonly dialect: Dialect;
+}
+
+const withDialect = (cell: TabCell | Span): CellSpan => {
+  const dialect = "quoted" in cell ? (cell.quoted ? "quoted" : "plain") : "markdown";
+  return { start: cell.start, end: cell.end, dialect };
+};
+
+function rowOf(
+  text: string,
+  record: Span,
+  spans: readonly CellSpan[],
+  at: { table: number; row: number },
+  draft: Draft,
+): Row {
+  const cells = spans.map(({ start, end, dialect }, i): Cell => {
+    const { lines, markup } = printedLines(text, start, end, dialect);
+    for (const one of markup) draft.markup.push(one);
+    if (dialect === "quoted") draft.separators.push({ start: start - 1, end: start }, { start: end, end: end + 1 });
+    return { lines, at: { start, end, ...at, cell: i + 1 } };
+  });
+  return { type: "row", cells, at: { start: record.start, end: record.end, ...at } };
+}
+
+/** A line that is bold as a whole, as Markdown prints a cover's lines. */
+const emphasised = /^\s*\*\*[^*]+\*\*\s*$/u;
+const heading = /^\s{0,3}#{1,6}\s+/u;
+
+function readParagraph(text: string, span: Span, draft: Draft): void {
+  const sign = heading.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  if (sign > 0) draft.markup.push({ start: span.start, end: span.start + sign });
+  const isMarkdown = sign > 0 || emphasised.test(text.slice(span.start, span.end));
+  const { lines, markup } = printedLines(text, span.start + sign, span.end, isMarkdown ? "markdown" : "plain");
+  for (const one of markup) draft.markup.push(one);
+  lines.forEach((line: Line, i) => {
+    const [first, last] = [line[0], line.at(-1)];
+    if (!first || !last) return;
+    draft.blocks.push({
+      type: "paragraph",
+      line,
+      at: { start: first.start, end: last.end },
+      afterGap: draft.gap && i === 0,
+    });
+  });
+}

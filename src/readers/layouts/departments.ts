@@ -1,0 +1,33 @@
+import { looksLikeBody } from "../../text/bodies.ts";
+import { splitOutsideBrackets } from "../../text/names.ts";
+import { PrintedText } from "../printed-text.ts";
+
+/**
+ * Names of a department cell as printed: parted at 、 ， and line ends, brackets kept whole, a trailing colon dropped.
+ * A name that a line end broke (“塔城地区生态环境” / “局…分局”) is one name.
+ */
+export function departmentsOf(cell: PrintedText): PrintedText[] {
+  const names: PrintedText[] = [];
+  for (const line of cell.lines()) {
+    const parts = splitOutsideBrackets(line.text, "、，,；;").map(({ start, end }) => nameIn(line.slice(start, end)));
+    const last = names.at(-1);
+    const [first] = parts;
+    if (last && first && !looksLikeBody(last.text) && looksLikeBody(last.text + first.text)) {
+      names[names.length - 1] = PrintedText.join([last, first]);
+      parts.shift();
+    }
+    for (const one of parts.filter((part) => !part.isBlank)) names.push(one);
+  }
+  return names;
+}
+
+function nameIn(printed: PrintedText): PrintedText {
+  const name = printed.tidy();
+  return name.slice(0, name.text.replace(/[：:。；;]+$/u, "").length);
+}
+
+/** Whether a text is wholly a list of bodies' names. */
+export function isDepartmentList(printed: PrintedText): boolean {
+  const names = departmentsOf(printed);
+  return names.length > 0 && names.every((name) => looksLikeBody(name.text));
+}

@@ -1,0 +1,33 @@
+import { bare } from "../../text/blank.ts";
+import { foldWidth } from "../../text/width.ts";
+
+const footers = [
+  /^第[\d一二三四五六七八九十百]+页(?:[,，、/]?共[\d一二三四五六七八九十百]+页)?$/u,
+  /^共\d+页[,，、/]?第\d+页$/u,
+  /^[-—–－~·]+\d{1,4}[-—–－~·]+$/u,
+  /^\d{1,4}\/\d{1,4}$/u,
+  /^page\d{1,4}(?:of\d{1,4})?$/iu,
+];
+
+/** Whether a whole printed line is a page number. A bare number is none: it may be an ordinal. */
+export const isPageNumber = (line: string): boolean => {
+  const text = bare(foldWidth(line));
+  return text.length <= 20 && footers.some((form) => form.test(text));
+};
+
+/** Whether a line holds only marks that fill a place: rules, dots, ditto signs. */
+export const isFiller = (line: string): boolean => /^[“”"'_＿=*·.…—–\-~|│┃─━]+$/u.test(bare(line));
+
+/** Whether a line is led to its page number by dots, as only a table of contents prints it. */
+export const isLeaderLine = (line: string): boolean =>
+  /(?:[.．·]{3,}|[…‥]+)[-—\s]*\d{1,4}[-—\s]*$/u.test(foldWidth(line));
+
+/** Whether a line below the heading 目录 is an entry of it: words, then a gap or a tab, then a page number. */
+export const isContentsEntry = (line: string): boolean =>
+  isLeaderLine(line) || /^\s*\D.{2,60}?(?:\t|\s{2,}|[.．…·‥]+)[-—\s]*\d{1,4}[-—\s]*$/u.test(foldWidth(line));
+
+export const isContentsHeading = (line: string): boolean =>
+  /^[【[(]?(?:目录|目次|contents)[】\])]?$/iu.test(bare(foldWidth(line)));
+
+export const isPrefaceHeading = (line: string): boolean =>
+  /^(?:编制|清单)?(?:说明|前言|序言|编者按)$/u.test(bare(line));

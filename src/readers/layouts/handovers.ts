@@ -1,0 +1,122 @@
+import { bare } from "../../text/blank.ts";
+import { PrintedText } from "../printed-text.ts";
+import { departmentsOf, isDepartmentList } from "./departments.ts";
+import { handoverLabels } from "./headings.ts";
+
+/** One hand-over as printed: who takes the item, and the words that say how. */
+export interface PrintedHandover {
+  readonly departments: readonly PrintedText[];
+  readonly method: PrintedText;
+}
+
+export interface HandoverReading {
+  readonly handovers: readonly PrintedHandover[];
+  /** “承接部门：” and “工作方式：”. */
+  readonly labels: readonly PrintedText[];
+  /** Whether the cell names nobody, and does not say that the work has ended either. */
+  readonly doubtful: boolean;
+}
+
+const departmentLabel = handoverLabels.department.join("|");
+const methodLabel = handoverLabels.method.join("|");
+const label = new RegExp(
+  `(?<=^|[\\s。；;，、]|[局委会办部院队])(?:(?<department>${departmentLabel})|(?<method>${methodLabel}))\\s*[：:]`,
+  "gu",
+);
+
+/** Reads 承接部门及工作方式, in whatever of its forms a county prints it. */
+export function handoversOf(cell: PrintedText): HandoverReading {
+  const parts = labelledParts(cell);
+  if (parts.length > 1) return fromLabels(parts);
+  const handovers = fromHeads(cell) ?? fromFirstLine(cell);
+  if (handovers) return { handovers, labels: [], doubtful: false };
+  return { handovers: [{ departments: [], method: cell }], labels: [], doubtful: !saysDiscontinued(cell.text) };
+}
+
+interface Part {
+  readonly kind: "head" | "department" | "method";
+  readonly label: PrintedText;
+  readonly body: PrintedText;
+}
+
+function labelledParts(cell: PrintedText): Part[] {
+  const found = [...cell.text.matchAll(label)].filter((match, i, all) => isLabel(match, all.slice(0, i)));
+  const edges = [...found.map((match) => match.index), cell.text.length];
+  const head: Part = { kind: "head", label: PrintedText.empty, body: cell.slice(0, edges[0]).trim() };
+  return [
+    head,
+    ...found.map((match, i): Part => {
+      const bodyAt = match.index + match[0].length;
+      return {
+        kind: match.groups?.department ? "department" : "method",
+        label: cell.slice(match.index, bodyAt),
+        body: cell.slice(bodyAt, edges[i + 1]).trim(),
+      };
+    }),
+  ];
+}
+
+/** “…工作方式：” in the midst of a method is words, not a second label: a label of one kind waits for the other. */
+function isLabel(match: RegExpMatchArray, before: readonly RegExpMatchArray[]): boolean {
+  const last = before.at(-1);
+  return match.groups?.department !== undefined || !last || last.groups?.department !== undefined;
+}
+
+function fromLabels(parts: readonly Part[]): HandoverReading {
+  const handovers: { departments: readonly PrintedText[]; method: PrintedText }[] = [];
+  let departments: readonly PrintedText[] | undefined;
+  for (const part of parts) {
+    if (part.kind === "method" && departments) {
+      handovers.push({ departments, method: part.body });
+      departments = undefined;
+    } else if (part.kind === "method") handovers.push({ departments: [], method: part.body });
+    else if (!part.body.isBlank) {
+      if (departments) handovers.push({ departments, method: PrintedText.empty });
+      departments = departmentsOf(part.body);
+    }
+  }
+  if (departments) handovers.push({ departments, method: PrintedText.empty });
+  const labels = parts.slice(1).map((part) => part.label);
+  return { handovers, labels, doubtful: handovers.some((handover) => handover.departments.length === 0) };
+}
+
+/** “县民政局：负责…”, once or once for each department, each at the head of a printed line. */
+function fromHeads(cell: PrintedText): PrintedHandover[] | undefined {
+  const handovers: { departments: readonly PrintedText[]; method: PrintedText[] }[] = [];
+  for (const line of cell.lines()) {
+    const colon = /^[^：:]{2,80}[：:]/u.exec(line.text);
+    const head = colon ? line.slice(0, colon[0].length - 1) : undefined;
+    if (head && isDepartmentList(head)) {
+      handovers.push({ departments: departmentsOf(head), method: [line.slice(colon?.[0].length ?? 0)] });
+    } else if (handovers.length === 0 && !line.isBlank) return undefined;
+    else handovers.at(-1)?.method.push(line);
+  }
+  return handovers.map(({ departments, method }) => ({ departments, method: PrintedText.join(method, "\n").trim() }));
+}
+
+/** “县民政局” alone on the first line or before the first blank, the method behind it. */
+function fromFirstLine(cell: PrintedText): PrintedHandover[] | undefined {
+  const text = cell.trim();
+  const end = /[\n\s]/u.exec(text.text)?.index ?? text.text.length;
+  const [first, ...rest] = text.lines();
+  if (first && isDepartmentList(first))
+    return [{ departments: departmentsOf(first), method: PrintedText.join(rest, "\n").trim() }];
+  const head = text.slice(0, end);
+  return isDepartmentList(head) ? [{ departments: departmentsOf(head), method: text.slice(end).trim() }] : undefined;
+}
+
+// The work itself has ended: “此项工作已不再开展”, “不再对镇进行考核”, “法律法规条款已失效不再开展此项工作”. A step that is dropped
+// within work that goes on (“不再要求群众提交证明”) is none of these.
+const verb = "不再(?:开展|实施|执行|承担|进行|办理|保留|征收)";
+const ended = new RegExp(
+  `${verb}(?:(?:此|该|本|这)项?)?(?:工作|事项|职责)?[。；]?$|(?:此|该|本|这)项.{0,6}${verb}|不再对.{1,12}考核|` +
+    "(?:工作|事项|条款|文件|规定)已(?:经)?(?:取消|废止|失效|停止)|停止(?:开展|执行|实施)(?:(?:此|该|本|这)项?)?(?:工作|事项)?[。；]?$|予以取消[。；]?$",
+  "u",
+);
+const goesOn = /由.{2,30}(?:负责|承担|开展|实施|办理|组织|受理|执行)/u;
+
+/** Whether a method says that the work is no longer done, by anybody. */
+export function saysDiscontinued(method: string): boolean {
+  const text = bare(method);
+  return text.length <= 100 && ended.test(text) && !goesOn.test(text);
+}

@@ -1,0 +1,30 @@
+import { enumeratorOf } from "../../text/enumerators.ts";
+import { columns } from "../../text/width.ts";
+import { PrintedText } from "../printed-text.ts";
+
+/** How far short of the widest line a wrapped line may end: a mark that may not begin a line pulls two columns over. */
+const slack = 4;
+
+/**
+ * A cell's physical lines joined to the lines that its writer meant: a full line goes on in the next one, a short line
+ * that ends a clause does not, and a numbered line always begins anew. Width in half-width columns.
+ */
+export function rejoin(lines: readonly PrintedText[], width: number): PrintedText {
+  const meant: PrintedText[][] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (before && goesOn(before.text.trim(), line.text.trim(), width)) meant.at(-1)?.push(line);
+    else meant.push([line]);
+  });
+  return PrintedText.join(
+    meant.map((parts) => PrintedText.join(parts)),
+    "\n",
+  );
+}
+
+function goesOn(before: string, line: string, width: number): boolean {
+  if (/^[，。；：、）”》！？]/u.test(line)) return true;
+  if (enumeratorOf(line) && /[；;。：:]$/u.test(before)) return false;
+  if (/^[\p{Script=Han}]{2,8}[：:]/u.test(line) && /[；;。：:局委会]$/u.test(before)) return false;
+  return columns(before) >= width - slack || !/[；;。：:]$/u.test(before);
+}

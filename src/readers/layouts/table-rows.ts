@@ -1,0 +1,186 @@
+import type { DutyKind } from "../../model/kind.ts";
+import type { PrintedHeading } from "../../model/reading.ts";
+import { bare } from "../../text/blank.ts";
+import { numberOf } from "../../text/numerals.ts";
+import type { Ledger } from "../ledger.ts";
+import { PrintedText } from "../printed-text.ts";
+import { type Cell, cellText, distinctCells, lineText, type Paragraph, type Row } from "../source-document.ts";
+import { type Band, bandOf } from "./bands.ts";
+import { columnsOf, usualColumns } from "./columns.ts";
+import type { Field } from "./headings.ts";
+import { mendRows } from "./mend-rows.ts";
+import type { Doubt, LaidOut, Layout, RowDraft, Section } from "./row-draft.ts";
+
+/** Lists whose rows have cells, whatever file they came in. */
+export const tableRows: Layout = {
+  id: "table-rows",
+  fits: (section) => section.blocks.some((block) => block.type === "row"),
+  layOut: (section, ledger) => new TableRows(section.kind, ledger).read(section),
+};
+
+interface OpenRow {
+  readonly fields: Partial<Record<Field, PrintedText>>;
+  readonly doubts: Doubt[];
+  ordinalCell: Cell | undefined;
+  lastField: Field | undefined;
+  seen: Set<Cell>;
+}
+
+class TableRows {
+  private readonly rows: OpenRow[] = [];
+  private readonly headings: PrintedHeading[] = [];
+  private readonly doubts: Doubt[] = [];
+  private columns: readonly (Field | null)[] | undefined;
+  private band: Band | undefined;
+  private readonly kind: DutyKind;
+  private readonly ledger: Ledger;
+
+  constructor(kind: DutyKind, ledger: Ledger) {
+    this.kind = kind;
+    this.ledger = ledger;
+  }
+
+  read(section: Section): LaidOut {
+    for (const block of mendRows(section.blocks)) {
+      if (block.type === "row") this.readRow(block);
+      else this.readParagraph(block);
+    }
+    const rows = this.rows.map(({ fields, doubts }): RowDraft => ({ kind: this.kind, fields, doubts }));
+    return { rows, headings: this.headings, doubts: this.doubts };
+  }
+
+  private readRow(row: Row): void {
+    const texts = row.cells.map(cellText);
+    const header = columnsOf(texts);
+    if (header) this.readHeader(row, texts, header);
+    else if (!this.readBand(row)) this.readItem(row);
+  }
+
+  private readHeader(row: Row, texts: readonly string[], columns: (Field | null)[]): void {
+    this.columns = likeBefore(columns, this.columns).map((field) => this.fieldHere(field));
+    this.headings.push({
+      kind: this.kind,
+      at: row.at,
+      columns: row.cells.map((cell, i) => ({
+        field: this.columns?.[i] ?? null,
+        printed: bare(texts[i] ?? ""),
+        at: cell.at,
+      })),
+    });
+    for (const cell of distinctCells(row)) this.ledger.claimFurniture(cell.at, "header row");
+  }
+
+  /** 责任部门 names the receiving department in a reclaimed list, the counterpart in a supporting one. */
+  private fieldHere(field: Field | null): Field | null {
+    return this.kind === "reclaimed" && field === "counterpartDepartments" ? "receivingDepartments" : field;
+  }
+
+  /** A row that only says which category follows: “一、党的建设（21项）”. */
+  private readBand(row: Row): boolean {
+    const printed = distinctCells(row).filter((cell) => bare(cellText(cell)) !== "");
+    const [cell] = printed;
+    const band = printed.length === 1 && cell ? bandOf(PrintedText.of(cell.lines)) : undefined;
+    if (!cell || !band) return false;
+    this.band = band;
+    for (const span of band.labels) this.ledger.claimFurniture(span, "label");
+    return true;
+  }
+
+  private readItem(row: Row): void {
+    const columns = this.columns ?? usualColumns(this.kind, row.cells.length);
+    if (columns) this.readNumbered(row, columns);
+    else this.doubtRow(row, "column-unknown", "表头缺失，无法判断各栏", "the header row is missing; columns unknown");
+  }
+
+  private readNumbered(row: Row, columns: readonly (Field | null)[]): void {
+    this.columns = columns;
+    const ordinalAt = columns.indexOf("ordinal");
+    const ordinalCell = row.cells[ordinalAt];
+    const ordinal = ordinalCell ? bare(cellText(ordinalCell)) : "";
+    const open = this.rows.at(-1);
+    const sameNumber = ordinal !== "" && open?.ordinalCell === ordinalCell;
+    if (open && (sameNumber || (ordinalAt >= 0 && ordinal === ""))) this.fill(open, row, columns);
+    else if (ordinalAt >= 0 && ordinalNumber(ordinal) === undefined) this.doubtNumber(row, ordinal);
+    else {
+      const opened: OpenRow = { fields: {}, doubts: [], ordinalCell, lastField: undefined, seen: new Set() };
+      this.rows.push(opened);
+      this.fill(opened, row, columns);
+      this.inheritCategory(opened);
+    }
+  }
+
+  /** A row without a number goes on with the row before it, which a page break or merged cells cut. */
+  private fill(open: OpenRow, row: Row, columns: readonly (Field | null)[]): void {
+    row.cells.forEach((cell, i) => {
+      if (open.seen.has(cell) || bare(cellText(cell)) === "") return;
+      open.seen.add(cell);
+      const last = columns.length - 1;
+      const field = columns[Math.min(i, last)];
+      if (i > last) open.doubts.push(tooManyCells(cell));
+      if (field) this.append(open, field, PrintedText.of(cell.lines));
+    });
+  }
+
+  private append(open: OpenRow, field: Field, text: PrintedText): void {
+    const before = open.fields[field];
+    open.fields[field] = before ? PrintedText.join([before, text], "\n") : text;
+    open.lastField = field;
+  }
+
+  /** A merged category cell prints its words once; a band stands for a whole stretch of rows. */
+  private inheritCategory(open: OpenRow): void {
+    if (open.fields.category) return;
+    const before = this.rows.at(-2)?.fields.category;
+    if (this.band && !this.columns?.includes("category")) open.fields.category = this.band.category;
+    else if (before && this.columns?.includes("category")) open.fields.category = before;
+  }
+
+  /** A line without cells directly under a row goes on with its last cell. */
+  private readParagraph(paragraph: Paragraph): void {
+    const band = bandOf(PrintedText.of([paragraph.line]));
+    if (band && !this.columns?.includes("category")) {
+      this.band = band;
+      for (const span of band.labels) this.ledger.claimFurniture(span, "label");
+      return;
+    }
+    const open = this.rows.at(-1);
+    if (!open?.lastField || paragraph.afterGap || bare(lineText(paragraph.line)) === "") return;
+    this.append(open, open.lastField, PrintedText.of([paragraph.line]));
+  }
+
+  private doubtNumber(row: Row, ordinal: string): void {
+    if (ordinal === "")
+      this.doubtRow(row, "row-without-number", "首行没有序号，未读入", "the first row has no ordinal; not read");
+    else
+      this.doubtRow(
+        row,
+        "ordinal-unreadable",
+        `序号“${ordinal}”不是数字，这一行未读入`,
+        `ordinal "${ordinal}" is no number; row not read`,
+      );
+  }
+
+  private doubtRow(row: Row, rule: string, message: string, messageEn: string): void {
+    this.doubts.push({ rule, message, messageEn, at: row.at });
+  }
+}
+
+export const ordinalNumber = (printed: string): number | undefined =>
+  numberOf(printed.replace(/^[（(]|[）).．、]+$/gu, ""));
+
+const tooManyCells = (cell: Cell): Doubt => ({
+  rule: "cell-beyond-columns",
+  message: "这一行的栏数多于表头，多出的文字并入最后一栏",
+  messageEn: "the row has more cells than the header; the rest was added to the last column",
+  at: cell.at,
+});
+
+/** A header like the one before it, but for a heading that is not known: the column keeps its field. */
+function likeBefore(
+  columns: readonly (Field | null)[],
+  before: readonly (Field | null)[] | undefined,
+): readonly (Field | null)[] {
+  if (!before || before.length !== columns.length) return columns;
+  const same = columns.every((field, i) => field === null || field === before[i]);
+  return same ? before : columns;
+}

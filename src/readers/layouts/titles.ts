@@ -1,0 +1,53 @@
+import type { DutyKind } from "../../model/kind.ts";
+import { bare } from "../../text/blank.ts";
+import { enumeratorOf } from "../../text/enumerators.ts";
+import { foldWidth } from "../../text/width.ts";
+
+/** The title of one of the three lists, as a cover, a page or a sheet prints it. */
+export interface ListTitle {
+  readonly kind: DutyKind;
+  /** What stands before the kind: mostly the place. */
+  readonly prefix: string;
+  /** Number of items that the title states, “（共138项）”. */
+  readonly items: number | undefined;
+}
+
+const words: readonly { readonly kind: DutyKind; readonly pattern: string }[] = [
+  { kind: "basic", pattern: "基本" },
+  { kind: "supporting", pattern: "配合" },
+  {
+    kind: "reclaimed",
+    pattern: "(?:应由|需由|由)?(?:上级|县级|市级|区级|旗级|县直)?(?:部门|单位)?(?:收回|上收)(?:(?:上级|县级)部门)?",
+  },
+];
+const tail = "(?:履职|履行职责|职责|工作)?事项(?:清单|目录|表)(?:表)?(?:[(](?:共)?(\\d{1,4})项?[^()]{0,12}[)])?";
+const patterns = words.map(({ kind, pattern }) => ({
+  kind,
+  pattern: new RegExp(`^(.{0,40}?)[“《]?${pattern}${tail}[”》]?$`, "u"),
+}));
+const prose = /[，。；：、,;:]/u;
+
+/** The list title that a whole printed line is, or undefined; a sentence or a line of the contents is none. */
+export function listTitleOf(line: string): ListTitle | undefined {
+  const text = bare(foldWidth(line));
+  if (text.length < 6 || text.length > 70) return undefined;
+  for (const { kind, pattern } of patterns) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const prefix = withoutNumber(match[1] ?? "");
+    if (prose.test(prefix)) return undefined;
+    return { kind, prefix, items: match[2] === undefined ? undefined : Number(match[2]) };
+  }
+  return undefined;
+}
+
+const withoutNumber = (prefix: string): string => {
+  const text = prefix.replace(/^附(?:件|表)\d*[:：.、]?/u, "").replace(/[-—]+$/u, "");
+  return text.slice(enumeratorOf(text)?.length ?? 0);
+};
+
+/** The title of the whole document: a place and 履职事项清单, or the latter alone. */
+export function documentTitleOf(line: string): { readonly prefix: string } | undefined {
+  const match = /^[《“]?(.{0,40}?)(?:履职|履行职责|职责)事项清单[》”]?$/u.exec(bare(foldWidth(line)));
+  return match && !prose.test(match[1] ?? "") ? { prefix: match[1] ?? "" } : undefined;
+}

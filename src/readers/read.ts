@@ -1,0 +1,115 @@
+import { KnownError } from "../model/known-error.ts";
+import type { Reading, SourceInfo } from "../model/reading.ts";
+import type { Format } from "./formats/format.ts";
+import { htmlFormat } from "./formats/html.ts";
+import { textFormat } from "./formats/text.ts";
+import { Ledger } from "./ledger.ts";
+import type { SourceDocument } from "./source-document.ts";
+import { inferPlace } from "./steps/infer-place.ts";
+import { joinRepeats } from "./steps/join-repeats.ts";
+import { layOutRows } from "./steps/lay-out-rows.ts";
+import { makeItems } from "./steps/make-items.ts";
+import { nameItems } from "./steps/name-items.ts";
+import { partLists } from "./steps/part-lists.ts";
+import { putAsideContents } from "./steps/put-aside-contents.ts";
+import { putAsideFooters } from "./steps/put-aside-footers.ts";
+import { putAsideMarkup } from "./steps/put-aside-markup.ts";
+import { readFrontMatter } from "./steps/read-front-matter.ts";
+import type { ReadingState, Step } from "./steps/state.ts";
+
+/** Changes whenever the readers may read a document differently; a reading says by which version it was made. */
+export const readerVersion = "1";
+
+/** Largest document that is read, in bytes. */
+export const largestDocument = 32 * 1024 * 1024;
+
+/** Asked in this order; the last one takes any text. */
+const formats: readonly Format[] = [htmlFormat, textFormat];
+
+/** The way of a document from blocks to items. The order matters: each step leaves less for the next. */
+export const chain: readonly Step[] = [
+  putAsideMarkup,
+  putAsideFooters,
+  putAsideContents,
+  partLists,
+  readFrontMatter,
+  layOutRows,
+  makeItems,
+  joinRepeats,
+  nameItems,
+  inferPlace,
+];
+
+export interface DocumentBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface DocumentReading {
+  readonly reading: Reading;
+  /** The neutral document that the reading's offsets count in. */
+  readonly source: SourceDocument;
+}
+
+/** Reads any bytes as a duty list. Throws UNREADABLE_DOCUMENT or DOCUMENT_TOO_LARGE; bad data becomes findings. */
+export function readDutyList({ name, bytes, sha256 }: DocumentBytes): DocumentReading {
+  if (bytes.length > largestDocument) throw tooLarge(name, bytes.length);
+  const format = formatOf(bytes);
+  const source = format.read(bytes);
+  const info: SourceInfo = { name, sha256, mediaType: mediaTypeOf(format, name) };
+  const end = chain.reduce((state, step) => step.run(state), begin(info, source));
+  return { reading: asReading(end), source };
+}
+
+const formatOf = (bytes: Uint8Array): Format => formats.find((format) => format.recognises(bytes)) ?? textFormat;
+
+function mediaTypeOf(format: Format, name: string): string {
+  const isMarkdown = format === textFormat && /\.(?:md|markdown)$/iu.test(name);
+  return (isMarkdown ? format.mediaTypes[1] : format.mediaTypes[0]) ?? "application/octet-stream";
+}
+
+function begin(info: SourceInfo, source: SourceDocument): ReadingState {
+  return {
+    info,
+    source,
+    ledger: new Ledger(source.text),
+    blocks: source.blocks,
+    contents: [],
+    front: [],
+    sections: [],
+    titles: [],
+    township: { name: null, county: null, prefecture: null, province: null },
+    published: null,
+    declared: null,
+    rows: [],
+    headings: [],
+    items: [],
+    findings: source.findings,
+  };
+}
+
+function asReading(state: ReadingState): Reading {
+  const { info, township, published, declared, items, headings, findings, ledger } = state;
+  return {
+    document: info,
+    township,
+    published,
+    declared,
+    items,
+    headings,
+    findings,
+    accounting: ledger.close(),
+    reader: readerVersion,
+  };
+}
+
+function tooLarge(name: string, size: number): KnownError {
+  const mib = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
+  return new KnownError(
+    "DOCUMENT_TOO_LARGE",
+    `Cannot read "${name}": it has ${mib(size)} MiB, at most ${mib(largestDocument)} MiB are read`,
+    `无法读取“${name}”：文件有 ${mib(size)} MiB，上限是 ${mib(largestDocument)} MiB`,
+  );
+}

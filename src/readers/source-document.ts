@@ -1,0 +1,55 @@
+import type { Finding } from "../model/finding.ts";
+import type { Locator } from "../model/provenance.ts";
+
+/** A stretch of a document's neutral text, in UTF-16 units, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Printed characters that stand together; `text` differs from the source only where the source used an escape. */
+export interface Run extends Span {
+  readonly text: string;
+}
+
+/** One printed line or paragraph, markup gone. */
+export type Line = readonly Run[];
+
+export interface Paragraph {
+  readonly type: "paragraph";
+  readonly line: Line;
+  readonly at: Locator;
+  /** Whether a blank line stands before it. */
+  readonly afterGap: boolean;
+}
+
+export interface Cell {
+  readonly lines: readonly Line[];
+  readonly at: Locator;
+}
+
+/** A row of a table. A cell that spans several rows or columns is the same object at each of its places. */
+export interface Row {
+  readonly type: "row";
+  readonly cells: readonly Cell[];
+  readonly at: Locator;
+}
+
+export type Block = Paragraph | Row;
+
+/** What every format yields: the text, its blocks in reading order, and the stretches that print nothing. */
+export interface SourceDocument {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly markup: readonly Span[];
+  /** Marks that only part columns or rows, such as the pipes of a Markdown table. */
+  readonly separators: readonly Span[];
+  readonly findings: readonly Finding[];
+}
+
+export const lineText = (line: Line): string => line.map((run) => run.text).join("");
+
+export const cellText = (cell: Cell): string => cell.lines.map(lineText).join("\n");
+
+/** The cells of a row, each once. */
+export const distinctCells = (row: Row): Cell[] => [...new Set(row.cells)];

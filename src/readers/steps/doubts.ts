@@ -1,0 +1,57 @@
+import type { DutyItem } from "../../model/duty-item.ts";
+import type { Finding } from "../../model/finding.ts";
+import { handoversOf } from "../layouts/handovers.ts";
+import type { RowDraft } from "../layouts/row-draft.ts";
+import { PrintedText } from "../printed-text.ts";
+
+interface Words {
+  readonly rule: string;
+  readonly field?: string;
+  readonly message: string;
+  readonly messageEn: string;
+}
+
+/** Findings about the reading of one item: what its layout doubted, and what an item cannot lack. */
+export function doubtsAbout(item: DutyItem, row: RowDraft, hasCategories: boolean): Finding[] {
+  const words: Words[] = [...row.doubts, ...missing(item, row, hasCategories)];
+  return words.map(({ rule, field, message, messageEn }) => ({
+    rule,
+    about: "reading",
+    severity: "warning",
+    kind: item.kind,
+    ordinal: item.ordinal,
+    message,
+    messageEn,
+    ...(field ? { field } : {}),
+    ...(item.printedAt[0] ? { at: item.printedAt[0] } : {}),
+  }));
+}
+
+function missing(item: DutyItem, row: RowDraft, hasCategories: boolean): Words[] {
+  const lacks: Words[] = [];
+  const lack = (field: string, zh: string, en: string): void => {
+    lacks.push({ rule: "field-missing", field, message: `没有读到${zh}`, messageEn: `no ${en} was read` });
+  };
+  if (item.name === "") lack("name", "事项名称", "name");
+  if (hasCategories && item.category === null) lack("category", "事项类别", "category");
+  if (item.kind === "supporting") {
+    if (item.counterpartDepartments.length === 0)
+      lack("counterpartDepartments", "对应上级部门", "counterpart department");
+    if (item.departmentResponsibilities === "")
+      lack("departmentResponsibilities", "上级部门职责", "department's responsibilities");
+    if (item.townshipResponsibilities === "")
+      lack("townshipResponsibilities", "乡镇（街道）配合职责", "township's responsibilities");
+  }
+  if (item.kind === "reclaimed") {
+    if (item.handovers.length === 0) lack("handovers", "承接部门及工作方式", "hand-over");
+    else if (handoversOf(row.fields.handover ?? PrintedText.empty).doubtful) {
+      lacks.push({
+        rule: "receiver-unclear",
+        field: "handovers",
+        message: "看不出由哪个部门承接",
+        messageEn: "the receiving department does not show",
+      });
+    }
+  }
+  return lacks;
+}

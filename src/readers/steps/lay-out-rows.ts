@@ -1,0 +1,54 @@
+import type { Finding } from "../../model/finding.ts";
+import { kindNames } from "../../model/kind.ts";
+import type { Doubt, Layout, Section } from "../layouts/row-draft.ts";
+import { tableRows } from "../layouts/table-rows.ts";
+import { textLines } from "../layouts/text-lines.ts";
+import type { Step } from "./state.ts";
+
+/** In the order in which they are asked. */
+const layouts: readonly Layout[] = [tableRows, textLines];
+
+/** Each list's blocks become rows, by the first layout that fits; a list that none fits stays unplaced and is reported. */
+export const layOutRows: Step = {
+  name: "lay out rows",
+  run(state) {
+    const laidOut = state.sections.map((section) => {
+      const layout = layouts.find((candidate) => candidate.fits(section));
+      if (!layout) return { rows: [], headings: [], findings: [noLayout(section)] };
+      const { rows, headings, doubts } = layout.layOut(section, state.ledger);
+      return { rows, headings, findings: doubts.map((doubt) => asFinding(doubt, section)) };
+    });
+    return {
+      ...state,
+      rows: laidOut.flatMap(({ rows }) => rows),
+      headings: laidOut.flatMap(({ headings }) => headings),
+      findings: [...state.findings, ...laidOut.flatMap(({ findings }) => findings)],
+    };
+  },
+};
+
+function asFinding({ rule, message, messageEn, field, at }: Doubt, section: Section): Finding {
+  return {
+    rule,
+    about: "reading",
+    severity: "warning",
+    kind: section.kind,
+    message,
+    messageEn,
+    ...(field ? { field } : {}),
+    ...(at ? { at: { start: at.start, end: at.end } } : {}),
+  };
+}
+
+function noLayout(section: Section): Finding {
+  const [first, last] = [section.blocks[0], section.blocks.at(-1)];
+  return {
+    rule: "layout-unknown",
+    about: "reading",
+    severity: "error",
+    kind: section.kind,
+    message: `${kindNames[section.kind].zh}清单的版式无法辨认（各栏文字混排），未读入`,
+    messageEn: `the layout of the ${kindNames[section.kind].en} list is not known (its columns are mixed); it was not read`,
+    ...(first && last ? { at: { start: first.at.start, end: last.at.end } } : {}),
+  };
+}

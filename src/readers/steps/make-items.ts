@@ -1,0 +1,162 @@
+import type { DutyItem } from "../../model/duty-item.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Locator, Provenance } from "../../model/provenance.ts";
+import { clausesOf } from "../layouts/clauses.ts";
+import { departmentsOf } from "../layouts/departments.ts";
+import { handoversOf, type PrintedHandover, saysDiscontinued } from "../layouts/handovers.ts";
+import type { Field } from "../layouts/headings.ts";
+import type { RowDraft } from "../layouts/row-draft.ts";
+import { ordinalNumber } from "../layouts/table-rows.ts";
+import { PrintedText } from "../printed-text.ts";
+import { cellLocators } from "./cell-locators.ts";
+import { doubtsAbout } from "./doubts.ts";
+import type { ReadingState, Step } from "./state.ts";
+
+/** Rows become items: cells understood, every value with its places, every other mark of the row accounted for. */
+export const makeItems: Step = {
+  name: "make items",
+  run(state) {
+    const maker = new ItemMaker(state);
+    const withCategories = new Set(state.rows.filter((row) => row.fields.category).map((row) => row.kind));
+    const made = state.rows.map((row) => maker.make(row, withCategories.has(row.kind)));
+    return {
+      ...state,
+      items: made.map(({ item }) => item),
+      findings: [...state.findings, ...made.flatMap(({ findings }) => findings)],
+    };
+  },
+};
+
+class ItemMaker {
+  private readonly state: ReadingState;
+  private readonly locate: (span: { start: number; end: number }) => Locator;
+
+  constructor(state: ReadingState) {
+    this.state = state;
+    this.locate = cellLocators(state.source);
+  }
+
+  make(row: RowDraft, hasCategories: boolean): { item: DutyItem; findings: Finding[] } {
+    const provenance: Record<string, Provenance[]> = {};
+    const keep = (field: string, ...values: readonly PrintedText[]): void => {
+      const places = values.flatMap((value) => this.places(value));
+      if (places.length > 0) provenance[field] = [...(provenance[field] ?? []), ...places];
+    };
+    const text = (field: Field): PrintedText => (row.fields[field] ?? PrintedText.empty).tidy();
+    for (const field of ["ordinal", "category", "name", "legalBasis", "remarks"] as const) keep(field, text(field));
+    const common = {
+      id: "",
+      ordinal: ordinalNumber(text("ordinal").text) ?? null,
+      category: text("category").text || null,
+      name: text("name").text,
+      ...optional("legalBasis", row, text),
+      ...optional("remarks", row, text),
+    };
+    const item = this.withKind(row, common, keep, provenance);
+    this.claim(row, item);
+    return { item, findings: doubtsAbout(item, row, hasCategories) };
+  }
+
+  private withKind(
+    row: RowDraft,
+    common: Pick<DutyItem, "id" | "ordinal" | "category" | "name">,
+    keep: (field: string, ...values: readonly PrintedText[]) => void,
+    provenance: DutyItem["provenance"],
+  ): DutyItem {
+    const printedAt = [this.wholeRow(row)];
+    if (row.kind === "basic") return { kind: "basic", ...common, provenance, printedAt };
+    if (row.kind === "supporting") {
+      const departments = departmentsOf(row.fields.counterpartDepartments ?? PrintedText.empty);
+      const theirs = clausesOf(row.fields.departmentResponsibilities ?? PrintedText.empty);
+      const ours = clausesOf(row.fields.townshipResponsibilities ?? PrintedText.empty);
+      keep("counterpartDepartments", ...departments);
+      keep("departmentResponsibilities", ...theirs);
+      keep("townshipResponsibilities", ...ours);
+      return {
+        kind: "supporting",
+        ...common,
+        counterpartDepartments: departments.map((name) => name.text),
+        departmentResponsibilities: joined(theirs),
+        townshipResponsibilities: joined(ours),
+        provenance,
+        printedAt,
+      };
+    }
+    const handovers = this.handovers(row).map(({ departments, method }) => ({
+      departments,
+      clauses: clausesOf(method),
+    }));
+    for (const { departments, clauses } of handovers) keep("handovers", ...departments, ...clauses);
+    return {
+      kind: "reclaimed",
+      ...common,
+      handovers: handovers.map(({ departments, clauses }) => ({
+        receivingDepartments: departments.map((name) => name.text),
+        handlingMethod: joined(clauses),
+      })),
+      discontinued: handovers.length > 0 && handovers.every(({ clauses }) => saysDiscontinued(joined(clauses))),
+      provenance,
+      printedAt,
+    };
+  }
+
+  /** Both columns, or the one column that holds both. */
+  private handovers(row: RowDraft): readonly PrintedHandover[] {
+    const { receivingDepartments, handlingMethod, handover } = row.fields;
+    if (receivingDepartments || handlingMethod) {
+      return [
+        {
+          departments: departmentsOf(receivingDepartments ?? PrintedText.empty),
+          method: handlingMethod ?? PrintedText.empty,
+        },
+      ];
+    }
+    if (!handover || handover.isBlank) return [];
+    const { handovers, labels } = handoversOf(handover);
+    for (const label of labels) for (const span of label.spans()) this.state.ledger.claimFurniture(span, "label");
+    return handovers;
+  }
+
+  /** First the values; what is left of the row's print are marks between them. */
+  private claim(row: RowDraft, item: DutyItem): void {
+    const { ledger, source } = this.state;
+    for (const places of Object.values(item.provenance)) for (const { at } of places) ledger.claimItem(at);
+    for (const field of Object.values(row.fields)) {
+      for (const span of field.spans(source.text)) ledger.claimFurniture(span, "separator");
+    }
+  }
+
+  private places(value: PrintedText): Provenance[] {
+    const { source, info } = this.state;
+    return value.spans(source.text).map((span) => ({
+      document: info.sha256,
+      at: this.locate(span),
+      quote: source.text.slice(span.start, span.end),
+    }));
+  }
+
+  private wholeRow(row: RowDraft): Locator {
+    const spans = Object.entries(row.fields).flatMap(([field, text]) =>
+      field === "category" ? [] : text.spans(this.state.source.text),
+    );
+    const start = Math.min(...spans.map((span) => span.start));
+    const end = Math.max(...spans.map((span) => span.end));
+    if (spans.length === 0) return { start: 0, end: 0 };
+    const { table, row: number, page, sheet } = this.locate({ start, end });
+    return { start, end, ...defined({ page, sheet, table, row: number }) };
+  }
+}
+
+const joined = (clauses: readonly PrintedText[]): string => clauses.map((clause) => clause.text).join("\n");
+
+function optional(
+  field: "legalBasis" | "remarks",
+  row: RowDraft,
+  text: (field: Field) => PrintedText,
+): Record<string, string> {
+  return row.fields[field] ? { [field]: text(field).text } : {};
+}
+
+function defined<Shape extends object>(shape: Shape): { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> } {
+  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as never;
+}

@@ -1,0 +1,82 @@
+import type { DutyKind } from "../../model/kind.ts";
+import { columnsOf, fieldOf, kindOfColumns } from "../layouts/columns.ts";
+import { type ListTitle, listTitleOf } from "../layouts/titles.ts";
+import { type Block, cellText, lineText } from "../source-document.ts";
+import { onlyLine } from "./block-text.ts";
+import { type ReadingState, type Step, setAside } from "./state.ts";
+
+interface OpenSection {
+  readonly kind: DutyKind;
+  readonly titles: { readonly block: Block; readonly title: ListTitle }[];
+  readonly blocks: Block[];
+}
+
+/**
+ * Parts the document at the titles of its lists and, where a title is missing, at a header row that only another list
+ * can have. What stands before the first list is the front matter.
+ */
+export const partLists: Step = {
+  name: "part the lists",
+  run(state) {
+    const front: Block[] = [];
+    const open: OpenSection[] = [];
+    for (const block of state.blocks) {
+      const title = listTitleOf(onlyLine(block) ?? "");
+      if (title) {
+        takeStrayHeading(state, open.at(-1)?.blocks ?? front);
+        openAt(open, title.kind).titles.push({ block, title });
+        continue;
+      }
+      const kind = kindOfHeader(block, open.at(-1));
+      const section = kind === undefined ? open.at(-1) : openAt(open, kind);
+      (section?.blocks ?? front).push(block);
+    }
+    return { ...state, front, ...settle(state, open) };
+  },
+};
+
+/** The section that goes on: a title repeated on each page opens none. */
+function openAt(open: OpenSection[], kind: DutyKind): OpenSection {
+  const last = open.at(-1);
+  if (last?.kind === kind) return last;
+  const section: OpenSection = { kind, titles: [], blocks: [] };
+  open.push(section);
+  return section;
+}
+
+/** The list that a header row says it belongs to; undefined for other blocks. A title's word counts first. */
+function kindOfHeader(block: Block, section: OpenSection | undefined): DutyKind | undefined {
+  const columns = block.type === "row" ? columnsOf(block.cells.map(cellText)) : lineColumns(block);
+  if (!columns) return undefined;
+  if (section && section.titles.length > 0 && section.blocks.length === 0) return section.kind;
+  return kindOfColumns(columns) ?? section?.kind ?? "basic";
+}
+
+const words = (block: Block): string[] => (block.type === "paragraph" ? lineText(block.line).trim().split(/\s+/u) : []);
+
+const lineColumns = (block: Block): ReturnType<typeof columnsOf> => columnsOf(words(block));
+
+/** A splinter of the header row that comes out before the title: “序” alone on a line. */
+function takeStrayHeading(state: ReadingState, blocks: Block[]): void {
+  const last = blocks.at(-1);
+  if (last?.type !== "paragraph" || !words(last).every((word) => fieldOf(word) !== undefined)) return;
+  setAside(state, last, "header row");
+  blocks.pop();
+}
+
+/** Titles that nothing follows stand in the contents; sections of one kind that then meet are one. */
+function settle(state: ReadingState, open: readonly OpenSection[]): Pick<ReadingState, "sections" | "titles"> {
+  const sections: { kind: DutyKind; blocks: Block[] }[] = [];
+  const titles: ListTitle[] = [];
+  for (const { kind, blocks, titles: printed } of open) {
+    const inContents = blocks.length === 0 && sections.length === 0;
+    for (const { block, title } of printed) {
+      setAside(state, block, inContents ? "contents" : "title");
+      titles.push(title);
+    }
+    const last = sections.at(-1);
+    if (last?.kind === kind) for (const one of blocks) last.blocks.push(one);
+    else if (blocks.length > 0) sections.push({ kind, blocks: [...blocks] });
+  }
+  return { sections, titles };
+}

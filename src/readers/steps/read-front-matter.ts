@@ -1,0 +1,60 @@
+import { bare } from "../../text/blank.ts";
+import { dateOf } from "../../text/dates.ts";
+import { parsePlace } from "../../text/places.ts";
+import { foldWidth } from "../../text/width.ts";
+import { declaredIn } from "../layouts/declared.ts";
+import { isPrefaceHeading } from "../layouts/furniture.ts";
+import { placeFrom } from "../layouts/place-lines.ts";
+import { documentTitleOf } from "../layouts/titles.ts";
+import type { Block } from "../source-document.ts";
+import { blockText, onlyLine } from "./block-text.ts";
+import { type ReadingState, type Step, setAside } from "./state.ts";
+
+/** Cover and preface: the place, the date of publication, the totals that the preface states. */
+export const readFrontMatter: Step = {
+  name: "read the front matter",
+  run(state) {
+    const front = state.front.map((block) => ({ block, line: onlyLine(block) }));
+    const cover = front.flatMap(({ line }) => (line === undefined ? [] : [line]));
+    for (const { block, line } of front) {
+      const reason = line === undefined ? undefined : frontReason(line);
+      if (reason) setAside(state, block, reason);
+    }
+    const { published, sections } = datedTail(state, cover);
+    return {
+      ...state,
+      sections,
+      published,
+      township: placeFrom({ front: cover, titles: state.titles.map((title) => title.prefix) }),
+      declared: declaredIn([...cover, ...state.contents.map(blockText)].join("\n"), state.titles),
+    };
+  },
+};
+
+/** Rows and lines that look like rows stay unplaced: they may be a list that was not recognised. */
+function frontReason(line: string): "title" | "preface" | undefined {
+  const text = bare(foldWidth(line));
+  if (
+    documentTitleOf(line) ||
+    parsePlace(text) ||
+    dateOf(text) ||
+    /^(?:中共|共产党)?.{0,30}(?:委员会|人民政府|办公室|办事处)$/u.test(text)
+  )
+    return "title";
+  if (isPrefaceHeading(line)) return "preface";
+  return /^\s*\d{1,4}[\s.、．]+\S/u.test(line) ? undefined : "preface";
+}
+
+/** The date stands on the cover, or alone at the document's end. */
+function datedTail(state: ReadingState, cover: readonly string[]): Pick<ReadingState, "published" | "sections"> {
+  const onCover = cover.map((line) => dateOf(bare(foldWidth(line)))).find((date) => date !== undefined);
+  const last = state.sections.at(-1);
+  const tail: Block | undefined = last?.blocks.at(-1);
+  const atEnd = tail?.type === "paragraph" ? dateOf(bare(foldWidth(blockText(tail)))) : undefined;
+  if (!last || !tail || atEnd === undefined) return { published: onCover ?? null, sections: state.sections };
+  setAside(state, tail, "title");
+  return {
+    published: onCover ?? atEnd,
+    sections: [...state.sections.slice(0, -1), { ...last, blocks: last.blocks.slice(0, -1) }],
+  };
+}

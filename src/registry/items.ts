@@ -1,0 +1,64 @@
+import type { DutyItem } from "../model/duty-item.ts";
+import type { Finding } from "../model/finding.ts";
+import type { DutyWords } from "../model/item-parts.ts";
+import { type DutyPlaces, itemFrom } from "./item-words.ts";
+import type { Queries } from "./store.ts";
+
+const placed = (db: Queries) =>
+  db
+    .selectFrom("placement")
+    .innerJoin("duty_text", "duty_text.id", "placement.text_id")
+    .select(["placement.reading_id", "placement.item_id", "placement.ordinal", "placement.text_id"])
+    .select(["placement.places", "duty_text.words"]);
+
+interface PlacedRow {
+  readonly item_id: string;
+  readonly ordinal: number | null;
+  readonly places: string;
+  readonly words: string;
+}
+
+const asItem = (row: PlacedRow): DutyItem =>
+  itemFrom(JSON.parse(row.words) as DutyWords, JSON.parse(row.places) as DutyPlaces, row.item_id, row.ordinal);
+
+/** Items of a reading in printed order. */
+export async function itemsOf(db: Queries, reading: number): Promise<DutyItem[]> {
+  const rows = await placed(db).where("placement.reading_id", "=", reading).orderBy("placement.position").execute();
+  return rows.map(asItem);
+}
+
+/** One item of a reading, or undefined. */
+export async function itemOf(db: Queries, reading: number, id: string): Promise<DutyItem | undefined> {
+  const row = await placed(db)
+    .where("placement.reading_id", "=", reading)
+    .where("placement.item_id", "=", id)
+    .executeTakeFirst();
+  return row && asItem(row);
+}
+
+/** Where texts stand in the given readings. */
+export async function placementsOf(
+  db: Queries,
+  readings: readonly number[],
+  texts: readonly number[],
+): Promise<{ reading: number; text: number; item: DutyItem }[]> {
+  if (texts.length === 0 || readings.length === 0) return [];
+  const rows = await placed(db)
+    .where("placement.text_id", "in", texts)
+    .where("placement.reading_id", "in", readings)
+    .orderBy("placement.reading_id")
+    .orderBy("placement.position")
+    .execute();
+  return rows.map((row) => ({ reading: row.reading_id, text: row.text_id, item: asItem(row) }));
+}
+
+/** Findings of a reading, in the order in which they were reported. */
+export async function findingsOf(db: Queries, reading: number): Promise<Finding[]> {
+  const rows = await db
+    .selectFrom("finding")
+    .select("finding")
+    .where("reading_id", "=", reading)
+    .orderBy("position")
+    .execute();
+  return rows.map((row) => JSON.parse(row.finding) as Finding);
+}

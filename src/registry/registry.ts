@@ -1,0 +1,156 @@
+import { createHash } from "node:crypto";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { DutyItem } from "../model/duty-item.ts";
+import type { Edition, ImportProposal } from "../model/edition.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Reading } from "../model/reading.ts";
+import { type EditionFilter, findEditions } from "./editions.ts";
+import { findingsOf, itemOf, itemsOf, placementsOf } from "./items.ts";
+import { propose } from "./propose.ts";
+import type { ReadingHead } from "./reading-head.ts";
+import { removeEditions } from "./remove-edition.ts";
+import { saveReading } from "./save-reading.ts";
+import { openSqlite } from "./sqlite/open.ts";
+import type { Store } from "./store.ts";
+
+export interface StoredReading {
+  readonly reading: Reading;
+  readonly bytes: Uint8Array;
+  /** Any JSON: the neutral document that the reading's offsets count in. */
+  readonly source: unknown;
+  readonly sample: boolean;
+  /** A known edition's number, or "new", or undefined to follow the proposal. */
+  readonly as: number | "new" | undefined;
+}
+
+const mostRemembered = 500;
+
+/** Where editions and readings are kept. Every change happens whole or not at all. */
+export class Registry {
+  private readonly store: Store;
+  private remembered: { version: string; editions: Map<string, ReturnType<typeof findEditions>> } = {
+    version: "",
+    editions: new Map(),
+  };
+
+  private constructor(store: Store) {
+    this.store = store;
+  }
+
+  /** Opens the registry of a data folder, made where it is missing. Throws DATA_FOLDER_UNUSABLE, DATA_TOO_NEW, DATA_BUSY. */
+  static async open(folder: string): Promise<Registry> {
+    return new Registry(await openSqlite(folder));
+  }
+
+  close(): Promise<void> {
+    return this.store.close();
+  }
+
+  /** Whether an edition was ever added, also one that was removed again. */
+  wasUsed(): Promise<boolean> {
+    return this.store.dialect.wasUsed(this.store.db);
+  }
+
+  /** A word that changes whenever any process has changed the data. */
+  version(): Promise<string> {
+    return this.store.version();
+  }
+
+  propose(reading: Reading): Promise<ImportProposal> {
+    return propose(this.store.db, reading);
+  }
+
+  /** Keeps a reading as the proposal (or `as`) says. Nothing is kept where the same reading is already there. */
+  save({ reading, bytes, source, sample, as }: StoredReading): Promise<{ edition: number; proposal: ImportProposal }> {
+    const { dialect } = this.store;
+    const packed = deflateRawSync(JSON.stringify(source));
+    return this.store.transaction(async (queries) => {
+      const proposal = as === undefined ? await propose(queries, reading) : askedFor(as);
+      if (proposal.as === "already-there" && proposal.edition !== null) return { edition: proposal.edition, proposal };
+      const edition = await saveReading(queries, dialect, {
+        reading,
+        bytes,
+        source: packed,
+        edition: proposal.edition ?? undefined,
+        sample,
+        now: new Date().toISOString(),
+        hash: (words) => createHash("sha256").update(words).digest("base64url"),
+      });
+      return { edition, proposal };
+    });
+  }
+
+  /** Takes editions out; unknown numbers are passed over. */
+  remove(editions: readonly number[]): Promise<void> {
+    return this.store.transaction((queries) => removeEditions(queries, this.store.dialect, editions));
+  }
+
+  /** Editions of a filter; remembered until anybody changes the data. */
+  async editions(filter: EditionFilter = {}): Promise<(Edition & { readonly reading: number })[]> {
+    const version = await this.store.version();
+    if (version !== this.remembered.version) this.remembered = { version, editions: new Map() };
+    const key = JSON.stringify(filter);
+    const known = this.remembered.editions.get(key) ?? findEditions(this.store.db, filter);
+    if (this.remembered.editions.size < mostRemembered) this.remembered.editions.set(key, known);
+    return known;
+  }
+
+  items(reading: number): Promise<DutyItem[]> {
+    return itemsOf(this.store.db, reading);
+  }
+
+  item(reading: number, id: string): Promise<DutyItem | undefined> {
+    return itemOf(this.store.db, reading, id);
+  }
+
+  findings(reading: number): Promise<Finding[]> {
+    return findingsOf(this.store.db, reading);
+  }
+
+  /** The reading's other facts, and its neutral document as it was given to `save`. */
+  async source(reading: number): Promise<{ head: ReadingHead; source: unknown } | undefined> {
+    const row = await this.store.db
+      .selectFrom("reading")
+      .select(["head", "source"])
+      .where("id", "=", reading)
+      .executeTakeFirst();
+    if (!row) return undefined;
+    return { head: JSON.parse(row.head) as ReadingHead, source: JSON.parse(inflateRawSync(row.source).toString()) };
+  }
+
+  /** The original bytes of a document. */
+  async document(sha256: string): Promise<{ name: string; mediaType: string; bytes: Uint8Array } | undefined> {
+    const row = await this.store.db.selectFrom("document").selectAll().where("sha256", "=", sha256).executeTakeFirst();
+    return row && { name: row.name, mediaType: row.media_type, bytes: row.bytes };
+  }
+
+  frequencies(tokens: readonly string[]): Promise<{ texts: number; holding: ReadonlyMap<string, number> }> {
+    return this.store.dialect.fullText.frequencies(this.store.db, tokens);
+  }
+
+  /** Items of the readings that hold any of the tokens, the likeliest texts first, `limit` texts at most. */
+  async candidates(
+    tokens: readonly string[],
+    readings: readonly number[],
+    limit: number,
+  ): Promise<{ reading: number; item: DutyItem }[]> {
+    const { db, dialect } = this.store;
+    const texts = await dialect.fullText.candidates(db, tokens, readings, limit);
+    return placementsOf(db, readings, texts);
+  }
+
+  backUp(to: string): Promise<void> {
+    return this.store.backUp(to);
+  }
+
+  restore(from: string): Promise<void> {
+    return this.store.restore(from);
+  }
+}
+
+const askedFor = (as: number | "new"): ImportProposal => ({
+  as: as === "new" ? "new-edition" : "another-reading",
+  edition: as === "new" ? null : as,
+  because: "asked-for",
+  sharedItems: null,
+});

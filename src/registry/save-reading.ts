@@ -1,0 +1,97 @@
+import type { DutyItem } from "../model/duty-item.ts";
+import type { DutyWords } from "../model/item-parts.ts";
+import type { Reading } from "../model/reading.ts";
+import { indexedWords, placesOf, wordsOf } from "./item-words.ts";
+import { headOf } from "./reading-head.ts";
+import type { Dialect, Queries } from "./store.ts";
+import { keepTownship } from "./townships.ts";
+
+export interface NewReading {
+  readonly reading: Reading;
+  readonly bytes: Uint8Array;
+  /** The neutral document, packed. */
+  readonly source: Uint8Array;
+  /** The known edition that was read again; undefined for a new one. */
+  readonly edition: number | undefined;
+  readonly sample: boolean;
+  readonly now: string;
+  readonly hash: (words: string) => string;
+}
+
+/** Puts a reading into the registry, within the caller's transaction, and into use. Returns the edition's number. */
+export async function saveReading(db: Queries, dialect: Dialect, entry: NewReading): Promise<number> {
+  const { reading, now } = entry;
+  await keepDocument(db, entry);
+  const edition = entry.edition ?? (await newEdition(db, entry));
+  await db.updateTable("reading").set({ in_use: 0 }).where("edition_id", "=", edition).execute();
+  const { id } = await db
+    .insertInto("reading")
+    .values({
+      edition_id: edition,
+      sha256: reading.document.sha256,
+      reader: reading.reader,
+      read_at: now,
+      in_use: 1,
+      head: JSON.stringify(headOf(reading)),
+      source: entry.source,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  for (const [position, item] of reading.items.entries())
+    await placeItem(db, dialect, { id, position, item, hash: entry.hash });
+  for (const [position, finding] of reading.findings.entries()) {
+    const row = { reading_id: id, position, about: finding.about, finding: JSON.stringify(finding) };
+    await db.insertInto("finding").values(row).execute();
+  }
+  return edition;
+}
+
+async function keepDocument(db: Queries, { reading, bytes, now }: NewReading): Promise<void> {
+  const { sha256, name, mediaType } = reading.document;
+  await db
+    .insertInto("document")
+    .values({ sha256, name, media_type: mediaType, bytes, added_at: now })
+    .onConflict((conflict) => conflict.column("sha256").doNothing())
+    .execute();
+}
+
+async function newEdition(db: Queries, { reading, sample, now }: NewReading): Promise<number> {
+  const township = await keepTownship(db, reading.township);
+  const { id } = await db
+    .insertInto("edition")
+    .values({ township_id: township, published: reading.published, added_at: now, sample: sample ? 1 : 0 })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+interface Place {
+  readonly id: number;
+  readonly position: number;
+  readonly item: DutyItem;
+  readonly hash: NewReading["hash"];
+}
+
+async function placeItem(db: Queries, dialect: Dialect, { id, position, item, hash }: Place): Promise<void> {
+  const text = await keepText(db, dialect, wordsOf(item), hash);
+  const places = JSON.stringify(placesOf(item));
+  await db
+    .insertInto("placement")
+    .values({ reading_id: id, position, item_id: item.id, ordinal: item.ordinal, text_id: text, places })
+    .execute();
+}
+
+/** The words once, however many lists print them; indexed when they are new. */
+async function keepText(db: Queries, dialect: Dialect, words: DutyWords, hashOf: NewReading["hash"]): Promise<number> {
+  const json = JSON.stringify(words);
+  const hash = hashOf(json);
+  const known = await db.selectFrom("duty_text").select("id").where("hash", "=", hash).executeTakeFirst();
+  if (known) return known.id;
+  const { id } = await db
+    .insertInto("duty_text")
+    .values({ hash, kind: words.kind, words: json })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await dialect.fullText.add(db, id, indexedWords(words));
+  return id;
+}

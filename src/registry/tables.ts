@@ -1,0 +1,78 @@
+import type { Generated } from "kysely";
+
+/** The original bytes, once per content. */
+export interface DocumentTable {
+  sha256: string;
+  name: string;
+  media_type: string;
+  bytes: Uint8Array;
+  added_at: string;
+}
+
+export interface TownshipTable {
+  id: Generated<number>;
+  name: string | null;
+  county: string | null;
+  prefecture: string | null;
+  province: string | null;
+}
+
+/** What a government published. `sample` is 0 or 1. */
+export interface EditionTable {
+  id: Generated<number>;
+  township_id: number;
+  published: string | null;
+  added_at: string;
+  sample: number;
+}
+
+/** What one run of the readers made of one document. `in_use` is 0 or 1, 1 for one reading of each edition. */
+export interface ReadingTable {
+  id: Generated<number>;
+  edition_id: number;
+  sha256: string;
+  reader: string;
+  read_at: string;
+  in_use: number;
+  /** The reading without its items and findings, as JSON. */
+  head: string;
+  /** The neutral document that the offsets count in, as JSON, deflated. */
+  source: Uint8Array;
+}
+
+/** The words of an item, once however many lists print them. */
+export interface DutyTextTable {
+  id: Generated<number>;
+  hash: string;
+  kind: string;
+  /** Name, category and the fields of the kind, as JSON. */
+  words: string;
+}
+
+/** An item's place in a reading. */
+export interface PlacementTable {
+  reading_id: number;
+  position: number;
+  item_id: string;
+  ordinal: number | null;
+  text_id: number;
+  /** Provenance and places, as JSON. */
+  places: string;
+}
+
+export interface FindingTable {
+  reading_id: number;
+  position: number;
+  about: string;
+  finding: string;
+}
+
+export interface Tables {
+  document: DocumentTable;
+  township: TownshipTable;
+  edition: EditionTable;
+  reading: ReadingTable;
+  duty_text: DutyTextTable;
+  placement: PlacementTable;
+  finding: FindingTable;
+}

@@ -1,0 +1,44 @@
+import { type DutyKind, dutyKinds, kindNames } from "../model/kind.ts";
+import { defineRule } from "./rule.ts";
+
+/**
+ * The preface or the contents state other totals than the list holds. A list of which nothing was read is left out: that
+ * is a doubt about the reading.
+ */
+export const totalsDisagree = defineRule({
+  id: "totals-disagree",
+  severity: "error",
+  looksAt: "list",
+  messages: {
+    items: {
+      zh: "{list}：说明称 {stated} 项，实有 {counted} 项",
+      en: "{list}: {stated} items stated, {counted} found",
+    },
+    categories: {
+      zh: "{list}：说明称 {stated} 个类别，实有 {counted} 个",
+      en: "{list}: {stated} categories stated, {counted} found",
+    },
+    all: { zh: "说明称共 {stated} 项，三张清单实有 {counted} 项", en: "{stated} items stated in all, {counted} found" },
+  },
+  check(list, report) {
+    const counted = new Map<DutyKind, { items: number; categories: number }>();
+    for (const kind of dutyKinds) {
+      const items = list.items.filter((item) => item.kind === kind);
+      const categories = new Set(items.map((item) => item.category).filter((category) => category !== null));
+      if (items.length > 0) counted.set(kind, { items: items.length, categories: categories.size });
+    }
+    for (const [kind, count] of counted) {
+      const stated = list.declared?.[kind];
+      const data = { list: kindNames[kind].zh };
+      for (const what of ["items", "categories"] as const) {
+        const total = stated?.[what];
+        if (total === undefined || total === count[what]) continue;
+        report({ messageId: what, data: { ...data, stated: total, counted: count[what] }, kind });
+      }
+    }
+    const total = list.declared?.items;
+    const all = [...counted.values()].reduce((sum, { items }) => sum + items, 0);
+    if (total !== undefined && counted.size === 3 && total !== all)
+      report({ messageId: "all", data: { stated: total, counted: all } });
+  },
+});

@@ -1,0 +1,32 @@
+import type { Reason } from "../model/answer.ts";
+import type { DutyItem } from "../model/duty-item.ts";
+import { foldWidth } from "../text/width.ts";
+import type { QueryPlan } from "./plan.ts";
+import { searchFields } from "./search-fields.ts";
+
+const mostWords = 6;
+
+/** Longest stretches of the question, two characters or more, that stand in each field of the item. */
+export function reasonsFor(plan: QueryPlan, item: DutyItem): Reason[] {
+  const runs =
+    foldWidth(plan.question)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return searchFields(item).flatMap(([field, text]) => {
+    const words = sharedWords(runs, foldWidth(text).toLowerCase());
+    return words.length > 0 ? [{ field, words: words.slice(0, mostWords) }] : [];
+  });
+}
+
+function sharedWords(runs: readonly string[], text: string): string[] {
+  const found = new Set<string>();
+  for (const run of runs) {
+    for (let from = 0; from < run.length; ) {
+      let to = from;
+      while (to < run.length && text.includes(run.slice(from, to + 1))) to++;
+      if (to - from >= 2) found.add(run.slice(from, to));
+      from = Math.max(to, from + 1);
+    }
+  }
+  return [...found].toSorted((a, b) => b.length - a.length);
+}

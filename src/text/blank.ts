@@ -1,0 +1,38 @@
+const blank = /\s/u;
+
+/** Whether a UTF-16 unit is white space (also the ideographic space, the no-break space and the byte order mark). */
+export const isBlank = (unit: string): boolean => blank.test(unit);
+
+/** The text without any white space: what two printings are compared by. */
+export const bare = (text: string): string => text.replace(/\s+/gu, "");
+
+// Characters beside which a blank carries no meaning in Chinese print: Han, and full-width or CJK punctuation.
+const solid = /[\p{Script=Han}\u3001-\u303f\uff01-\uffee\u2018-\u201d\u2026\u2014]/u;
+
+/**
+ * Indices of the UTF-16 units that a tidy line keeps: no blank beside Han characters, full-width marks or the line's
+ * ends, and one blank between words in other letters.
+ */
+export function tidyUnits(text: string): number[] {
+  const kept: number[] = [];
+  for (let i = 0; i < text.length; ) {
+    if (!isBlank(text.charAt(i))) {
+      kept.push(i++);
+      continue;
+    }
+    let end = i;
+    while (end < text.length && isBlank(text.charAt(end))) end++;
+    const parts = i > 0 && end < text.length && !solid.test(text.charAt(i - 1)) && !solid.test(text.charAt(end));
+    if (parts) kept.push(i);
+    i = end;
+  }
+  return kept;
+}
+
+/** One line of print without layout's blanks (see `tidyUnits`). No other character is touched. */
+export function tidy(text: string): string {
+  if (!/\s/u.test(text)) return text;
+  return tidyUnits(text)
+    .map((unit) => (isBlank(text.charAt(unit)) ? " " : text.charAt(unit)))
+    .join("");
+}

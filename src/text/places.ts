@@ -1,0 +1,36 @@
+/** A place as its name is printed, from the township up; what is not printed is null. */
+export interface PrintedPlace {
+  readonly province: string | null;
+  readonly prefecture: string | null;
+  readonly county: string | null;
+  readonly name: string | null;
+}
+
+const stem = "[\\p{Script=Han}·]";
+// 州 and 盟 end a segment unless the next character only goes on with the same name (苏州|市, 通州|区).
+const province = `${stem}{2,8}?(?:自治区|省)|(?:北京|天津|上海|重庆)市`;
+const middle = `${stem}{1,14}?(?:自治州|自治县|自治旗|地区|林区|特区|新区|矿区|[县旗区市]|[州盟](?![市县区]))`;
+const township = `${stem}{1,14}?(?:民族乡|街道办事处|街道|苏木|镇|乡|团场|团|管理区)`;
+const whole = new RegExp(`^(?<province>${province})?(?<middle>(?:${middle}){0,3})(?<name>${township})$`, "u");
+const segment = new RegExp(middle, "gu");
+const townshipless = new RegExp(`^(?<province>${province})?(?<middle>(?:${middle}){1,3})$`, "u");
+
+/**
+ * Reads a place's printed name, from left to right province, prefecture, county, township, any of the first three
+ * absent. Undefined where the text is not wholly such a name. “昌吉市六工镇” has a county (昌吉市), no prefecture.
+ */
+export function parsePlace(text: string): PrintedPlace | undefined {
+  const match = whole.exec(text) ?? townshipless.exec(text);
+  if (!match?.groups) return undefined;
+  const segments = [...(match.groups.middle ?? "").matchAll(segment)].map(([name]) => name);
+  const name = match.groups.name ?? null;
+  return { province: match.groups.province ?? null, ...byRank(segments), name };
+}
+
+/** The segment next to the township is the county, the one before it the prefecture. */
+function byRank(segments: readonly string[]): { prefecture: string | null; county: string | null } {
+  const last = segments.at(-1) ?? null;
+  if (segments.length === 1 && last !== null && /(?:自治州|地区|盟|州)$/u.test(last))
+    return { prefecture: last, county: null };
+  return { prefecture: segments.length > 1 ? (segments.at(-2) ?? null) : null, county: last };
+}

@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { bare, tidy, tidyUnits } from "./blank.ts";
+import { looksLikeBody } from "./bodies.ts";
+import { dateOf } from "./dates.ts";
+import { distance } from "./distance.ts";
+import { enumeratorOf } from "./enumerators.ts";
+import { splitOutsideBrackets } from "./names.ts";
+import { bigrams } from "./ngrams.ts";
+import { chineseNumber, numberOf } from "./numerals.ts";
+import { parsePlace } from "./places.ts";
+import { columns, fitColumns, foldWidth } from "./width.ts";
+
+const han = fc
+  .array(fc.constantFrom(..."镇村局委办水路桥田林，。；、（）12a "), { maxLength: 40 })
+  .map((signs) => signs.join(""));
+
+describe("tidy()", () => {
+  test("drops blanks beside Han characters and keeps one between words in other letters", () => {
+    expect(tidy("应急管理 及\u3000消防  Wi Fi ，  完")).toBe("应急管理及消防Wi Fi，完");
+  });
+  test("never adds, drops or changes a character that is no blank", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => bare(tidy(text)) === bare(text)));
+  });
+  test("is done when it is done", () => {
+    fc.assert(fc.property(han, (text) => tidy(tidy(text)) === tidy(text)));
+  });
+  test("keeps units in order", () => {
+    fc.assert(
+      fc.property(han, (text) => tidyUnits(text).every((unit, i, all) => i === 0 || unit > (all[i - 1] ?? -1))),
+    );
+  });
+});
+
+describe("width", () => {
+  test("foldWidth() turns full-width forms to ASCII and keeps the length", () => {
+    expect(foldWidth("１２．（Ａ）　，")).toBe("12.(A) ,");
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => foldWidth(text).length === text.length));
+  });
+  test("columns() counts two for Han characters, one for ASCII", () => expect(columns("第3页，ok")).toBe(9));
+  test("fitColumns() gives exactly the width asked for", () => {
+    fc.assert(
+      fc.property(han, fc.integer({ min: 4, max: 60 }), (text, width) => columns(fitColumns(text, width)) === width),
+    );
+  });
+});
+
+describe("numerals", () => {
+  test.each([
+    ["十", 10],
+    ["二十一", 21],
+    ["一百零三", 103],
+    ["一百一十", 110],
+    ["九千九百九十九", 9999],
+  ])("%s is %i", (text, number) => expect(chineseNumber(text)).toBe(number));
+  test.each(["一二", "", "百分", "甲"])("“%s” is no numeral", (text) => expect(chineseNumber(text)).toBeUndefined());
+  test("numberOf() also takes Arabic and full-width digits", () =>
+    expect([numberOf("１２"), numberOf(" 7 "), numberOf("第7")]).toEqual([12, 7, undefined]));
+});
+
+describe("enumeratorOf()", () => {
+  test.each([
+    ["一、党的建设", 1, 1],
+    ["（十二）经济", 2, 12],
+    ["3.受理", 3, 3],
+    ["４、受理", 3, 4],
+    ["12.12345热线办理", 3, 12],
+    ["（2）核对", 4, 2],
+    ["③发放", 5, 3],
+  ])("%s", (line, level, number) => expect(enumeratorOf(line)).toMatchObject({ level, number }));
+  test.each(["3.5亩以上", "18公里", "受理", "一般事项"])("%s begins with none", (line) =>
+    expect(enumeratorOf(line)).toBeUndefined(),
+  );
+});
+
+describe("parsePlace()", () => {
+  test.each([
+    ["示例省禾川市青梧县柳溪镇", ["示例省", "禾川市", "青梧县", "柳溪镇"]],
+    ["塔城地区额敏县额敏镇", [null, "塔城地区", "额敏县", "额敏镇"]],
+    ["苏州市姑苏区金阊街道", [null, "苏州市", "姑苏区", "金阊街道"]],
+    ["济南市市中区大观园街道", [null, "济南市", "市中区", "大观园街道"]],
+    ["昌吉市六工镇", [null, null, "昌吉市", "六工镇"]],
+    ["内蒙古自治区锡林郭勒盟苏尼特左旗巴彦淖尔镇", ["内蒙古自治区", "锡林郭勒盟", "苏尼特左旗", "巴彦淖尔镇"]],
+    ["昌吉回族自治州", [null, "昌吉回族自治州", null, null]],
+    ["石岭乡", [null, null, null, "石岭乡"]],
+  ])("%s", (text, [province, prefecture, county, name]) =>
+    expect(parsePlace(text)).toEqual({ province, prefecture, county, name }),
+  );
+  test("is undefined for words that are no place", () =>
+    expect([parsePlace("党的建设"), parsePlace("")]).toEqual([undefined, undefined]));
+});
+
+describe("names and bodies", () => {
+  test("splitOutsideBrackets() keeps brackets whole and leaves blank parts out", () => {
+    const text = "县应急局（县气象局、县地震局）、、县水利局，";
+    expect(splitOutsideBrackets(text, "、，").map(({ start, end }) => text.slice(start, end))).toEqual([
+      "县应急局（县气象局、县地震局）",
+      "县水利局",
+    ]);
+  });
+  test.each([
+    "县民政局",
+    "市生态环境局青梧分局",
+    "县委编办",
+    "国网青梧供电公司",
+    "县应急管理局及其他负有监管职责的部门",
+    "县消防救援大队",
+    "县残疾人联合会",
+  ])("%s is a body", (name) => expect(looksLikeBody(name)).toBe(true));
+  test.each(["负责受理申请，审核材料后报县民政局", "核查", "立案："])("%s is none", (name) =>
+    expect(looksLikeBody(name)).toBe(false),
+  );
+});
+
+describe("dateOf()", () => {
+  test.each([
+    ["2025年7月", "2025-07"],
+    ["（2025年12月1日）", "2025-12-01"],
+    ["二〇二五年七月", "2025-07"],
+    ["发布日期：2025年1月2日", "2025-01-02"],
+  ])("%s", (text, date) => expect(dateOf(text)).toBe(date));
+  test.each(["2025年13月", "2025年", "自2025年7月起施行"])("%s is none", (text) =>
+    expect(dateOf(text)).toBeUndefined(),
+  );
+});
+
+describe("search words", () => {
+  test("bigrams() pairs Han characters, keeps other words whole, ignores width and case", () => {
+    expect(bigrams("焚烧秸秆，ＡＰＰ 12345 灯")).toEqual(["焚烧", "烧秸", "秸秆", "app", "12345", "灯"]);
+  });
+  test("distance() is zero for equal texts, symmetric, and stops at its limit", () => {
+    fc.assert(fc.property(han, han, (a, b) => distance(a, a) === 0 && distance(a, b) === distance(b, a)));
+    expect([distance("对上上级部门", "对应上级部门"), distance("甲", "乙丙丁", 1)]).toEqual([1, 2]);
+  });
+});

@@ -1,0 +1,199 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Api, createApi } from "../../src/api/api.ts";
+import { type App, openApp } from "../../src/app/app.ts";
+import { importSample } from "../../src/app/import-sample.ts";
+import { newFolder, root } from "../tools/folder.ts";
+import { bytesOf, exampleList, listText } from "../tools/lists.ts";
+
+let app: App;
+let api: Api;
+const host = "127.0.0.1:7080";
+const hosts = new Set([host]);
+
+beforeAll(async () => {
+  app = await openApp(newFolder());
+  api = createApi(app, { version: "test", hosts, readOnly: false });
+  await importSample(app, join(root, "samples/documents"));
+});
+afterAll(() => app.close());
+
+const ask = (path: string, init: RequestInit = {}, headers: Record<string, string> = {}): Promise<Response> =>
+  Promise.resolve(api.request(`http://${host}${path}`, { ...init, headers: { host, ...headers } }));
+const json = async (response: Promise<Response>): Promise<Record<string, unknown>> =>
+  (await response).json() as Promise<Record<string, unknown>>;
+const post = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+  ask(path, { method: "POST", body: JSON.stringify(body) }, { "content-type": "application/json", ...headers });
+const upload = (path: string, text: string | Uint8Array): Promise<Response> =>
+  ask(
+    path,
+    { method: "POST", body: new Uint8Array(typeof text === "string" ? bytesOf(text) : text) },
+    { "content-type": "application/octet-stream" },
+  );
+
+describe("reading and asking", () => {
+  test("lists the editions in force, each marked as a sample", async () => {
+    const { editions } = (await json(ask("/api/editions"))) as {
+      editions: { township: { name: string }; sample: boolean }[];
+    };
+    expect(editions.map(({ township }) => township.name).toSorted()).toEqual(["柳溪镇", "滨河街道", "石岭乡"]);
+    expect(editions.every(({ sample }) => sample)).toBe(true);
+  });
+  test("answers who is responsible, with the item's id, list and ordinal", async () => {
+    const answer = await json(post("/api/answers", { question: "有人在田里烧秸秆", township: "柳溪镇" }));
+    expect(answer).toMatchObject({
+      verdict: "basic",
+      editions: 1,
+      hits: [
+        { kind: "basic", itemId: expect.stringMatching(/^basic-\d+$/u), ordinal: expect.any(Number), sample: true },
+      ],
+    });
+  });
+  test("shows a list, an item with its printed context, and the original file", async () => {
+    const { editions } = (await json(ask("/api/editions?township=石岭乡"))) as {
+      editions: { id: number; document: { sha256: string; name: string } }[];
+    };
+    const [edition] = editions;
+    const list = (await json(ask(`/api/editions/${edition?.id}`))) as { items: { id: string; provenance?: unknown }[] };
+    expect(list.items[0]).not.toHaveProperty("provenance");
+    const item = await json(ask(`/api/editions/${edition?.id}/items/supporting-1`));
+    expect(item).toMatchObject({
+      previous: expect.stringMatching(/^basic-/u),
+      next: "supporting-2",
+      context: { printings: [expect.arrayContaining([expect.objectContaining({ ofItem: true })])] },
+    });
+    const file = await ask(`/api/documents/${edition?.document.sha256}`);
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(
+      new Uint8Array(readFileSync(join(root, "samples/documents", edition?.document.name ?? ""))),
+    );
+    expect(file.headers.get("content-disposition")).toMatch(/^attachment/u);
+    expect(file.headers.get("content-type")).toBe("application/octet-stream");
+  });
+  test("reads a document without keeping it", async () => {
+    const reading = await json(upload("/api/readings?name=a.txt", listText(exampleList)));
+    expect(reading).toMatchObject({ township: { name: "枫林镇" }, published: "2025-07" });
+    expect((await json(ask("/api/editions?township=枫林镇"))).code).toBe("NOT_FOUND");
+  });
+});
+
+describe("changing", () => {
+  test("imports, proposes, removes", async () => {
+    const proposed = await json(upload("/api/imports?name=a.txt&propose=true", listText(exampleList)));
+    expect(proposed).toMatchObject({ proposal: { as: "new-edition" }, edition: null });
+    const imported = (await json(upload("/api/imports?name=a.txt", listText(exampleList)))) as {
+      edition: { id: number };
+    };
+    expect(imported.edition.id).toBeGreaterThan(0);
+    expect(await json(ask(`/api/editions/${imported.edition.id}`, { method: "DELETE" }))).toMatchObject({
+      id: imported.edition.id,
+    });
+    expect((await ask(`/api/editions/${imported.edition.id}`)).status).toBe(404);
+  });
+  test("backs up and restores", async () => {
+    const file = new Uint8Array(await (await ask("/api/backup", { method: "POST" })).arrayBuffer());
+    await upload("/api/imports?name=a.txt", listText(exampleList));
+    expect(await json(upload("/api/restore", file))).toEqual({ editions: 3 });
+    expect(await json(upload("/api/restore", "no backup"))).toMatchObject({ code: "BACKUP_UNUSABLE" });
+  });
+});
+
+describe("problems", () => {
+  test.each([
+    ["an unknown edition", () => ask("/api/editions/999"), 404, "NOT_FOUND"],
+    ["an unknown route", () => ask("/api/nothing"), 404, "NOT_FOUND"],
+    ["a bad number", () => ask("/api/editions/x"), 400, "BAD_REQUEST"],
+    ["an empty question", () => post("/api/answers", { question: "，。" }), 400, "BAD_REQUEST"],
+    ["a question too long", () => post("/api/answers", { question: "灯".repeat(3000) }), 400, "BAD_REQUEST"],
+    [
+      "a body that is no JSON",
+      () => ask("/api/answers", { method: "POST", body: "{" }, { "content-type": "application/json" }),
+      400,
+      "BAD_REQUEST",
+    ],
+    [
+      "an unreadable file",
+      () => upload("/api/readings?name=x", new Uint8Array([0, 1, 2, 255])),
+      422,
+      "UNREADABLE_DOCUMENT",
+    ],
+    ["a file without items", () => upload("/api/imports?name=x.txt", "开会通知"), 400, "BAD_REQUEST"],
+  ])("%s is a problem document with its code", async (_, request, status, code) => {
+    const response = await request();
+    expect([response.status, response.headers.get("content-type")]).toEqual([
+      status,
+      "application/problem+json; charset=utf-8",
+    ]);
+    expect(await response.json()).toMatchObject({
+      status,
+      code,
+      detail: expect.any(String),
+      detailZh: expect.stringMatching(/\p{Script=Han}/u),
+    });
+  });
+});
+
+describe("other pages and other machines", () => {
+  test("a request under another host name is refused, also one that only reads", async () => {
+    expect(
+      (await Promise.resolve(api.request("http://evil.example/api/editions", { headers: { host: "evil.example" } })))
+        .status,
+    ).toBe(403);
+  });
+  test("a change that another origin asks for is refused", async () => {
+    expect((await ask("/api/sample", { method: "DELETE" }, { origin: "http://evil.example" })).status).toBe(403);
+    expect((await ask("/api/sample", { method: "DELETE" }, { origin: "null" })).status).toBe(403);
+    expect((await ask("/api/sample", { method: "DELETE" }, { "sec-fetch-site": "cross-site" })).status).toBe(403);
+    expect(((await json(ask("/api/editions"))) as { editions: unknown[] }).editions).toHaveLength(3);
+  });
+  test("beyond loopback nothing can be changed, and asking still works", async () => {
+    const open = createApi(app, { version: "test", hosts: undefined, readOnly: true });
+    const request = (path: string, init: RequestInit = {}): Promise<Response> =>
+      Promise.resolve(
+        open.request(`http://10.0.0.5${path}`, {
+          ...init,
+          headers: { host: "10.0.0.5", "content-type": "application/json" },
+        }),
+      );
+    for (const [method, path] of [
+      ["DELETE", "/api/sample"],
+      ["DELETE", "/api/editions/1"],
+      ["POST", "/api/imports?name=x"],
+      ["POST", "/api/restore"],
+      ["POST", "/api/backup"],
+    ] as const) {
+      expect((await request(path, { method })).status, `${method} ${path}`).toBe(403);
+    }
+    expect((await request("/api/answers", { method: "POST", body: JSON.stringify({ question: "秸秆" }) })).status).toBe(
+      200,
+    );
+  });
+  test("answers carry headers that keep a page from running foreign script", async () => {
+    const { headers } = await ask("/api/health");
+    expect(headers.get("content-security-policy")).toContain("default-src 'self'");
+    expect([headers.get("x-content-type-options"), headers.get("x-frame-options")]).toEqual(["nosniff", "DENY"]);
+  });
+});
+
+test("OpenAPI names every route, and every schema that it refers to", async () => {
+  const text = await (await ask("/api/openapi.json")).text();
+  const document = JSON.parse(text) as {
+    paths: Record<string, unknown>;
+    components: { schemas: Record<string, unknown> };
+  };
+  expect(Object.keys(document.paths).toSorted()).toEqual([
+    "/api/answers",
+    "/api/backup",
+    "/api/documents/{sha256}",
+    "/api/editions",
+    "/api/editions/{edition}",
+    "/api/editions/{edition}/items/{item}",
+    "/api/health",
+    "/api/imports",
+    "/api/readings",
+    "/api/restore",
+    "/api/sample",
+  ]);
+  for (const [, name] of text.matchAll(/#\/components\/schemas\/(\w+)/gu))
+    expect(document.components.schemas).toHaveProperty(name ?? "");
+});

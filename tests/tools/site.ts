@@ -1,0 +1,80 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { chromiumPath } from "../../scripts/house/chromium.ts";
+import { openApp } from "../../src/app/app.ts";
+import { importDocument } from "../../src/app/import-document.ts";
+import { importSample } from "../../src/app/import-sample.ts";
+import { type Serving, serving } from "./cli.ts";
+import { newFolder, root } from "./folder.ts";
+
+/** A server over the sample county (and further texts), as its own process. */
+export async function site(texts: Readonly<Record<string, string>> = {}): Promise<Serving> {
+  const folder = newFolder();
+  const app = await openApp(folder);
+  await importSample(app, `${root}/samples/documents`);
+  for (const [name, text] of Object.entries(texts))
+    await importDocument(app, { name, bytes: new TextEncoder().encode(text) });
+  await app.close();
+  return serving(["--data", folder]);
+}
+
+// Without these, chromium asks its maker's hosts on every start.
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+export const openBrowser = (): Promise<Browser> => {
+  const executablePath = chromiumPath();
+  if (!executablePath) throw new Error("no chromium: apt-get install chromium, or set MINGZE_CHROMIUM");
+  return chromium.launch({ executablePath, args: quiet });
+};
+
+export const desktop = { width: 1280, height: 860 };
+export const phone = { width: 390, height: 800 };
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the browser complained of: errors, and requests to other hosts. */
+  readonly complaints: string[];
+}
+
+export async function visit(
+  browser: Browser,
+  address: string,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: desktop, locale: "zh-CN", ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("dialog", (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    if (new URL(request.url()).host !== new URL(address).host && !request.url().startsWith("data:"))
+      complaints.push(`foreign request: ${request.url()}`);
+  });
+  await page.goto(address);
+  return { page, context, complaints };
+}
+
+/** Violations of WCAG 2.2 AA on the page as it stands, a line each. */
+export async function axe(page: Page): Promise<string[]> {
+  // Colours that are still fading are nobody's contrast.
+  await page.waitForTimeout(300);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`);
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+
+const room = (name: string, include: string[], extra: object = {}) => ({ test: { name, include, ...extra } });
+
+/** One runner for all tests; a project for each kind, so that one kind can be run alone: `vitest --project golden`. */
+export default defineConfig({
+  test: {
+    projects: [
+      room("unit", ["src/**/*.test.ts", "samples/**/*.test.ts"]),
+      room("golden", ["tests/golden/**/*.test.ts"]),
+      room("house", ["tests/house/**/*.test.ts"]),
+      room("doors", ["tests/doors/**/*.test.ts"], { testTimeout: 60_000, hookTimeout: 60_000 }),
+      room("harm", ["tests/harm/**/*.test.ts"], { testTimeout: 240_000, hookTimeout: 60_000 }),
+      room("real", ["tests/real/**/*.test.ts"], { testTimeout: 60_000 }),
+      room("browser", ["tests/browser/**/*.test.ts"], {
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+});

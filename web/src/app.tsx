@@ -1,0 +1,62 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { ConfigProvider } from "antd";
+import enUS from "antd/locale/en_US";
+import zhCN from "antd/locale/zh_CN";
+import { lazy, type ReactNode, Suspense } from "react";
+import { BrowserRouter, Route, Routes } from "react-router";
+import { ApiProblem } from "./data/client.ts";
+import { AskPage } from "./pages/ask/ask-page.tsx";
+import { NotFoundPage } from "./pages/not-found-page.tsx";
+import { LoadingState } from "./parts/states.tsx";
+import { Shell } from "./shell/shell.tsx";
+import { ShadeProvider, useShade } from "./theme/shade.tsx";
+import { themeOf } from "./theme/theme.ts";
+import { useLanguage, WordsProvider } from "./words/words.tsx";
+
+const ListsPage = lazy(() => import("./pages/lists/lists-page.tsx").then(({ ListsPage }) => ({ default: ListsPage })));
+const ListPage = lazy(() => import("./pages/list/list-page.tsx").then(({ ListPage }) => ({ default: ListPage })));
+const ItemPage = lazy(() => import("./pages/item/item-page.tsx").then(({ ItemPage }) => ({ default: ItemPage })));
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { retry: (count, error) => !(error instanceof ApiProblem) && count < 1, refetchOnWindowFocus: false },
+  },
+});
+
+export function App() {
+  return (
+    <QueryClientProvider client={queries}>
+      <ShadeProvider>
+        <Suspense>
+          <WordsProvider>
+            <Dressed>
+              <BrowserRouter>
+                <Shell>
+                  <Suspense fallback={<LoadingState rows={8} />}>
+                    <Routes>
+                      <Route path="/" element={<AskPage />} />
+                      <Route path="/lists" element={<ListsPage />} />
+                      <Route path="/lists/:edition" element={<ListPage />} />
+                      <Route path="/lists/:edition/:item" element={<ItemPage />} />
+                      <Route path="*" element={<NotFoundPage />} />
+                    </Routes>
+                  </Suspense>
+                </Shell>
+              </BrowserRouter>
+            </Dressed>
+          </WordsProvider>
+        </Suspense>
+      </ShadeProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Dressed({ children }: { readonly children: ReactNode }) {
+  const { shade } = useShade();
+  const { language } = useLanguage();
+  return (
+    <ConfigProvider locale={language === "zh" ? zhCN : enUS} theme={themeOf(shade)} button={{ autoInsertSpace: false }}>
+      {children}
+    </ConfigProvider>
+  );
+}

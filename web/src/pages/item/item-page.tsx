@@ -1,0 +1,110 @@
+import { Link, useParams } from "react-router";
+import type { ShownItem } from "../../../../src/model/views.ts";
+import { dateWord, placeName } from "../../data/place.ts";
+import { useItem } from "../../data/queries.ts";
+import { verdictLine } from "../../data/verdict.ts";
+import { KindName, kindClass } from "../../parts/kind.tsx";
+import { PrintedSource } from "../../parts/printed-source.tsx";
+import { SampleTag } from "../../parts/sample-tag.tsx";
+import { ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useLanguage, useWords } from "../../words/words.tsx";
+import { Sides } from "../ask/sides.tsx";
+import styles from "./item.module.css";
+
+/** One item at its own address: what it says, what is doubtful about it, and its print. */
+export function ItemPage() {
+  const { edition, item = "" } = useParams();
+  const shown = useItem(Number(edition), item);
+  if (shown.isPending) return <LoadingState rows={8} />;
+  if (shown.isError) return <ErrorState whole error={shown.error} retry={() => shown.refetch()} />;
+  return <Shown shown={shown.data} />;
+}
+
+function Shown({ shown }: { readonly shown: ShownItem }) {
+  const words = useWords();
+  const { item, edition } = shown;
+  return (
+    <div className={styles.page}>
+      <Ways shown={shown} />
+      <header>
+        <p className={styles.kind}>
+          <KindName kind={item.kind} />
+          <span>{words.nth(words.kinds[item.kind], item.ordinal)}</span>
+          {item.category && <span>{item.category}</span>}
+          <SampleTag sample={edition.sample} />
+        </p>
+        <h1 className={styles.title}>{item.name}</h1>
+        <p className={`${styles.verdict} ${kindClass(item.kind)}`}>
+          {verdictLine({ item, township: edition.township }, words)}
+        </p>
+      </header>
+      <Sides item={item} township={edition.township} heading="h2" />
+      {(item.legalBasis || item.remarks) && (
+        <dl className={styles.extra}>
+          {item.legalBasis && <Extra term={words.legalBasis} text={item.legalBasis} />}
+          {item.remarks && <Extra term={words.remarks} text={item.remarks} />}
+        </dl>
+      )}
+      <Findings shown={shown} />
+      <section>
+        <h2 className={styles.sectionTitle}>{words.sourceTitle}</h2>
+        <PrintedSource context={shown.context} />
+        <p className={styles.sourceMeta}>
+          <span>{words.documentInfo(shown.context.document.name)}</span>
+          <span>
+            {words.published} {dateWord(edition.published, words)}
+          </span>
+          <a href={`/api/documents/${shown.context.document.sha256}`} download>
+            {words.original}
+          </a>
+        </p>
+      </section>
+    </div>
+  );
+}
+
+function Ways({ shown: { edition, item, previous, next } }: { readonly shown: ShownItem }) {
+  const words = useWords();
+  return (
+    <nav className={styles.ways} aria-label={words.listsTitle}>
+      <Link to={`/lists/${edition.id}${item.kind === "basic" ? "" : `?kind=${item.kind}`}`}>
+        ← {placeName(edition.township)} · {words.backToList}
+      </Link>
+      {previous && (
+        <Link to={`/lists/${edition.id}/${previous}`} rel="prev">
+          {words.previous}
+        </Link>
+      )}
+      {next && (
+        <Link to={`/lists/${edition.id}/${next}`} rel="next">
+          {words.next}
+        </Link>
+      )}
+    </nav>
+  );
+}
+
+const Extra = ({ term, text }: { readonly term: string; readonly text: string }) => (
+  <>
+    <dt>{term}</dt>
+    <dd>{text}</dd>
+  </>
+);
+
+function Findings({ shown: { findings } }: { readonly shown: ShownItem }) {
+  const { words, language } = useLanguage();
+  if (findings.length === 0) return null;
+  return (
+    <section className={styles.findings}>
+      <h2 className={styles.sectionTitle}>{words.findings}</h2>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.rule + finding.message}>
+            {finding.about === "reading" ? words.aboutReading : words.aboutSource}：
+            {language === "zh" ? finding.message : finding.messageEn}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

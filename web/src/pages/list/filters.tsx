@@ -1,0 +1,72 @@
+import { Button, Input, Select } from "antd";
+import { useWords } from "../../words/words.tsx";
+import styles from "./list.module.css";
+import type { Filters as FilterState } from "./use-filters.ts";
+
+/** Words, category and department; what passes is counted beside them. */
+export function Filters({ filters }: { readonly filters: FilterState }) {
+  const words = useWords();
+  const filtered = filters.category !== "" || filters.department !== "" || filters.words !== "";
+  return (
+    <div className={styles.filters}>
+      <Input
+        className={styles.words ?? ""}
+        type="search"
+        allowClear
+        aria-label={words.filterWords}
+        placeholder={words.filterWords}
+        value={filters.words}
+        onChange={(event) => filters.set({ words: event.target.value })}
+      />
+      <NameSelect
+        label={words.filterCategory}
+        all={words.allCategories}
+        names={filters.categories}
+        value={filters.category}
+        choose={(category) => filters.set({ category })}
+      />
+      {filters.kind !== "basic" && (
+        <NameSelect
+          label={words.filterDepartment}
+          all={words.allDepartments}
+          names={filters.departments}
+          value={filters.department}
+          choose={(department) => filters.set({ department })}
+        />
+      )}
+      <span className={styles.shown} role="status">
+        {words.shown(filters.shown.length, filters.all)}
+      </span>
+      {filtered && (
+        <Button type="text" onClick={() => filters.set({ category: "", department: "", words: "" })}>
+          {words.clearFilters}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface NameSelectProps {
+  readonly label: string;
+  readonly all: string;
+  readonly names: readonly { readonly name: string; readonly count: number }[];
+  readonly value: string;
+  choose(name: string): void;
+}
+
+function NameSelect({ label, all, names, value, choose }: NameSelectProps) {
+  return (
+    <Select
+      className={styles.select ?? ""}
+      aria-label={label}
+      showSearch
+      value={value}
+      popupMatchSelectWidth={false}
+      options={[
+        { value: "", label: all },
+        ...names.map(({ name, count }) => ({ value: name, label: `${name}（${count}）` })),
+      ]}
+      onChange={choose}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { memo } from "react";
+import { Link } from "react-router";
+import type { ListedItem } from "../../../../src/model/duty-item.ts";
+import { departmentsOf } from "../../../../src/model/item-parts.ts";
+import type { DutyKind } from "../../../../src/model/kind.ts";
+import { Marked } from "../../parts/marked.tsx";
+import { useWords } from "../../words/words.tsx";
+import styles from "./list.module.css";
+
+interface ItemTableProps {
+  readonly edition: number;
+  readonly items: readonly ListedItem[];
+  readonly kind: DutyKind;
+  /** Words that were filtered by, marked in the names. */
+  readonly words: string;
+}
+
+/** Items of one list; on a phone each row becomes a short block. */
+export function ItemTable({ edition, items, kind, words: filter }: ItemTableProps) {
+  const words = useWords();
+  const marked = filter.toLowerCase().split(/\s+/u).filter(Boolean);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words.ordinal}</th>
+          <th scope="col">{words.category}</th>
+          <th scope="col">{words.name}</th>
+          {kind !== "basic" && <th scope="col">{kind === "supporting" ? words.counterparts : words.receivers}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <Row key={item.id} edition={edition} item={item} marked={marked.join(" ")} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const Row = memo(function Row({
+  edition,
+  item,
+  marked,
+}: {
+  readonly edition: number;
+  readonly item: ListedItem;
+  readonly marked: string;
+}) {
+  const words = marked === "" ? [] : marked.split(" ");
+  const departments = departmentsOf(item).join("、");
+  return (
+    <tr>
+      <td className={styles.ordinal}>{item.ordinal}</td>
+      <td className={styles.category}>{item.category}</td>
+      <td>
+        <Link to={`/lists/${edition}/${item.id}`} className={styles.item}>
+          <Marked text={item.name} words={words} />
+        </Link>
+      </td>
+      {item.kind !== "basic" && (
+        <td className={styles.departments}>
+          <Marked text={departments} words={words} />
+        </td>
+      )}
+    </tr>
+  );
+});

@@ -1,0 +1,56 @@
+import { useParams } from "react-router";
+import type { ShownList } from "../../../../src/model/views.ts";
+import { above, dateWord } from "../../data/place.ts";
+import { useList } from "../../data/queries.ts";
+import { SampleTag } from "../../parts/sample-tag.tsx";
+import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useWords } from "../../words/words.tsx";
+import { NotFoundPage } from "../not-found-page.tsx";
+import { Filters } from "./filters.tsx";
+import { ItemTable } from "./item-table.tsx";
+import { KindTabs } from "./kind-tabs.tsx";
+import styles from "./list.module.css";
+import { useFilters } from "./use-filters.ts";
+
+/** The three lists of a township. What is filtered stands in the address. */
+export function ListPage() {
+  const edition = Number(useParams().edition);
+  const list = useList(edition);
+  if (!Number.isInteger(edition)) return <NotFoundPage />;
+  if (list.isPending) return <LoadingState rows={10} />;
+  if (list.isError) return <ErrorState whole error={list.error} retry={() => list.refetch()} />;
+  return <Shown list={list.data} />;
+}
+
+function Shown({ list }: { readonly list: ShownList }) {
+  const words = useWords();
+  const { edition } = list;
+  const filters = useFilters(list.items);
+  return (
+    <>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{edition.township.name ?? edition.document.name}</h1>
+        <SampleTag sample={edition.sample} />
+        <p className={styles.meta}>
+          {above(edition.township)} · {words.published} {dateWord(edition.published, words)} ·{" "}
+          {words.documentInfo(edition.document.name)}
+        </p>
+      </header>
+      <div className={styles.tools}>
+        <KindTabs
+          kind={filters.kind}
+          counts={edition.counts}
+          choose={(kind) => filters.set({ kind, category: "", department: "" })}
+        />
+        <Filters filters={filters} />
+      </div>
+      <div id="items" role="tabpanel" aria-label={words.kinds[filters.kind]}>
+        {filters.shown.length > 0 ? (
+          <ItemTable edition={edition.id} items={filters.shown} kind={filters.kind} words={filters.words} />
+        ) : (
+          <EmptyState title={words.nothingMatches} />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, Skeleton } from "antd";
+import type { ReactNode } from "react";
+import { ApiProblem } from "../data/client.ts";
+import { useLanguage, useWords } from "../words/words.tsx";
+import styles from "./states.module.css";
+
+interface Whole {
+  /** Whether the state is the whole page, so that its title is the page's. */
+  readonly whole?: boolean;
+}
+
+/** Nothing to show, and what to do about it. */
+export function EmptyState({
+  title,
+  whole = false,
+  children,
+}: { readonly title: string; readonly children?: ReactNode } & Whole) {
+  const Title = whole ? "h1" : "p";
+  return (
+    <div className={styles.state}>
+      <Title className={styles.title}>{title}</Title>
+      {children}
+    </div>
+  );
+}
+
+/** What went wrong, in the user's language, and a way on. */
+export function ErrorState({
+  error,
+  retry,
+  whole = false,
+}: { readonly error: unknown; readonly retry?: () => void } & Whole) {
+  const Title = whole ? "h1" : "p";
+  const { words, language } = useLanguage();
+  const problem = error instanceof ApiProblem ? error : undefined;
+  const message = problem ? (language === "zh" ? problem.messageZh : problem.message) : String(error);
+  return (
+    <div className={styles.state} role="alert">
+      <Title className={styles.title}>{words.failed}</Title>
+      <p>{message}</p>
+      {retry && <Button onClick={retry}>{words.retry}</Button>}
+    </div>
+  );
+}
+
+/** Grey lines where words will be. */
+export function LoadingState({ rows = 4 }: { readonly rows?: number }) {
+  const words = useWords();
+  return (
+    <div aria-busy="true">
+      <span className="sr-only" role="status">
+        {words.loading}
+      </span>
+      <Skeleton active title paragraph={{ rows }} />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { Link, NavLink, useLocation } from "react-router";
+import { type ShadeWish, useShade } from "../theme/shade.tsx";
+import { useLanguage, useWords } from "../words/words.tsx";
+import styles from "./shell.module.css";
+
+/** The frame of every page: name, ways, language and appearance. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const words = useWords();
+  useTopOnNewPage();
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main">
+        {words.skip}
+      </a>
+      <header className={styles.bar}>
+        <div className={styles.inner}>
+          <Link to="/" className={styles.brand} aria-label={words.app}>
+            <img src="/icon.svg" alt="" />
+            <span>明责</span>
+          </Link>
+          <nav className={styles.nav}>
+            <NavLink to="/" end>
+              {words.navAsk}
+            </NavLink>
+            <NavLink to="/lists">{words.navLists}</NavLink>
+          </nav>
+          <ShadeButton />
+          <LanguageButton />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+const shades: readonly ShadeWish[] = ["system", "light", "dark"];
+
+function ShadeButton() {
+  const words = useWords();
+  const { wish, setWish } = useShade();
+  const next = shades[(shades.indexOf(wish) + 1) % shades.length] ?? "system";
+  return (
+    <button type="button" className={styles.tool} onClick={() => setWish(next)} title={words.shadeLabel}>
+      <span className="sr-only">{words.shadeLabel}：</span>
+      {words.shade[wish]}
+    </button>
+  );
+}
+
+function LanguageButton() {
+  const { words, language, setLanguage } = useLanguage();
+  const other = language === "zh" ? "en" : "zh";
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      lang={other === "en" ? "en" : "zh-CN"}
+      onClick={() => setLanguage(other)}
+    >
+      {words.language}
+    </button>
+  );
+}
+
+function useTopOnNewPage(): void {
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current !== pathname) window.scrollTo(0, 0);
+    before.current = pathname;
+  }, [pathname]);
+}
