@@ -1,0 +1,21 @@
+import type { Township } from "../../../src/model/reading.ts";
+import type { Words } from "../words/words.tsx";
+
+/** County and what is above it, as one line. */
+export const above = ({ province, prefecture, county }: Township): string => [province, prefecture, county].filter(Boolean).join("");
+
+export const placeName = (township: Township): string => `${township.county ?? ""}${township.name ?? "—"}`;
+
+/** The unit's own word: 本镇, 本乡 or 本街道. */
+export function unitWord({ name }: Township, words: Words): string {
+  if (name?.endsWith("镇")) return words.unit.town;
+  if (name?.endsWith("街道")) return words.unit.subdistrict;
+  return name?.endsWith("乡") || name?.endsWith("苏木") ? words.unit.township : words.unit.none;
+}
+
+/** “2025-07” in the app's language. */
+export function dateWord(published: string | null, words: Words): string {
+  const [year, month, day] = published?.split("-") ?? [];
+  if (!year || !month) return words.notPublished;
+  return day ? words.yearMonthDay(year, month, day) : words.yearMonth(year, month);
+}

@@ -1,0 +1,36 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { answered, client } from "./client.ts";
+
+const minute = 60_000;
+
+export const useEditions = () =>
+  useQuery({
+    queryKey: ["editions"],
+    queryFn: async () => (await answered(client.api.editions.$get({ query: {} }))).editions,
+    staleTime: minute,
+  });
+
+export const useList = (edition: number) =>
+  useQuery({
+    queryKey: ["list", edition],
+    queryFn: () => answered(client.api.editions[":edition"].$get({ param: { edition: String(edition) } })),
+    staleTime: minute,
+  });
+
+export const useItem = (edition: number, item: string, wanted = true) =>
+  useQuery({
+    queryKey: ["item", edition, item],
+    queryFn: () => answered(client.api.editions[":edition"].items[":item"].$get({ param: { edition: String(edition), item } })),
+    enabled: wanted,
+    staleTime: minute,
+    placeholderData: keepPreviousData,
+  });
+
+/** An answer lives in this page's memory only. */
+export const useAnswer = (question: string, edition: number | undefined) =>
+  useQuery({
+    queryKey: ["answer", question, edition ?? null],
+    queryFn: () => answered(client.api.answers.$post({ json: { question, ...(edition === undefined ? {} : { edition }) } })),
+    enabled: question.trim() !== "",
+    staleTime: minute,
+  });

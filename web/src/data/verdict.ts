@@ -1,0 +1,19 @@
+import type { Hit, Verdict } from "../../../src/model/answer.ts";
+import { departmentsOf } from "../../../src/model/item-parts.ts";
+import type { Words } from "../words/words.tsx";
+import { unitWord } from "./place.ts";
+
+/** The answer in one line, in the unit's own words: who is responsible by this item. */
+export function verdictLine(hit: Pick<Hit, "item" | "township">, words: Words): string {
+  const { item, township } = hit;
+  const unit = unitWord(township, words);
+  const names = departmentsOf(item);
+  const [first] = names;
+  const who = first === undefined ? words.someDepartment : names.length > 1 ? words.several(first, names.length) : first;
+  if (item.kind === "basic") return words.verdict.basic(unit);
+  if (item.kind === "supporting") return words.verdict.supporting(unit, who);
+  return item.discontinued ? words.verdict.discontinued() : words.verdict.reclaimed(unit, who);
+}
+
+export const noVerdictLine = (verdict: Verdict, words: Words): string =>
+  verdict === "unsure" ? words.verdict.unsure() : words.verdict.unlisted();
