@@ -1,6 +1,6 @@
 import type { SampleDuty } from "./sample-duty.ts";
 
-/** Supporting duties: 自然资源、生态环保、城乡建设、交通运输. */
+/** Supporting duties, a third of them by subject. */
 export const supportingLand: readonly SampleDuty[] = [
   {
     key: "well-drilling",
@@ -176,7 +176,7 @@ export const supportingLand: readonly SampleDuty[] = [
     kind: "supporting",
     category: "城乡建设",
     name: "燃气安全检查",
-    departments: ["县市场监督管理局", "县住房和城乡建设局", "县消防救援大队"],
+    departments: ["县市场监督管理局", "县消防救援大队", "县住房和城乡建设局"],
     departmentResponsibilities: [
       "县住房和城乡建设局监督燃气企业入户安检，每户每年不少于1次",
       "县市场监督管理局检验气瓶和充装站，查处不合格灶具、软管",

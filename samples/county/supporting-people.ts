@@ -1,6 +1,6 @@
 import type { SampleDuty } from "./sample-duty.ts";
 
-/** Supporting duties: 党的建设、经济发展、民生服务、平安法治、乡村振兴、社会保障. */
+/** Supporting duties, a third of them by subject. */
 export const supportingPeople: readonly SampleDuty[] = [
   {
     key: "cadre-joint-review",

@@ -1,6 +1,6 @@
 import type { SampleDuty } from "./sample-duty.ts";
 
-/** Supporting duties: 文化和旅游、卫生健康、应急管理及消防、市场监管、教育培训监管. */
+/** Supporting duties, a third of them by subject. */
 export const supportingSafety: readonly SampleDuty[] = [
   {
     key: "cultural-relics",
