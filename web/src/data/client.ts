@@ -28,5 +28,9 @@ export async function answered<Response extends Answering>(response: Promise<Res
   const found = await response;
   if (found.ok) return (await found.json()) as Good<Response>;
   const problem = (await found.json().catch(() => ({}))) as { code?: string; detail?: string; detailZh?: string };
-  throw new ApiProblem(problem.code ?? "INTERNAL", problem.detail ?? "The server did not answer", problem.detailZh ?? "服务器没有应答");
+  throw new ApiProblem(
+    problem.code ?? "INTERNAL",
+    problem.detail ?? "The server did not answer",
+    problem.detailZh ?? "服务器没有应答",
+  );
 }

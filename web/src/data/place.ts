@@ -2,7 +2,8 @@ import type { Township } from "../../../src/model/reading.ts";
 import type { Words } from "../words/words.tsx";
 
 /** County and what is above it, as one line. */
-export const above = ({ province, prefecture, county }: Township): string => [province, prefecture, county].filter(Boolean).join("");
+export const above = ({ province, prefecture, county }: Township): string =>
+  [province, prefecture, county].filter(Boolean).join("");
 
 export const placeName = (township: Township): string => `${township.county ?? ""}${township.name ?? "—"}`;
 

@@ -20,7 +20,8 @@ export const useList = (edition: number) =>
 export const useItem = (edition: number, item: string, wanted = true) =>
   useQuery({
     queryKey: ["item", edition, item],
-    queryFn: () => answered(client.api.editions[":edition"].items[":item"].$get({ param: { edition: String(edition), item } })),
+    queryFn: () =>
+      answered(client.api.editions[":edition"].items[":item"].$get({ param: { edition: String(edition), item } })),
     enabled: wanted,
     staleTime: minute,
     placeholderData: keepPreviousData,
@@ -30,7 +31,8 @@ export const useItem = (edition: number, item: string, wanted = true) =>
 export const useAnswer = (question: string, edition: number | undefined) =>
   useQuery({
     queryKey: ["answer", question, edition ?? null],
-    queryFn: () => answered(client.api.answers.$post({ json: { question, ...(edition === undefined ? {} : { edition }) } })),
+    queryFn: () =>
+      answered(client.api.answers.$post({ json: { question, ...(edition === undefined ? {} : { edition }) } })),
     enabled: question.trim() !== "",
     staleTime: minute,
   });

@@ -9,7 +9,8 @@ export function verdictLine(hit: Pick<Hit, "item" | "township">, words: Words): 
   const unit = unitWord(township, words);
   const names = departmentsOf(item);
   const [first] = names;
-  const who = first === undefined ? words.someDepartment : names.length > 1 ? words.several(first, names.length) : first;
+  const who =
+    first === undefined ? words.someDepartment : names.length > 1 ? words.several(first, names.length) : first;
   if (item.kind === "basic") return words.verdict.basic(unit);
   if (item.kind === "supporting") return words.verdict.supporting(unit, who);
   return item.discontinued ? words.verdict.discontinued() : words.verdict.reclaimed(unit, who);
