@@ -1,24 +1,13 @@
 import { Command } from "commander";
-import type { App } from "../app/app.ts";
-import type { ReadDocument } from "../app/reading/read-in-worker.ts";
 import { backupCommand, restoreCommand } from "./commands/backup.ts";
 import { findCommand } from "./commands/find.ts";
 import { importCommand } from "./commands/import.ts";
 import { listsCommand } from "./commands/lists.ts";
 import { readCommand } from "./commands/read.ts";
 import { removeCommand } from "./commands/remove.ts";
-import { type ServeOptions, serveCommand } from "./commands/serve.ts";
+import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
-
-/** What the commands need from the outside. */
-export interface Outside {
-  readonly version: string;
-  openApp(folder: string): Promise<App>;
-  readonly read: ReadDocument;
-  startServer(app: App, options: ServeOptions): Promise<{ address: string; readOnly: boolean; close(): Promise<void> }>;
-  out(text: string): void;
-  err(text: string): void;
-}
+import type { Outside } from "./outside.ts";
 
 /** The commands of docs/cli.md. Each is a declaration and one call of an app verb. */
 export function createProgram(outside: Outside): Command {

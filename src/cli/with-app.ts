@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { App } from "../app/app.ts";
-import type { Outside } from "./program.ts";
+import type { Outside } from "./outside.ts";
 import { dataFolder } from "./where.ts";
 
 /** Runs a verb on the app of the chosen data folder, and closes it whatever happens. */

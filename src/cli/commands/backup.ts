@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { backUp, restore } from "../../app/upkeep.ts";
-import type { Outside } from "../program.ts";
+import type { Outside } from "../outside.ts";
 import { withApp } from "../with-app.ts";
 
 export const backupCommand = (outside: Outside): Command =>

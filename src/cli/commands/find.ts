@@ -3,7 +3,7 @@ import { findResponsible } from "../../app/find-responsible.ts";
 import type { Answer, Hit } from "../../model/answer.ts";
 import type { ListedItem } from "../../model/duty-item.ts";
 import { departmentsOf } from "../../model/item-parts.ts";
-import type { Outside } from "../program.ts";
+import type { Outside } from "../outside.ts";
 import { withApp } from "../with-app.ts";
 import { kindWord, placeWord, verdictWord } from "../words.ts";
 

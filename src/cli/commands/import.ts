@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { importDocument } from "../../app/import-document.ts";
 import { KnownError } from "../../model/known-error.ts";
 import { failWith } from "../fail.ts";
-import type { Outside } from "../program.ts";
+import type { Outside } from "../outside.ts";
 import { progress } from "../progress.ts";
 import { readUserFile } from "../read-file.ts";
 import { withApp } from "../with-app.ts";

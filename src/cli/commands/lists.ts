@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { listEditions } from "../../app/list-editions.ts";
-import type { Outside } from "../program.ts";
+import type { Outside } from "../outside.ts";
 import { table } from "../table.ts";
 import { withApp } from "../with-app.ts";
 import { placeWord } from "../words.ts";

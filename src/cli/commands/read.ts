@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { readDocument } from "../../app/read-document.ts";
 import { dutyKinds } from "../../model/kind.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { Outside } from "../program.ts";
+import type { Outside } from "../outside.ts";
 import { readUserFile } from "../read-file.ts";
 import { table } from "../table.ts";
 import { findingLine, kindWord, placeWord } from "../words.ts";

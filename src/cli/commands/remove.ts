@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { removeEdition, removeSample } from "../../app/remove.ts";
 import type { Edition } from "../../model/edition.ts";
 import { KnownError } from "../../model/known-error.ts";
-import type { Outside } from "../program.ts";
+import type { Outside } from "../outside.ts";
 import { withApp } from "../with-app.ts";
 import { placeWord } from "../words.ts";
 

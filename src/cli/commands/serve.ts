@@ -1,13 +1,8 @@
 import { Command } from "commander";
 import { importSample } from "../../app/import-sample.ts";
 import { KnownError } from "../../model/known-error.ts";
-import type { Outside } from "../program.ts";
+import type { Outside } from "../outside.ts";
 import { dataFolder, defaultDataFolder, installed } from "../where.ts";
-
-export interface ServeOptions {
-  readonly host: string;
-  readonly port: number;
-}
 
 interface Options {
   readonly host: string;

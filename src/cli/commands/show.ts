@@ -6,7 +6,7 @@ import type { ListedItem } from "../../model/duty-item.ts";
 import { type DutyKind, DutyKind as DutyKindSchema } from "../../model/kind.ts";
 import { KnownError } from "../../model/known-error.ts";
 import type { PrintedBlock } from "../../model/printed-context.ts";
-import type { Outside } from "../program.ts";
+import type { Outside } from "../outside.ts";
 import { withApp } from "../with-app.ts";
 import { findingLine, kindWord, placeWord } from "../words.ts";
 

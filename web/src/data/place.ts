@@ -1,5 +1,5 @@
 import type { Township } from "../../../src/model/reading.ts";
-import type { Words } from "../words/words.tsx";
+import type { Words } from "../words/zh.ts";
 
 /** County and what is above it, as one line. */
 export const above = ({ province, prefecture, county }: Township): string =>

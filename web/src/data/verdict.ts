@@ -1,6 +1,6 @@
 import type { Hit, Verdict } from "../../../src/model/answer.ts";
 import { departmentsOf } from "../../../src/model/item-parts.ts";
-import type { Words } from "../words/words.tsx";
+import type { Words } from "../words/zh.ts";
 import { unitWord } from "./place.ts";
 
 /** The answer in one line, in the unit's own words: who is responsible by this item. */

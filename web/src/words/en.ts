@@ -1,4 +1,4 @@
-import type { Words } from "./words.tsx";
+import type { Words } from "./zh.ts";
 
 export const en: Words = {
   app: "mingze 明责",

@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, use, useContext, useEffect, useMemo, useState } from "react";
-import { zh } from "./zh.ts";
+import { type Words, zh } from "./zh.ts";
 
-export type Words = typeof zh;
 export type Language = "zh" | "en";
 
 interface WordsState {

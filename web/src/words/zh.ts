@@ -92,3 +92,6 @@ export const zh = {
   yearMonth: (year: string, month: string) => `${year}年${Number(month)}月`,
   yearMonthDay: (year: string, month: string, day: string) => `${year}年${Number(month)}月${Number(day)}日`,
 };
+
+/** The shape that every language fills. */
+export type Words = typeof zh;
