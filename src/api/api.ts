@@ -3,20 +3,27 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { App } from "../app/app.ts";
+import { listDepartments, showDepartment } from "../app/departments.ts";
 import { originalDocument } from "../app/documents.ts";
+import { exportList } from "../app/export-list.ts";
 import { findResponsible } from "../app/find-responsible.ts";
 import { importDocument } from "../app/import-document.ts";
 import { listEditions } from "../app/list-editions.ts";
+import { listPlaces, overview } from "../app/overview.ts";
 import { readDocument } from "../app/read-document.ts";
 import { removeEdition, removeSample } from "../app/remove.ts";
+import { listReports, reportAnswer, settleReport } from "../app/reports.ts";
 import { showItem, showList } from "../app/show-list.ts";
 import { backUpBytes, restoreBytes } from "../app/upkeep.ts";
 import { KnownError } from "../model/known-error.ts";
 import { type Exposure, guard } from "./guards.ts";
 import { notFound, onError, problem } from "./problem.ts";
 import { askRoute } from "./routes/answers.ts";
+import { departmentRoute, departmentsRoute } from "./routes/departments.ts";
 import { documentRoute, importRoute, readRoute } from "./routes/documents.ts";
-import { editionsRoute, itemRoute, listRoute, removeRoute, removeSampleRoute } from "./routes/editions.ts";
+import { editionsRoute, exportRoute, itemRoute, listRoute, removeRoute, removeSampleRoute } from "./routes/editions.ts";
+import { overviewRoute, placesRoute } from "./routes/overview.ts";
+import { reportRoute, reportsRoute, settleRoute } from "./routes/reports.ts";
 import { backupRoute, healthRoute, restoreRoute } from "./routes/upkeep.ts";
 
 export interface ApiOptions extends Exposure {
@@ -51,6 +58,26 @@ export function createApi(app: App, { version, ...exposure }: ApiOptions) {
     .openapi(itemRoute, async (c) => {
       const { edition, item } = c.req.valid("param");
       return c.json(await showItem(app, edition, item), 200);
+    })
+    .openapi(exportRoute, async (c) => {
+      const { edition, format } = c.req.valid("param");
+      const { name, mediaType, bytes } = await exportList(app, edition, format, c.req.valid("query"));
+      return c.body(asBody(bytes), 200, { ...download(name), "content-type": mediaType });
+    })
+    .openapi(overviewRoute, async (c) => c.json(await overview(app), 200))
+    .openapi(placesRoute, async (c) => c.json({ places: await listPlaces(app) }, 200))
+    .openapi(departmentsRoute, async (c) =>
+      c.json({ departments: await listDepartments(app, c.req.valid("query")) }, 200),
+    )
+    .openapi(departmentRoute, async (c) =>
+      c.json(await showDepartment(app, c.req.valid("param").name, c.req.valid("query")), 200),
+    )
+    .openapi(reportRoute, async (c) => c.json({ id: await reportAnswer(app, c.req.valid("json")) }, 200))
+    .openapi(reportsRoute, async (c) => c.json({ reports: await listReports(app) }, 200))
+    .openapi(settleRoute, async (c) => {
+      const { id } = c.req.valid("param");
+      await settleReport(app, id);
+      return c.json({ id }, 200);
     })
     .openapi(removeRoute, async (c) => c.json(await removeEdition(app, c.req.valid("param").edition), 200))
     .openapi(removeSampleRoute, async (c) => c.json({ editions: [...(await removeSample(app))] }, 200))

@@ -1,8 +1,9 @@
-import type { Answer } from "../model/answer.ts";
-import { listed } from "../model/item-parts.ts";
+import type { Answer, Hit } from "../model/answer.ts";
+import type { ListedItem } from "../model/duty-item.ts";
 import { KnownError } from "../model/known-error.ts";
 import { planQuestion } from "../search/plan.ts";
-import { rank, verdictOf } from "../search/rank.ts";
+import { reasonsFor } from "../search/reasons.ts";
+import { verdictOf } from "../search/verdict.ts";
 import type { App } from "./app.ts";
 import { editionsIn, type Scope } from "./editions.ts";
 
@@ -11,8 +12,8 @@ export interface Question extends Scope {
   readonly limit?: number | undefined;
 }
 
-/** Distinct texts that are ranked closely; the index has put the likeliest first. */
-const ranked = 60;
+/** Distinct texts that are looked at closely; each may stand in many lists. */
+const texts = 50;
 const usualLimit = 10;
 
 /** Who is responsible: hits of the lists in scope, best first, with reasons and a verdict. The question is not kept. */
@@ -20,29 +21,38 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
   const plan = planQuestion(question);
   if (plan.tokens.length === 0) throw emptyQuestion();
   const editions = new Map((await editionsIn(app, scope)).map((edition) => [edition.reading, edition]));
-  const candidates = await app.registry.candidates(plan.tokens, [...editions.keys()], ranked);
-  const frequencies = await app.registry.frequencies(plan.tokens);
-  const best = rank(plan, candidates, frequencies);
-  const hits = best.slice(0, limit).flatMap(({ candidate, score, reasons }) => {
-    const edition = editions.get(candidate.reading);
-    if (!edition) return [];
-    const { item } = candidate;
-    return [
-      {
-        itemId: item.id,
-        kind: item.kind,
-        ordinal: item.ordinal,
-        score: Number(score.toFixed(3)),
-        edition: edition.id,
-        township: edition.township,
-        sample: edition.sample,
-        published: edition.published,
-        reasons,
-        item: listed(item),
-      },
-    ];
+  const readings = [...editions.keys()];
+  const { hits: best, weight } = (await app.indexes.of(readings)).best(plan.tokens, Math.min(texts, limit));
+  const { places, words } = await app.registry.placed(
+    best.map(({ id }) => id),
+    readings,
+  );
+  const byText = Map.groupBy(places, ({ text }) => text);
+  const hits = best.flatMap(({ id, score }) => {
+    const found = words.get(id);
+    const reasons = found ? reasonsFor(plan, found) : [];
+    return (byText.get(id) ?? []).flatMap(({ reading, itemId, ordinal }): Hit[] => {
+      const edition = editions.get(reading);
+      if (!edition || !found) return [];
+      const item: ListedItem = { ...found, id: itemId, ordinal };
+      const { id: number, township, sample, published } = edition;
+      return [
+        {
+          itemId,
+          kind: item.kind,
+          ordinal,
+          score: Number(score.toFixed(3)),
+          edition: number,
+          township,
+          sample,
+          published,
+          reasons,
+          item,
+        },
+      ];
+    });
   });
-  return { verdict: verdictOf(plan, best[0], frequencies), hits, editions: editions.size };
+  return { verdict: verdictOf(hits[0], weight), hits: hits.slice(0, limit), editions: editions.size };
 }
 
 const emptyQuestion = (): KnownError =>

@@ -1,12 +1,17 @@
 import { Command } from "commander";
 import { backupCommand, restoreCommand } from "./commands/backup.ts";
+import { departmentsCommand } from "./commands/departments.ts";
+import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
 import { importCommand } from "./commands/import.ts";
 import { listsCommand } from "./commands/lists.ts";
+import { placesCommand } from "./commands/places.ts";
 import { readCommand } from "./commands/read.ts";
 import { removeCommand } from "./commands/remove.ts";
+import { reportCommand, reportsCommand } from "./commands/reports.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
+import { statusCommand } from "./commands/status.ts";
 import type { Outside } from "./outside.ts";
 
 /** The commands of docs/cli.md. Each is a declaration and one call of an app verb. */
@@ -24,9 +29,15 @@ export function createProgram(outside: Outside): Command {
   const commands = [
     readCommand,
     importCommand,
+    statusCommand,
+    placesCommand,
     listsCommand,
     showCommand,
     findCommand,
+    departmentsCommand,
+    exportCommand,
+    reportCommand,
+    reportsCommand,
     removeCommand,
     backupCommand,
     restoreCommand,

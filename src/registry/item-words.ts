@@ -1,7 +1,5 @@
 import type { DutyItem } from "../model/duty-item.ts";
-import { type DutyWords, departmentsOf, responsibilitiesOf } from "../model/item-parts.ts";
-import { bigrams } from "../text/ngrams.ts";
-import type { IndexedWords } from "./store.ts";
+import type { DutyWords } from "../model/item-parts.ts";
 
 /** What of an item depends on the list: where its words are printed. */
 export type DutyPlaces = Pick<DutyItem, "provenance" | "printedAt">;
@@ -17,10 +15,3 @@ export const placesOf = ({ provenance, printedAt }: DutyItem): DutyPlaces => ({ 
 /** The item again, from its words and its place. */
 export const itemFrom = (words: DutyWords, places: DutyPlaces, id: string, ordinal: number | null): DutyItem =>
   ({ ...words, id, ordinal, ...places }) as DutyItem;
-
-/** Tokens of an item by the weight of their field. */
-export const indexedWords = (words: DutyWords): IndexedWords => ({
-  name: bigrams(words.name),
-  about: bigrams([words.category ?? "", ...departmentsOf(words)].join("\n")),
-  body: bigrams(responsibilitiesOf(words)),
-});

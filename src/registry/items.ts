@@ -36,20 +36,31 @@ export async function itemOf(db: Queries, reading: number, id: string): Promise<
   return row && asItem(row);
 }
 
-/** Where texts stand in the given readings. */
-export async function placementsOf(
-  db: Queries,
-  readings: readonly number[],
-  texts: readonly number[],
-): Promise<{ reading: number; text: number; item: DutyItem }[]> {
-  if (texts.length === 0 || readings.length === 0) return [];
-  const rows = await placed(db)
-    .where("placement.text_id", "in", texts)
-    .where("placement.reading_id", "in", readings)
-    .orderBy("placement.reading_id")
-    .orderBy("placement.position")
+export interface Placed {
+  readonly reading: number;
+  readonly text: number;
+  readonly itemId: string;
+  readonly ordinal: number | null;
+}
+
+/** Where texts stand in the given readings, in printed order. */
+export function placesOfTexts(db: Queries, readings: readonly number[], texts: readonly number[]): Promise<Placed[]> {
+  if (texts.length === 0 || readings.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom("placement")
+    .where("text_id", "in", texts)
+    .where("reading_id", "in", readings)
+    .orderBy("reading_id")
+    .orderBy("position")
+    .select(["reading_id as reading", "text_id as text", "item_id as itemId", "ordinal"])
     .execute();
-  return rows.map((row) => ({ reading: row.reading_id, text: row.text_id, item: asItem(row) }));
+}
+
+/** The words of texts, by number. */
+export async function wordsOfTexts(db: Queries, texts: readonly number[]): Promise<Map<number, DutyWords>> {
+  if (texts.length === 0) return new Map();
+  const rows = await db.selectFrom("duty_text").select(["id", "words"]).where("id", "in", texts).execute();
+  return new Map(rows.map(({ id, words }) => [id, JSON.parse(words) as DutyWords]));
 }
 
 /** Findings of a reading, in the order in which they were reported. */

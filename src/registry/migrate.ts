@@ -2,16 +2,18 @@ import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import { KnownError } from "../model/known-error.ts";
 import { first } from "./migrations/0001-first.ts";
+import { reportsNamesVectors } from "./migrations/0002-reports-names-vectors.ts";
 import type { Dialect } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every step of the schema, oldest first. A released step is never changed; a new one is added. */
 const migrations: Readonly<Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<void>>> = {
   "0001-first": first,
+  "0002-reports-names-vectors": reportsNamesVectors,
 };
 
 /** Brings a registry up to date. Throws DATA_TOO_NEW where a newer mingze has written it. */
-export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
+export async function migrate(db: Kysely<Tables>, dialect: Dialect, upTo?: string): Promise<void> {
   const steps = Object.entries(migrations).map(([name, step]): [string, Migration] => [
     name,
     { up: (on) => step(on, dialect) },
@@ -28,7 +30,7 @@ export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<voi
     if (unknown) throw tooNew(unknown.name);
     if (applied.length === Object.keys(migrations).length) return;
   }
-  const { error } = await migrator.migrateToLatest();
+  const { error } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
   if (error) throw error;
 }
 

@@ -4,12 +4,12 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { newFolder } from "../../tests/tools/folder.ts";
 import { bytesOf, exampleList, type ListWish, listText, readBytes } from "../../tests/tools/lists.ts";
-import { bigrams } from "../text/ngrams.ts";
+import { openRegistry } from "../../tests/tools/registry.ts";
+import { vectorOf } from "../search/vector.ts";
 import { Registry } from "./registry.ts";
+import { openSqlite } from "./sqlite/open.ts";
 
-async function open(folder = newFolder()): Promise<Registry> {
-  return Registry.open(folder);
-}
+const open = (folder = newFolder()): Promise<Registry> => openRegistry(folder);
 
 function reading(wish: ListWish) {
   const bytes = bytesOf(listText(wish));
@@ -132,25 +132,43 @@ describe("editions in time", () => {
   });
 });
 
-describe("search", () => {
-  test("finds items by any of the tokens, within the readings asked for", async () => {
+describe("vectors", () => {
+  test("one for each distinct text of the readings asked for", async () => {
     const registry = await open();
     await registry.save(reading(exampleList));
-    await registry.save(reading({ ...exampleList, place: "白石县湖口乡" }));
+    await registry.save(reading({ ...exampleList, place: "白石县湖口乡", basic: ["只在湖口的事项"] }));
     const [one, two] = (await registry.editions()).map((edition) => edition.reading);
-    const found = await registry.candidates(bigrams("焚烧秸秆"), [one ?? 0], 10);
-    expect(found.map(({ reading, item }) => [reading, item.id])).toEqual([[one, "supporting-1"]]);
-    expect(await registry.candidates(bigrams("焚烧秸秆"), [one ?? 0, two ?? 0], 10)).toHaveLength(2);
-    expect((await registry.frequencies(["秸秆", "没有"])).holding).toEqual(new Map([["秸秆", 1]]));
+    expect(await registry.vectors([one ?? 0])).toHaveLength(5);
+    expect(await registry.vectors([two ?? 0])).toHaveLength(3);
+    expect(await registry.vectors([one ?? 0, two ?? 0])).toHaveLength(6);
     await registry.close();
   });
-  test("takes any text as words, never as syntax", async () => {
+  test("are made anew by a version that makes them otherwise", async () => {
+    const folder = newFolder();
+    const first = await open(folder);
+    await first.save(reading(exampleList));
+    await first.close();
+    const next = await Registry.open(folder, { version: 99, vectorOf: () => new Uint8Array(5) });
+    const [edition] = await next.editions();
+    expect((await next.vectors([edition?.reading ?? 0])).map(({ vector }) => vector.length)).toEqual([5, 5, 5, 5, 5]);
+    await next.close();
+  });
+});
+
+describe("bodies", () => {
+  test("are counted by role, and found within clauses too; a name is never a pattern", async () => {
     const registry = await open();
     await registry.save(reading(exampleList));
     const [edition] = await registry.editions();
-    for (const token of ['"', "OR", "name:x", "*", '秸秆" OR "*', "'; drop table edition; --"]) {
-      await expect(registry.candidates([token], [edition?.reading ?? 0], 5)).resolves.toBeInstanceOf(Array);
-    }
+    const number = edition?.reading ?? 0;
+    expect(await registry.countBodies([number])).toEqual(
+      expect.arrayContaining([{ name: "县农业农村局", role: "counterpart", reading: number, items: 1 }]),
+    );
+    expect(
+      (await registry.itemsNaming("县综合行政执法局", [number])).map(({ itemId, role }) => [itemId, role]),
+    ).toEqual([["reclaimed-1", "receiver"]]);
+    for (const name of ["%", "'; drop table edition; --", '"'])
+      await expect(registry.itemsNaming(name, [number])).resolves.toBeInstanceOf(Array);
     expect(await registry.editions()).toHaveLength(1);
     await registry.close();
   });
@@ -169,7 +187,6 @@ describe("removing", () => {
     expect(["edition", "reading", "document", "township", "duty_text", "placement"].map(count)).toEqual([
       1, 1, 1, 1, 3, 3,
     ]);
-    expect(db.prepare("select count(*) as n from duty_index where duty_index match '低保'").get()).toEqual({ n: 0 });
     db.close();
   });
   test("a number is never given again", async () => {
@@ -223,6 +240,63 @@ describe("backup and restore", () => {
 });
 
 describe("the data folder", () => {
+  test("an older one is brought up to date: bodies and vectors of its texts are there", async () => {
+    const folder = newFolder();
+    const old = await openSqlite(folder, { upTo: "0001-first" });
+    const { reading: read, bytes } = reading(exampleList);
+    const head = {
+      ...read,
+      items: undefined,
+      findings: undefined,
+      counts: { basic: 1, supporting: 0, reclaimed: 0 },
+      findingCounts: { reading: 0, source: 0 },
+    };
+    await old.transaction(async (db) => {
+      await db
+        .insertInto("document")
+        .values({ sha256: "a", name: "n", media_type: "text/plain", bytes, added_at: "2025" })
+        .execute();
+      await db
+        .insertInto("township")
+        .values({ name: "枫林镇", county: null, prefecture: null, province: null })
+        .execute();
+      await db.insertInto("edition").values({ township_id: 1, published: null, added_at: "2025", sample: 0 }).execute();
+      await db
+        .insertInto("reading")
+        .values({
+          edition_id: 1,
+          sha256: "a",
+          reader: "0",
+          read_at: "2025",
+          in_use: 1,
+          head: JSON.stringify(head),
+          source: bytes,
+        })
+        .execute();
+      const { id, ordinal, provenance, printedAt, ...words } = read.items[3] ?? { id: "" };
+      await db
+        .insertInto("duty_text")
+        .values({ hash: "h", kind: "supporting", words: JSON.stringify(words) })
+        .execute();
+      await db
+        .insertInto("placement")
+        .values({
+          reading_id: 1,
+          position: 0,
+          item_id: id,
+          ordinal: 1,
+          text_id: 1,
+          places: JSON.stringify({ provenance, printedAt }),
+        })
+        .execute();
+    });
+    await old.close();
+    const registry = await open(folder);
+    expect(await registry.items(1)).toEqual([read.items[3]]);
+    expect((await registry.countBodies([1])).map(({ name }) => name)).toEqual(["县农业农村局", "市生态环境局白石分局"]);
+    expect(await registry.vectors([1])).toEqual([{ id: 1, vector: vectorOf(read.items[3] as never) }]);
+    await registry.close();
+  });
   test("a newer mingze's data is refused with a clear message", async () => {
     const folder = newFolder();
     await (await open(folder)).close();

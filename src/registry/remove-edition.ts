@@ -1,7 +1,7 @@
-import type { Dialect, Queries } from "./store.ts";
+import type { Queries } from "./store.ts";
 
 /** Takes editions out, and with them every document, text and township that nothing else needs. In a transaction. */
-export async function removeEditions(db: Queries, dialect: Dialect, editions: readonly number[]): Promise<void> {
+export async function removeEditions(db: Queries, editions: readonly number[]): Promise<void> {
   if (editions.length === 0) return;
   await db.deleteFrom("edition").where("id", "in", editions).execute();
   await db
@@ -12,13 +12,8 @@ export async function removeEditions(db: Queries, dialect: Dialect, editions: re
     .deleteFrom("township")
     .where("id", "not in", (from) => from.selectFrom("edition").select("township_id"))
     .execute();
-  const unused = await db
+  await db
     .deleteFrom("duty_text")
     .where("id", "not in", (from) => from.selectFrom("placement").select("text_id"))
-    .returning("id")
     .execute();
-  await dialect.fullText.remove(
-    db,
-    unused.map(({ id }) => id),
-  );
 }

@@ -1,9 +1,10 @@
 import type { DutyItem } from "../model/duty-item.ts";
 import type { DutyWords } from "../model/item-parts.ts";
 import type { Reading } from "../model/reading.ts";
-import { indexedWords, placesOf, wordsOf } from "./item-words.ts";
+import { placesOf, wordsOf } from "./item-words.ts";
+import { namedBodies } from "./named-bodies.ts";
 import { headOf } from "./reading-head.ts";
-import type { Dialect, Queries } from "./store.ts";
+import type { Queries } from "./store.ts";
 import { keepTownship } from "./townships.ts";
 
 export interface NewReading {
@@ -19,7 +20,7 @@ export interface NewReading {
 }
 
 /** Puts a reading into the registry, within the caller's transaction, and into use. Returns the edition's number. */
-export async function saveReading(db: Queries, dialect: Dialect, entry: NewReading): Promise<number> {
+export async function saveReading(db: Queries, entry: NewReading): Promise<number> {
   const { reading, now } = entry;
   await keepDocument(db, entry);
   const edition = entry.edition ?? (await newEdition(db, entry));
@@ -37,8 +38,7 @@ export async function saveReading(db: Queries, dialect: Dialect, entry: NewReadi
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  for (const [position, item] of reading.items.entries())
-    await placeItem(db, dialect, { id, position, item, hash: entry.hash });
+  for (const [position, item] of reading.items.entries()) await placeItem(db, { id, position, item, hash: entry.hash });
   for (const [position, finding] of reading.findings.entries()) {
     const row = { reading_id: id, position, about: finding.about, finding: JSON.stringify(finding) };
     await db.insertInto("finding").values(row).execute();
@@ -72,8 +72,8 @@ interface Place {
   readonly hash: NewReading["hash"];
 }
 
-async function placeItem(db: Queries, dialect: Dialect, { id, position, item, hash }: Place): Promise<void> {
-  const text = await keepText(db, dialect, wordsOf(item), hash);
+async function placeItem(db: Queries, { id, position, item, hash }: Place): Promise<void> {
+  const text = await keepText(db, wordsOf(item), hash);
   const places = JSON.stringify(placesOf(item));
   await db
     .insertInto("placement")
@@ -81,8 +81,8 @@ async function placeItem(db: Queries, dialect: Dialect, { id, position, item, ha
     .execute();
 }
 
-/** The words once, however many lists print them; indexed when they are new. */
-async function keepText(db: Queries, dialect: Dialect, words: DutyWords, hashOf: NewReading["hash"]): Promise<number> {
+/** The words once, however many lists print them; with the bodies that they name. */
+async function keepText(db: Queries, words: DutyWords, hashOf: NewReading["hash"]): Promise<number> {
   const json = JSON.stringify(words);
   const hash = hashOf(json);
   const known = await db.selectFrom("duty_text").select("id").where("hash", "=", hash).executeTakeFirst();
@@ -92,6 +92,7 @@ async function keepText(db: Queries, dialect: Dialect, words: DutyWords, hashOf:
     .values({ hash, kind: words.kind, words: json })
     .returning("id")
     .executeTakeFirstOrThrow();
-  await dialect.fullText.add(db, id, indexedWords(words));
+  for (const { name, role } of namedBodies(words))
+    await db.insertInto("named_body").values({ text_id: id, name, role }).execute();
   return id;
 }

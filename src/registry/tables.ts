@@ -67,6 +67,30 @@ export interface FindingTable {
   finding: string;
 }
 
+/** What a user said of an answer. */
+export interface ReportTable {
+  id: Generated<number>;
+  edition_id: number;
+  item_id: string | null;
+  verdict: string;
+  remark: string;
+  reported_at: string;
+}
+
+/** A body that a text names in its columns. */
+export interface NamedBodyTable {
+  text_id: number;
+  name: string;
+  role: string;
+}
+
+/** What search ranks a text by, made from its words by the version that made it. */
+export interface TextVectorTable {
+  text_id: number;
+  version: number;
+  vector: Uint8Array;
+}
+
 export interface Tables {
   document: DocumentTable;
   township: TownshipTable;
@@ -75,4 +99,7 @@ export interface Tables {
   duty_text: DutyTextTable;
   placement: PlacementTable;
   finding: FindingTable;
+  report: ReportTable;
+  named_body: NamedBodyTable;
+  text_vector: TextVectorTable;
 }

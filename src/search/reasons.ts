@@ -1,5 +1,5 @@
 import type { Reason } from "../model/answer.ts";
-import type { DutyItem } from "../model/duty-item.ts";
+import type { DutyWords } from "../model/item-parts.ts";
 import { foldWidth } from "../text/width.ts";
 import type { QueryPlan } from "./plan.ts";
 import { searchFields } from "./search-fields.ts";
@@ -7,7 +7,7 @@ import { searchFields } from "./search-fields.ts";
 const mostWords = 6;
 
 /** Longest stretches of the question, two characters or more, that stand in each field of the item. */
-export function reasonsFor(plan: QueryPlan, item: DutyItem): Reason[] {
+export function reasonsFor(plan: QueryPlan, item: DutyWords): Reason[] {
   const runs =
     foldWidth(plan.question)
       .toLowerCase()

@@ -6,7 +6,7 @@ export interface PrintedPlace {
   readonly name: string | null;
 }
 
-const stem = "[\\p{Script=Han}·]";
+const stem = "[\\p{Script=Han}〇·]";
 // 州 and 盟 end a segment unless the next character only goes on with the same name (苏州|市, 通州|区).
 const province = `${stem}{2,8}?(?:自治区|省)|(?:北京|天津|上海|重庆)市`;
 const middle = `${stem}{1,14}?(?:自治州|自治县|自治旗|地区|林区|特区|新区|矿区|[县旗区市]|[州盟](?![市县区]))`;

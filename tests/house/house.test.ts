@@ -15,16 +15,20 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   matching: { rooms: ["model", "text"], packages: [] },
   search: { rooms: ["model", "text"], packages: [] },
   work: { rooms: ["model", "text"], packages: [] },
+  writers: { rooms: ["model", "text"], packages: ["docx", "write-excel-file/node"] },
   registry: { rooms: ["model", "text"], packages: ["kysely", "kysely/migration", "node:*"] },
-  app: { rooms: ["model", "text", "readers", "rules", "matching", "search", "work", "registry"], packages: ["node:*"] },
+  app: {
+    rooms: ["model", "text", "readers", "rules", "matching", "search", "work", "writers", "registry"],
+    packages: ["node:*"],
+  },
   api: { rooms: ["app", "model"], packages: ["hono", "@hono/*", "node:*"] },
   cli: { rooms: ["app", "model", "text"], packages: ["commander", "node:*"] },
   web: { rooms: [], packages: ["*"] },
 };
 /** Files that put doors together. */
 const mains = new Set(["src/cli/main.ts"]);
-/** What the web app may take from the rooms: the typed client, the model's types, and this one pure file's functions. */
-const forWeb = new Set(["src/api/client.ts", "src/model/item-parts.ts"]);
+/** What the web app may take from the rooms: the typed client, the types of the model, and these pure functions. */
+const forWeb = new Set(["src/api/client.ts", "src/model/item-filter.ts", "src/model/item-parts.ts"]);
 const longest = 400;
 
 interface Import {

@@ -7,11 +7,11 @@ import { importSample } from "../../src/app/import-sample.ts";
 import { type Serving, serving } from "./cli.ts";
 import { newFolder, root } from "./folder.ts";
 
-/** A server over the sample county (and further texts), as its own process. */
-export async function site(texts: Readonly<Record<string, string>> = {}): Promise<Serving> {
+/** A server over the sample county (or none) and further texts, as its own process. */
+export async function site(texts: Readonly<Record<string, string>> = {}, { sample = true } = {}): Promise<Serving> {
   const folder = newFolder();
   const app = await openApp(folder);
-  await importSample(app, `${root}/samples/documents`);
+  if (sample) await importSample(app, `${root}/samples/documents`);
   for (const [name, text] of Object.entries(texts))
     await importDocument(app, { name, bytes: new TextEncoder().encode(text) });
   await app.close();
@@ -45,12 +45,18 @@ export interface Visit {
   readonly complaints: string[];
 }
 
+type VisitOptions = NonNullable<Parameters<Browser["newContext"]>[0]> & { readonly language?: "zh" | "en" };
+
+/** Opens an address in a browser of its own, in a language. */
 export async function visit(
   browser: Browser,
   address: string,
-  options: Parameters<Browser["newContext"]>[0] = {},
+  { language = "zh", ...options }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: desktop, locale: "zh-CN", ...options });
+  await context.addInitScript(
+    `localStorage.getItem("mingze.language") ?? localStorage.setItem("mingze.language", "${language}")`,
+  );
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {

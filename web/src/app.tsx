@@ -15,6 +15,18 @@ import { useLanguage, WordsProvider } from "./words/words.tsx";
 
 const ListsPage = lazy(() => import("./pages/lists/lists-page.tsx").then(({ ListsPage }) => ({ default: ListsPage })));
 const ListPage = lazy(() => import("./pages/list/list-page.tsx").then(({ ListPage }) => ({ default: ListPage })));
+const DepartmentsPage = lazy(() =>
+  import("./pages/departments/departments-page.tsx").then(({ DepartmentsPage }) => ({ default: DepartmentsPage })),
+);
+const DepartmentPage = lazy(() =>
+  import("./pages/department/department-page.tsx").then(({ DepartmentPage }) => ({ default: DepartmentPage })),
+);
+const ImportPage = lazy(() =>
+  import("./pages/import/import-page.tsx").then(({ ImportPage }) => ({ default: ImportPage })),
+);
+const ReportsPage = lazy(() =>
+  import("./pages/reports/reports-page.tsx").then(({ ReportsPage }) => ({ default: ReportsPage })),
+);
 const ItemPage = lazy(() => import("./pages/item/item-page.tsx").then(({ ItemPage }) => ({ default: ItemPage })));
 
 const queries = new QueryClient({
@@ -38,6 +50,10 @@ export function App() {
                       <Route path="/lists" element={<ListsPage />} />
                       <Route path="/lists/:edition" element={<ListPage />} />
                       <Route path="/lists/:edition/:item" element={<ItemPage />} />
+                      <Route path="/departments" element={<DepartmentsPage />} />
+                      <Route path="/departments/:name" element={<DepartmentPage />} />
+                      <Route path="/import" element={<ImportPage />} />
+                      <Route path="/reports" element={<ReportsPage />} />
                       <Route path="*" element={<NotFoundPage />} />
                     </Routes>
                   </Suspense>

@@ -1,5 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { exportFormats } from "../../app/export-list.ts";
 import { Edition } from "../../model/edition.ts";
+import { DutyKind } from "../../model/kind.ts";
 import { ShownItem, ShownList } from "../../model/views.ts";
 import { problems } from "../problem.ts";
 import { day, editionPath, itemPath } from "./parameters.ts";
@@ -66,6 +68,28 @@ export const removeSampleRoute = createRoute({
     200: {
       description: "what was removed",
       content: { "application/json": { schema: z.object({ editions: z.array(Edition) }) } },
+    },
+    ...problems,
+  },
+});
+
+export const exportRoute = createRoute({
+  method: "get",
+  path: "/api/editions/{edition}/export/{format}",
+  summary: "A list, or a part of it, as a file 导出",
+  request: {
+    params: editionPath.extend({ format: z.enum(exportFormats) }),
+    query: z.object({
+      kind: DutyKind.optional(),
+      category: z.string().max(100).optional(),
+      department: z.string().max(100).optional(),
+      words: z.string().max(200).optional(),
+    }),
+  },
+  responses: {
+    200: {
+      description: "the file, as a download",
+      content: { "application/octet-stream": { schema: z.any().meta({ format: "binary" }) } },
     },
     ...problems,
   },

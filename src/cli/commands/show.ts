@@ -3,9 +3,9 @@ import type { App } from "../../app/app.ts";
 import { editionsIn } from "../../app/editions.ts";
 import { showItem, showList } from "../../app/show-list.ts";
 import type { ListedItem } from "../../model/duty-item.ts";
-import { type DutyKind, DutyKind as DutyKindSchema } from "../../model/kind.ts";
-import { KnownError } from "../../model/known-error.ts";
 import type { PrintedBlock } from "../../model/printed-context.ts";
+import { kindOf } from "../kind-of.ts";
+import { listScope } from "../list-scope.ts";
 import type { Outside } from "../outside.ts";
 import { withApp } from "../with-app.ts";
 import { findingLine, kindWord, placeWord } from "../words.ts";
@@ -48,19 +48,8 @@ export const showCommand = (outside: Outside): Command =>
     );
 
 async function editionNumber(app: App, list: string): Promise<number> {
-  const [edition] = await editionsIn(app, /^\d+$/u.test(list) ? { edition: Number(list) } : { township: list });
+  const [edition] = await editionsIn(app, listScope(list));
   return edition?.id ?? 0;
-}
-
-function kindOf(wished: string | undefined): DutyKind | undefined {
-  if (wished === undefined) return undefined;
-  const kind = DutyKindSchema.safeParse(wished);
-  if (kind.success) return kind.data;
-  throw new KnownError(
-    "BAD_REQUEST",
-    `Cannot show kind "${wished}": wanted basic, supporting or reclaimed`,
-    `--kind 应为 basic、supporting 或 reclaimed`,
-  );
 }
 
 const itemLine = (item: ListedItem): string =>

@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Dialect } from "../store.ts";
 
-/** Documents, townships, editions, readings, items, findings, and the index over the items' words. */
-export async function first(db: Kysely<unknown>, { blob, countedKey, fullText }: Dialect): Promise<void> {
+/** Documents, townships, editions, readings, items, findings. */
+export async function first(db: Kysely<unknown>, { blob, countedKey }: Dialect): Promise<void> {
   await db.schema
     .createTable("document")
     .addColumn("sha256", "text", (column) => column.primaryKey())
@@ -68,5 +68,4 @@ export async function first(db: Kysely<unknown>, { blob, countedKey, fullText }:
   await db.schema.createIndex("reading_edition").on("reading").column("edition_id").execute();
   await db.schema.createIndex("reading_document").on("reading").column("sha256").execute();
   await db.schema.createIndex("placement_text").on("placement").column("text_id").execute();
-  await fullText.create(db);
 }

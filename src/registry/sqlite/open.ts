@@ -6,7 +6,6 @@ import { KnownError } from "../../model/known-error.ts";
 import { migrate } from "../migrate.ts";
 import type { Dialect, Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
-import { sqliteFullText } from "./full-text.ts";
 import { NodeSqliteDialect } from "./node-sqlite.ts";
 import { patiently } from "./patiently.ts";
 import { asKnown } from "./sqlite-errors.ts";
@@ -14,7 +13,6 @@ import { asKnown } from "./sqlite-errors.ts";
 const sqlite: Dialect = {
   blob: "blob",
   countedKey: (column) => column.primaryKey().autoIncrement(),
-  fullText: sqliteFullText,
   async wasUsed(db) {
     const { rows } = await sql<{ seq: number }>`select seq from sqlite_sequence where name = 'edition'`.execute(db);
     return rows.length > 0;
@@ -28,8 +26,11 @@ const busyTimeout = 200;
 
 export const databaseFile = (folder: string): string => join(folder, "mingze.sqlite");
 
-/** Opens the registry of a data folder, made where it is missing, brought up to date where it is older. */
-export async function openSqlite(folder: string): Promise<Store> {
+/**
+ * Opens the registry of a data folder, made where it is missing, brought up to date where it is older (or, for tests, only
+ * `upTo` a step of the schema).
+ */
+export async function openSqlite(folder: string, { upTo }: { readonly upTo?: string } = {}): Promise<Store> {
   const file = databaseFile(folder);
   const database = await asKnown(folder, () => {
     mkdirSync(folder, { recursive: true });
@@ -37,7 +38,7 @@ export async function openSqlite(folder: string): Promise<Store> {
   });
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
   try {
-    await asKnown(folder, () => patiently(() => migrate(db, sqlite)));
+    await asKnown(folder, () => patiently(() => migrate(db, sqlite, upTo)));
   } catch (error) {
     database.close();
     throw error;

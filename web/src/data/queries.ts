@@ -36,3 +36,38 @@ export const useAnswer = (question: string, edition: number | undefined) =>
     enabled: question.trim() !== "",
     staleTime: minute,
   });
+
+export const useOverview = () =>
+  useQuery({ queryKey: ["overview"], queryFn: () => answered(client.api.overview.$get()), staleTime: minute });
+
+export const usePlaces = () =>
+  useQuery({
+    queryKey: ["places"],
+    queryFn: async () => (await answered(client.api.places.$get())).places,
+    staleTime: minute,
+  });
+
+export const useDepartments = (county: string | undefined) =>
+  useQuery({
+    queryKey: ["departments", county ?? null],
+    queryFn: async () => (await answered(client.api.departments.$get({ query: county ? { county } : {} }))).departments,
+    staleTime: minute,
+  });
+
+export const useDepartment = (name: string) =>
+  useQuery({
+    queryKey: ["department", name],
+    queryFn: () =>
+      answered(client.api.departments[":name"].$get({ param: { name: encodeURIComponent(name) }, query: {} })),
+    staleTime: minute,
+  });
+
+export const useReports = () =>
+  useQuery({ queryKey: ["reports"], queryFn: async () => (await answered(client.api.reports.$get())).reports });
+
+export const useHealth = () =>
+  useQuery({
+    queryKey: ["health"],
+    queryFn: () => answered(client.api.health.$get()),
+    staleTime: Number.POSITIVE_INFINITY,
+  });

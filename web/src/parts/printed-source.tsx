@@ -14,7 +14,7 @@ export function PrintedSource({ context }: { readonly context: PrintedContext })
           {context.printings.length > 1 && <p className={styles.printingLabel}>{words.printing(i + 1)}</p>}
           {blocks.map((block, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a document never move
-            <Row key={at} block={block} />
+            <Row key={at} block={block} columns={columnsOf(block, blocks)} />
           ))}
         </div>
       ))}
@@ -22,8 +22,8 @@ export function PrintedSource({ context }: { readonly context: PrintedContext })
   );
 }
 
-function Row({ block }: { readonly block: PrintedBlock }) {
-  const style: CSSProperties = { gridTemplateColumns: block.cells.map(widthOf).join(" ") };
+function Row({ block, columns }: { readonly block: PrintedBlock; readonly columns: string }) {
+  const style: CSSProperties = { gridTemplateColumns: columns };
   return (
     <div className={`${styles.row} ${block.ofItem ? styles.ofItem : ""}`} style={style}>
       {block.cells.map((cell, i) => (
@@ -36,10 +36,15 @@ function Row({ block }: { readonly block: PrintedBlock }) {
   );
 }
 
-/** Wide cells take the room, narrow ones what they need. */
-function widthOf({ text }: PrintedCell): string {
-  if (text.length <= 4) return "minmax(3rem, max-content)";
-  return text.length <= 12 ? "minmax(6rem, 0.6fr)" : "minmax(9rem, 2fr)";
+/** Rows of as many cells share their columns, each as wide as its longest words want. */
+function columnsOf(block: PrintedBlock, blocks: readonly PrintedBlock[]): string {
+  const alike = blocks.filter(({ cells }) => cells.length === block.cells.length);
+  const longest = block.cells.map((_, i) => Math.max(...alike.map(({ cells }) => cells[i]?.text.length ?? 0)));
+  return longest
+    .map((length) =>
+      length <= 3 ? "3.2rem" : `minmax(0, ${Math.min(6, Math.max(1.6, Math.sqrt(length) / 2)).toFixed(1)}fr)`,
+    )
+    .join(" ");
 }
 
 function Cell({ cell }: { readonly cell: PrintedCell }) {

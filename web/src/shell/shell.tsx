@@ -1,8 +1,10 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { Link, NavLink, useLocation } from "react-router";
 import { type ShadeWish, useShade } from "../theme/shade.tsx";
 import { useLanguage, useWords } from "../words/words.tsx";
 import styles from "./shell.module.css";
+
+const Palette = lazy(() => import("./palette.tsx").then(({ Palette }) => ({ default: Palette })));
 
 /** The frame of every page: name, ways, language and appearance. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -19,12 +21,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <img src="/icon.svg" alt="" />
             <span>明责</span>
           </Link>
-          <nav className={styles.nav}>
+          <nav className={styles.nav} aria-label={words.navLabel}>
             <NavLink to="/" end>
               {words.navAsk}
             </NavLink>
             <NavLink to="/lists">{words.navLists}</NavLink>
+            <NavLink to="/departments">{words.navDepartments}</NavLink>
+            <NavLink to="/import">{words.navImport}</NavLink>
           </nav>
+          <PaletteButton />
           <ShadeButton />
           <LanguageButton />
         </div>
@@ -33,6 +38,38 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
     </div>
+  );
+}
+
+/** Opens the palette; so does Ctrl or ⌘ with K, from anywhere. */
+function PaletteButton() {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setOpen((before) => !before);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        className={`${styles.tool} ${styles.palette}`}
+        onClick={() => setOpen(true)}
+        aria-keyshortcuts="Control+K"
+      >
+        {words.palette} <kbd className={styles.key}>Ctrl K</kbd>
+      </button>
+      {open && (
+        <Suspense>
+          <Palette close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

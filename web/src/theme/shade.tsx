@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { Shade } from "./theme.ts";
 
 export type ShadeWish = Shade | "system";
@@ -24,7 +24,8 @@ export function ShadeProvider({ children }: { readonly children: ReactNode }) {
     return () => media.removeEventListener("change", follow);
   }, []);
   const shade = wish === "system" ? system : wish;
-  useEffect(() => {
+  // Before any effect of a part that reads the colours.
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = shade;
     localStorage.setItem(key, wish);
   }, [shade, wish]);

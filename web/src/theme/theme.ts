@@ -11,6 +11,7 @@ const ink = {
     surface: "#ffffff",
     line: "#dfdad0",
     placeholder: "#5f6872",
+    error: "#b3261e",
   },
   dark: {
     primary: "#d7dee6",
@@ -20,6 +21,7 @@ const ink = {
     surface: "#1c2026",
     line: "#343b44",
     placeholder: "#a3adb8",
+    error: "#ff9a92",
   },
 } as const;
 
@@ -28,12 +30,13 @@ const font =
 
 /** Ant Design in the colours of tokens.css: its greys are darkened where they fall short of WCAG's contrast. */
 export function themeOf(shade: Shade): ThemeConfig {
-  const { primary, text, secondary, tertiary, surface, line, placeholder } = ink[shade];
+  const { primary, text, secondary, tertiary, surface, line, placeholder, error } = ink[shade];
   return {
     algorithm: shade === "dark" ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
     token: {
       colorPrimary: primary,
       colorTextLightSolid: shade === "dark" ? "#14171b" : "#ffffff",
+      colorError: error,
       colorText: text,
       colorTextSecondary: secondary,
       colorTextTertiary: tertiary,

@@ -1,10 +1,12 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
-import type { Hit } from "../../../../src/model/answer.ts";
+import type { Hit, Verdict } from "../../../../src/model/answer.ts";
+import { citation } from "../../data/citation.ts";
 import { dateWord, placeName } from "../../data/place.ts";
 import { useItem } from "../../data/queries.ts";
 import { verdictLine } from "../../data/verdict.ts";
+import { CopyButton } from "../../parts/copy-button.tsx";
 import { KindSign, kindClass } from "../../parts/kind.tsx";
 import { Marked } from "../../parts/marked.tsx";
 import { PrintedSource } from "../../parts/printed-source.tsx";
@@ -13,15 +15,30 @@ import { ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./answer-card.module.css";
 import { Sides } from "./sides.tsx";
+import { WrongAnswer } from "./wrong-answer.tsx";
+
+interface AnswerCardProps {
+  readonly hit: Hit;
+  /** The verdict of the whole answer, for a report about it. */
+  readonly verdict: Verdict;
+}
 
 /** One answer: first who is responsible, then both sides' duties, then the print that says so. */
-export function AnswerCard({ hit }: { readonly hit: Hit }) {
+export function AnswerCard({ hit, verdict }: AnswerCardProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const { item, township } = hit;
   const found = hit.reasons.flatMap((reason) => reason.words);
+  const address = `/lists/${hit.edition}/${hit.itemId}`;
   return (
     <article className={`${styles.card} ${kindClass(hit.kind)}`}>
+      <p className={styles.meta}>
+        <strong>{placeName(township)}</strong>
+        <SampleTag sample={hit.sample} />
+        <span>{words.nth(words.kinds[hit.kind], hit.ordinal)}</span>
+        {item.category && <span>{item.category}</span>}
+        <span>{dateWord(hit.published, words)}</span>
+      </p>
       <h2 className={styles.verdict}>
         <KindSign kind={hit.kind} />
         {verdictLine(hit, words)}
@@ -30,19 +47,14 @@ export function AnswerCard({ hit }: { readonly hit: Hit }) {
         <p className={styles.name}>
           <Marked text={item.name} words={found} />
         </p>
-        <p className={styles.meta}>
-          <SampleTag sample={hit.sample} />
-          <span>{placeName(township)}</span>
-          <span>{words.nth(words.kinds[hit.kind], hit.ordinal)}</span>
-          {item.category && <span>{item.category}</span>}
-          <span>{dateWord(hit.published, words)}</span>
-        </p>
         <Sides item={item} township={township} words={found} heading="h3" />
         <div className={styles.actions}>
           <Button aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? words.hideSource : words.showSource}
           </Button>
-          <Link to={`/lists/${hit.edition}/${hit.itemId}`}>{words.openItem}</Link>
+          <CopyButton text={() => citation({ ...hit, address: window.location.origin + address }, words)} />
+          <Link to={address}>{words.openItem}</Link>
+          <WrongAnswer edition={hit.edition} itemId={hit.itemId} verdict={verdict} />
         </div>
         {open && <Source edition={hit.edition} item={hit.itemId} />}
       </div>

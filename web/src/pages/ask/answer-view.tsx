@@ -22,7 +22,7 @@ export function AnswerView({ answer }: { readonly answer: Answer }) {
       {answer.verdict === "unsure" && chosen === 0 && (
         <NoAnswer title={noVerdictLine("unsure", words)} hint={words.unlistedHint} />
       )}
-      <AnswerCard key={`${hit.edition} ${hit.itemId}`} hit={hit} />
+      <AnswerCard key={`${hit.edition} ${hit.itemId}`} hit={hit} verdict={answer.verdict} />
       {others.length > 0 && (
         <section>
           <h2 className={styles.othersTitle}>{words.others}</h2>

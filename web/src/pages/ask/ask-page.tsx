@@ -1,24 +1,28 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useSearchParams } from "react-router";
+import { remember } from "../../data/history.ts";
 import { useAnswer } from "../../data/queries.ts";
 import { ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useWords } from "../../words/words.tsx";
 import { AnswerView } from "./answer-view.tsx";
 import styles from "./ask.module.css";
 import { type Asked, AskForm } from "./ask-form.tsx";
+import { Home } from "./home.tsx";
+import { Recent } from "./recent.tsx";
 
-/** Who is responsible? The question stands in this page's address, so that it can be shared; nothing is kept. */
+/** Who is responsible? The question stands in this page's address, so that it can be shared; the server keeps nothing. */
 export function AskPage() {
   const words = useWords();
   const [params, setParams] = useSearchParams();
   const asked: Asked = { question: params.get("q") ?? "", edition: numberIn(params.get("list")) };
-  const ask = ({ question, edition }: Asked): void =>
-    setParams({ ...(question ? { q: question } : {}), ...(edition === undefined ? {} : { list: String(edition) }) });
   const [draft, setDraft] = useState(asked.question);
-  const askExample = (question: string): void => {
-    setDraft(question);
-    ask({ ...asked, question });
+  // Back and forward, or a link, bring another question.
+  useEffect(() => setDraft(asked.question), [asked.question]);
+  const ask = ({ question, edition }: Asked): void => {
+    if (question) remember(question);
+    setParams({ ...(question ? { q: question } : {}), ...(edition === undefined ? {} : { list: String(edition) }) });
   };
+  const askThis = (question: string): void => ask({ ...asked, question });
   return (
     <div className={`${styles.page} ${asked.question ? "" : styles.first}`}>
       <header>
@@ -26,8 +30,15 @@ export function AskPage() {
         {!asked.question && <p className={styles.lead}>{words.appLine}</p>}
       </header>
       <AskForm asked={asked} draft={draft} setDraft={setDraft} ask={ask} />
-      {!asked.question && <Examples ask={askExample} />}
-      {asked.question && <Results asked={asked} />}
+      {asked.question ? (
+        <Results asked={asked} />
+      ) : (
+        <>
+          <Examples ask={askThis} />
+          <Recent choose={askThis} />
+          <Home />
+        </>
+      )}
       <p className={styles.privacy}>{words.privacy}</p>
     </div>
   );

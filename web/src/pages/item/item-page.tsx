@@ -1,14 +1,18 @@
-import { Link, useParams } from "react-router";
+import { useEffect } from "react";
+import { Link, useNavigate, useParams } from "react-router";
 import type { ShownItem } from "../../../../src/model/views.ts";
+import { citation } from "../../data/citation.ts";
 import { dateWord, placeName } from "../../data/place.ts";
 import { useItem } from "../../data/queries.ts";
 import { verdictLine } from "../../data/verdict.ts";
+import { CopyButton } from "../../parts/copy-button.tsx";
 import { KindName, kindClass } from "../../parts/kind.tsx";
 import { PrintedSource } from "../../parts/printed-source.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useLanguage, useWords } from "../../words/words.tsx";
 import { Sides } from "../ask/sides.tsx";
+import { WrongAnswer } from "../ask/wrong-answer.tsx";
 import styles from "./item.module.css";
 
 /** One item at its own address: what it says, what is doubtful about it, and its print. */
@@ -26,6 +30,7 @@ function Shown({ shown }: { readonly shown: ShownItem }) {
   return (
     <div className={styles.page}>
       <Ways shown={shown} />
+      <Keys shown={shown} />
       <header>
         <p className={styles.kind}>
           <KindName kind={item.kind} />
@@ -45,6 +50,24 @@ function Shown({ shown }: { readonly shown: ShownItem }) {
           {item.remarks && <Extra term={words.remarks} text={item.remarks} />}
         </dl>
       )}
+      <p className={styles.actions}>
+        <CopyButton
+          text={() =>
+            citation(
+              {
+                item,
+                township: edition.township,
+                published: edition.published,
+                sample: edition.sample,
+                document: edition.document.name,
+                address: window.location.href,
+              },
+              words,
+            )
+          }
+        />
+        <WrongAnswer edition={edition.id} itemId={item.id} verdict={item.kind} />
+      </p>
       <Findings shown={shown} />
       <section>
         <h2 className={styles.sectionTitle}>{words.sourceTitle}</h2>
@@ -82,6 +105,25 @@ function Ways({ shown: { edition, item, previous, next } }: { readonly shown: Sh
       )}
     </nav>
   );
+}
+
+/** The left and right arrow keys turn the pages of the list. */
+function Keys({ shown: { edition, item, previous, next } }: { readonly shown: ShownItem }) {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const wanted = { ArrowLeft: previous, ArrowRight: next }[event.key];
+      const typing =
+        event.target instanceof HTMLElement && event.target.closest("input, textarea, dialog, [role=listbox]") !== null;
+      // The address may be ahead of what is shown; a second press must not start from the old page.
+      const ahead = window.location.pathname !== `/lists/${edition.id}/${item.id}`;
+      if (!wanted || typing || ahead || event.altKey || event.ctrlKey || event.metaKey) return;
+      void navigate(`/lists/${edition.id}/${wanted}`);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [edition.id, item.id, previous, next, navigate]);
+  return null;
 }
 
 const Extra = ({ term, text }: { readonly term: string; readonly text: string }) => (

@@ -1,4 +1,7 @@
+import { Button } from "antd";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { useParams } from "react-router";
+import type { DutyKind } from "../../../../src/model/kind.ts";
 import type { ShownList } from "../../../../src/model/views.ts";
 import { above, dateWord } from "../../data/place.ts";
 import { useList } from "../../data/queries.ts";
@@ -6,11 +9,17 @@ import { SampleTag } from "../../parts/sample-tag.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useWords } from "../../words/words.tsx";
 import { NotFoundPage } from "../not-found-page.tsx";
+import { ExportBar } from "./export-bar.tsx";
 import { Filters } from "./filters.tsx";
 import { ItemTable } from "./item-table.tsx";
 import { KindTabs } from "./kind-tabs.tsx";
 import styles from "./list.module.css";
+import { RemoveEdition } from "./remove-edition.tsx";
 import { useFilters } from "./use-filters.ts";
+
+const CategoryChart = lazy(() =>
+  import("./category-chart.tsx").then(({ CategoryChart }) => ({ default: CategoryChart })),
+);
 
 /** The three lists of a township. What is filtered stands in the address. */
 export function ListPage() {
@@ -26,6 +35,12 @@ function Shown({ list }: { readonly list: ShownList }) {
   const words = useWords();
   const { edition } = list;
   const filters = useFilters(list.items);
+  const [chart, setChart] = useState(false);
+  const { set } = filters;
+  const choose = useCallback(
+    (category: string, kind: DutyKind) => set({ kind, category, department: "", words: "" }),
+    [set],
+  );
   return (
     <>
       <header className={styles.head}>
@@ -44,6 +59,18 @@ function Shown({ list }: { readonly list: ShownList }) {
         />
         <Filters filters={filters} />
       </div>
+      <div className={styles.actions}>
+        <Button aria-expanded={chart} onClick={() => setChart(!chart)}>
+          {chart ? words.hideChart : words.showChart}
+        </Button>
+        <ExportBar edition={edition.id} filters={filters} />
+        <RemoveEdition edition={edition} />
+      </div>
+      {chart && (
+        <Suspense fallback={<LoadingState rows={6} />}>
+          <CategoryChart items={list.items} choose={choose} />
+        </Suspense>
+      )}
       <div id="items" role="tabpanel" aria-label={words.kinds[filters.kind]}>
         {filters.shown.length > 0 ? (
           <ItemTable edition={edition.id} items={filters.shown} kind={filters.kind} words={filters.words} />

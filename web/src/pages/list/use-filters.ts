@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo } from "react";
 import { useSearchParams } from "react-router";
 import type { ListedItem } from "../../../../src/model/duty-item.ts";
-import { departmentsOf, responsibilitiesOf } from "../../../../src/model/item-parts.ts";
+import { passes } from "../../../../src/model/item-filter.ts";
+import { departmentsOf } from "../../../../src/model/item-parts.ts";
 import type { DutyKind } from "../../../../src/model/kind.ts";
 
 export interface FilterValues {
@@ -11,12 +12,17 @@ export interface FilterValues {
   readonly words: string;
 }
 
+export interface Counted {
+  readonly name: string;
+  readonly count: number;
+}
+
 export interface Filters extends FilterValues {
   readonly shown: readonly ListedItem[];
   /** Items of the list, before the filters. */
   readonly all: number;
-  readonly categories: readonly { readonly name: string; readonly count: number }[];
-  readonly departments: readonly { readonly name: string; readonly count: number }[];
+  readonly categories: readonly Counted[];
+  readonly departments: readonly Counted[];
   set(values: Partial<FilterValues>): void;
 }
 
@@ -35,32 +41,20 @@ export function useFilters(items: readonly ListedItem[]): Filters {
   );
   const categories = useMemo(() => counted(ofKind.flatMap((item) => item.category ?? [])), [ofKind]);
   const departments = useMemo(() => counted(ofKind.flatMap((item) => [...new Set(departmentsOf(item))])), [ofKind]);
-  const set = (values: Partial<FilterValues>): void => {
-    const next = Object.entries({ kind, category, department, words, ...values }).filter(
-      ([, value]) => value !== "" && value !== "basic",
-    );
-    setParams(Object.fromEntries(next), { replace: true });
-  };
+  const set = (values: Partial<FilterValues>): void =>
+    setParams(asParams({ kind, category, department, words, ...values }), { replace: true });
   return { kind, category, department, words, shown, all: ofKind.length, categories, departments, set };
+}
+
+/** Filters as an address says them: what narrows nothing is left out. */
+export function asParams(values: FilterValues): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== "" && value !== "basic"));
 }
 
 const kindIn = (text: string | null): DutyKind => (text === "supporting" || text === "reclaimed" ? text : "basic");
 
-function passes(item: ListedItem, { category, department, words }: Omit<FilterValues, "kind">): boolean {
-  if (category !== "" && item.category !== category) return false;
-  if (department !== "" && !departmentsOf(item).includes(department)) return false;
-  if (words.trim() === "") return true;
-  const text = [item.name, item.category ?? "", ...departmentsOf(item), responsibilitiesOf(item)]
-    .join("\n")
-    .toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((word) => text.includes(word));
-}
-
 /** Distinct names in the order of their first place, with how often they stand. */
-function counted(names: readonly string[]): { name: string; count: number }[] {
+function counted(names: readonly string[]): Counted[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].map(([name, count]) => ({ name, count }));

@@ -1,7 +1,10 @@
+import { Input } from "antd";
+import { useState } from "react";
 import { Link } from "react-router";
 import type { Edition } from "../../../../src/model/edition.ts";
-import { above, dateWord } from "../../data/place.ts";
-import { useEditions } from "../../data/queries.ts";
+import type { PlaceNode } from "../../../../src/model/overview.ts";
+import { dateWord } from "../../data/place.ts";
+import { usePlaces } from "../../data/queries.ts";
 import { KindName } from "../../parts/kind.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
@@ -10,37 +13,83 @@ import styles from "./lists.module.css";
 
 const kinds = ["basic", "supporting", "reclaimed"] as const;
 
-/** Every list in force, by place. */
+/** The tree of places: each county with its townships' lists. */
 export function ListsPage() {
   const words = useWords();
-  const editions = useEditions();
-  if (editions.isPending) return <LoadingState rows={8} />;
-  if (editions.isError) return <ErrorState whole error={editions.error} retry={() => editions.refetch()} />;
-  if (editions.data.length === 0) {
+  const places = usePlaces();
+  if (places.isPending) return <LoadingState rows={8} />;
+  if (places.isError) return <ErrorState whole error={places.error} retry={() => places.refetch()} />;
+  if (places.data.length === 0) {
     return (
       <EmptyState whole title={words.noLists}>
-        <p>{words.noListsHint}</p>
+        <Link to="/import">{words.importOwn}</Link>
       </EmptyState>
     );
   }
+  return <Tree places={places.data} />;
+}
+
+function Tree({ places }: { readonly places: readonly PlaceNode[] }) {
+  const words = useWords();
+  const [wanted, setWanted] = useState("");
+  const shown = places
+    .map((place) => ({ ...place, editions: place.editions.filter((edition) => named(place, edition, wanted)) }))
+    .filter(({ editions }) => editions.length > 0);
+  const count = places.reduce((sum, { editions }) => sum + editions.length, 0);
   return (
     <>
       <h1 className={styles.title}>{words.listsTitle}</h1>
-      <p className={styles.lead}>{words.listsLead(editions.data.length)}</p>
+      <div className={styles.head}>
+        <p className={styles.lead}>{words.listsLead(count)}</p>
+        <Input
+          className={styles.filter ?? ""}
+          type="search"
+          allowClear
+          aria-label={words.filterPlaces}
+          placeholder={words.filterPlaces}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value.trim())}
+        />
+      </div>
+      {shown.length === 0 && <EmptyState title={words.nothingHere} />}
+      {shown.map((place) => (
+        <County key={nameOf(place)} place={place} />
+      ))}
+    </>
+  );
+}
+
+const nameOf = ({ province, prefecture, county }: PlaceNode): string =>
+  [province, prefecture, county].filter(Boolean).join(" › ");
+
+const named = (place: PlaceNode, edition: Edition, wanted: string): boolean =>
+  `${nameOf(place)}${edition.township.name ?? ""}`.includes(wanted);
+
+function County({ place }: { readonly place: PlaceNode }) {
+  const words = useWords();
+  return (
+    <section className={styles.county}>
+      <h2 className={styles.countyName}>{nameOf(place) || words.notPublished}</h2>
       <ul className={styles.grid}>
-        {editions.data.map((edition) => (
+        {place.editions.map((edition) => (
           <li key={edition.id}>
             <EditionCard edition={edition} />
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
 
 function EditionCard({ edition }: { readonly edition: Edition }) {
   const words = useWords();
   const { reading, source } = edition.findings;
+  const { unplaced } = edition.accounting;
+  const doubts = [
+    unplaced > 0 ? `${words.unplaced} ${unplaced}` : "",
+    reading > 0 ? `${words.doubts} ${reading}` : "",
+    source > 0 ? `${words.slips} ${source}` : "",
+  ];
   return (
     <Link to={`/lists/${edition.id}`} className={styles.card}>
       <span>
@@ -48,7 +97,7 @@ function EditionCard({ edition }: { readonly edition: Edition }) {
           {edition.township.name ?? edition.document.name} <SampleTag sample={edition.sample} />
         </span>
         <span className={styles.above}>
-          {above(edition.township)} · {words.published} {dateWord(edition.published, words)}
+          {words.published} {dateWord(edition.published, words)}
         </span>
       </span>
       <span className={styles.counts}>
@@ -58,17 +107,7 @@ function EditionCard({ edition }: { readonly edition: Edition }) {
           </span>
         ))}
       </span>
-      {(reading > 0 || source > 0 || edition.accounting.unplaced > 0) && (
-        <span className={styles.doubts}>
-          {[
-            edition.accounting.unplaced > 0 ? `${words.unplaced} ${edition.accounting.unplaced}` : "",
-            reading > 0 ? `${words.doubts} ${reading}` : "",
-            source > 0 ? `${words.slips} ${source}` : "",
-          ]
-            .filter(Boolean)
-            .join(" · ")}
-        </span>
-      )}
+      {doubts.some(Boolean) && <span className={styles.doubts}>{doubts.filter(Boolean).join(" · ")}</span>}
     </Link>
   );
 }

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newFolder, root } from "../../tests/tools/folder.ts";
+import { bytesOf, exampleList, listText } from "../../tests/tools/lists.ts";
+import { type App, openApp } from "./app.ts";
+import { listDepartments, showDepartment } from "./departments.ts";
+import { exportList } from "./export-list.ts";
+import { findResponsible } from "./find-responsible.ts";
+import { importDocument } from "./import-document.ts";
+import { importSample } from "./import-sample.ts";
+import { listPlaces, overview } from "./overview.ts";
+import { removeEdition, removeSample } from "./remove.ts";
+import { listReports, reportAnswer, settleReport } from "./reports.ts";
+import { showItem, showList } from "./show-list.ts";
+
+let app: App;
+beforeAll(async () => {
+  app = await openApp(newFolder());
+  await importSample(app, `${root}/samples/documents`);
+});
+afterAll(() => app.close());
+
+const code = (work: Promise<unknown>): Promise<string> =>
+  work.then(() => "none").catch((error: { code?: string }) => error.code ?? String(error));
+const keep = (place: string, more = {}) =>
+  importDocument(app, { name: `${place}.txt`, bytes: bytesOf(listText({ ...exampleList, place, ...more })) });
+
+describe("findResponsible()", () => {
+  test("looks where it is told, and nowhere else", async () => {
+    const { hits, editions } = await findResponsible(app, { question: "烧秸秆", township: "石岭乡" });
+    expect(editions).toBe(1);
+    expect(new Set(hits.map((hit) => hit.township.name))).toEqual(new Set(["石岭乡"]));
+    expect((await findResponsible(app, { question: "烧秸秆", county: "青梧县" })).editions).toBe(3);
+  });
+  test("a name that two counties share must be told apart, and can be", async () => {
+    const one = await keep("甲山县中心镇");
+    const two = await keep("乙水县中心镇");
+    expect(await code(findResponsible(app, { question: "低保", township: "中心镇" }))).toBe("BAD_REQUEST");
+    expect((await findResponsible(app, { question: "低保", township: "乙水县中心镇" })).hits[0]?.edition).toBe(
+      two.edition?.id,
+    );
+    for (const { edition } of [one, two]) await removeEdition(app, edition?.id ?? 0);
+  });
+  test("unknown places and empty questions are told so", async () => {
+    expect(await code(findResponsible(app, { question: "低保", township: "无名镇" }))).toBe("NOT_FOUND");
+    expect(await code(findResponsible(app, { question: "？！" }))).toBe("BAD_REQUEST");
+  });
+});
+
+describe("departments", () => {
+  test("bodies are one under their county's name and without it, and stay apart between counties", async () => {
+    const named = {
+      supporting: [
+        {
+          name: "调解山林纠纷",
+          departments: "丙岭县林业局、县司法局",
+          theirs: "县司法局指导。",
+          ours: "上报丙岭县林业局。",
+        },
+      ],
+      basic: [],
+      reclaimed: [{ name: "林木采伐", handover: "承接部门：县林业局 工作方式：审批。" }],
+    };
+    const { edition } = await keep("丙岭县湖口乡", named);
+    const found = await listDepartments(app, { county: "丙岭县" });
+    expect(found.find(({ name }) => name === "县林业局")).toMatchObject({
+      counterpart: 1,
+      receiver: 1,
+      printed: expect.arrayContaining(["丙岭县林业局", "县林业局"]),
+    });
+    const forestry = await showDepartment(app, "县林业局", { county: "丙岭县" });
+    expect(forestry.items.map(({ role, itemId }) => [role, itemId])).toEqual(
+      expect.arrayContaining([
+        ["counterpart", "supporting-1"],
+        ["receiver", "reclaimed-1"],
+      ]),
+    );
+    expect(await code(showDepartment(app, "县海洋局"))).toBe("NOT_FOUND");
+    await removeEdition(app, edition?.id ?? 0);
+  });
+  test("items that only mention a department in a clause are among its items", async () => {
+    const supporting = [
+      { name: "疏浚河道", departments: "县水利局", theirs: "派机械。", ours: "派人工。" },
+      { name: "补栽护岸林", departments: "县林业局", theirs: "供苗，通报县水利局。", ours: "栽种。" },
+    ];
+    const { edition } = await keep("丙岭县湖口乡", { supporting });
+    const { items } = await showDepartment(app, "县水利局", { edition: edition?.id });
+    expect(items.map(({ role, itemId }) => [role, itemId]).toSorted()).toEqual([
+      ["counterpart", "supporting-1"],
+      ["mentioned", "supporting-2"],
+    ]);
+    await removeEdition(app, edition?.id ?? 0);
+  });
+});
+
+describe("overview and places", () => {
+  test("tell what there is, by county", async () => {
+    expect(await overview(app)).toMatchObject({ lists: 3, counties: 1, sample: true, reports: 0, doubtful: [] });
+    expect(await listPlaces(app)).toMatchObject([
+      { province: "示例省", prefecture: "禾川市", county: "青梧县", editions: [{}, {}, {}] },
+    ]);
+  });
+});
+
+describe("reports", () => {
+  test("keep item, verdict and remark; are listed and settled; go with their edition", async () => {
+    const { edition } = await keep("丁川县枫林镇");
+    const id = edition?.id ?? 0;
+    const report = { edition: id, itemId: "basic-1", verdict: "basic", remark: "不对" } as const;
+    const number = await reportAnswer(app, report);
+    expect(await listReports(app)).toEqual([{ id: number, ...report, reportedAt: expect.any(String) }]);
+    await settleReport(app, number);
+    expect(await listReports(app)).toEqual([]);
+    expect(await code(settleReport(app, number))).toBe("NOT_FOUND");
+    expect(await code(reportAnswer(app, { ...report, itemId: "basic-99" }))).toBe("NOT_FOUND");
+    await reportAnswer(app, report);
+    await removeEdition(app, id);
+    expect(await listReports(app)).toEqual([]);
+  });
+});
+
+describe("exportList()", () => {
+  test("writes what passes the filter, named for the list", async () => {
+    const [edition] = await app.registry.editions({ township: "柳溪镇" });
+    const file = await exportList(app, edition?.id ?? 0, "csv", { kind: "supporting", department: "县公安局" });
+    expect(file.name).toBe("青梧县柳溪镇配合履职事项清单（示例）.csv");
+    const csv = new TextDecoder().decode(file.bytes);
+    expect(csv).toContain("流浪犬处置和养犬管理");
+    expect(csv).not.toContain("公租房申请");
+    expect(await code(exportList(app, edition?.id ?? 0, "csv", { words: "没有这样的词" }))).toBe("BAD_REQUEST");
+  });
+});
+
+describe("showList() and showItem()", () => {
+  test("an item stands with its neighbours, its findings, and its print in context", async () => {
+    const [edition] = await app.registry.editions({ township: "柳溪镇" });
+    const { items } = await showList(app, edition?.id ?? 0);
+    const shown = await showItem(app, edition?.id ?? 0, "basic-19");
+    expect([shown.previous, shown.next]).toEqual([items[17]?.id, items[19]?.id]);
+    expect(shown.findings.map(({ rule }) => rule)).toEqual(["ordinal-gap"]);
+    const own = shown.context.printings[0]?.find(({ ofItem }) => ofItem);
+    expect(own?.cells.map((cell) => cell.text)[0]).toBe("19");
+    for (const cell of own?.cells ?? [])
+      for (const { start, end } of cell.marks) expect(cell.text.slice(start, end)).not.toBe("");
+  });
+});
+
+test("removeSample() takes the whole sample out, and nothing else", async () => {
+  const { edition } = await keep("戊原县枫林镇");
+  expect((await removeSample(app)).map(({ township }) => township.name)).toHaveLength(3);
+  expect((await app.registry.editions()).map(({ id }) => id)).toEqual([edition?.id]);
+});

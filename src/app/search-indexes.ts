@@ -1,0 +1,45 @@
+import type { Registry } from "../registry/registry.ts";
+import { SearchIndex } from "../search/search-index.ts";
+
+/** Postings kept in memory over all indexes; nine bytes each. */
+const mostPostings = 60_000_000;
+
+/**
+ * Search indexes by the readings that they hold. A reading never changes, so an index stays right as long as its readings
+ * are the ones in scope; the least used go first when memory runs short.
+ */
+export class SearchIndexes {
+  private readonly registry: Registry;
+  private readonly kept = new Map<string, Promise<SearchIndex>>();
+
+  constructor(registry: Registry) {
+    this.registry = registry;
+  }
+
+  /** The index over the texts of some readings, made where it is not kept. */
+  async of(readings: readonly number[]): Promise<SearchIndex> {
+    const key = readings.toSorted((a, b) => a - b).join(" ");
+    const known = this.kept.get(key) ?? this.make(readings);
+    this.kept.delete(key);
+    this.kept.set(key, known);
+    const index = await known;
+    await this.dropOldest();
+    return index;
+  }
+
+  private async make(readings: readonly number[]): Promise<SearchIndex> {
+    return new SearchIndex(await this.registry.vectors(readings));
+  }
+
+  private async dropOldest(): Promise<void> {
+    const sizes = await Promise.all(
+      [...this.kept].map(async ([key, index]) => ({ key, postings: (await index).postings })),
+    );
+    let total = sizes.reduce((sum, { postings }) => sum + postings, 0);
+    for (const { key, postings } of sizes.slice(0, -1)) {
+      if (total <= mostPostings) return;
+      this.kept.delete(key);
+      total -= postings;
+    }
+  }
+}

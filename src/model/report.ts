@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { Verdict } from "./answer.ts";
+
+/** “This answer is wrong”: kept only when a user says so. Nothing of the question, nothing of the user. */
+export const AnswerReport = z
+  .object({
+    id: z.int().positive(),
+    edition: z.int().positive(),
+    itemId: z
+      .string()
+      .max(60)
+      .nullable()
+      .meta({ description: "the item that was answered with; null for an answer without one" }),
+    verdict: Verdict.meta({ description: "the verdict that was given" }),
+    remark: z.string().max(500),
+    reportedAt: z.string(),
+  })
+  .readonly()
+  .meta({ id: "AnswerReport" });
+export type AnswerReport = z.infer<typeof AnswerReport>;

@@ -1,0 +1,57 @@
+import type { DutyWords } from "../model/item-parts.ts";
+import type { Queries } from "./store.ts";
+
+/** How a text's vector is made. The registry keeps vectors and knows nothing of what is in them. */
+export interface VectorMaker {
+  readonly version: number;
+  vectorOf(words: DutyWords): Uint8Array;
+}
+
+const missing = (db: Queries, maker: VectorMaker) =>
+  db
+    .selectFrom("duty_text")
+    .leftJoin("text_vector", (join) =>
+      join.onRef("text_vector.text_id", "=", "duty_text.id").on("text_vector.version", "=", maker.version),
+    )
+    .where("text_vector.text_id", "is", null)
+    .select(["duty_text.id", "duty_text.words"]);
+
+/** Whether a text has no vector of this version. */
+export async function lacksVectors(db: Queries, maker: VectorMaker): Promise<boolean> {
+  return (await missing(db, maker).limit(1).executeTakeFirst()) !== undefined;
+}
+
+const batch = 500;
+
+/** Makes the vectors that are missing or of another version. Returns how many. */
+export async function makeVectors(db: Queries, maker: VectorMaker): Promise<number> {
+  let made = 0;
+  for (;;) {
+    const rows = await missing(db, maker).limit(batch).execute();
+    if (rows.length === 0) return made;
+    for (const { id, words } of rows) {
+      const vector = maker.vectorOf(JSON.parse(words) as DutyWords);
+      await db
+        .insertInto("text_vector")
+        .values({ text_id: id, version: maker.version, vector })
+        .onConflict((conflict) => conflict.column("text_id").doUpdateSet({ version: maker.version, vector }))
+        .execute();
+    }
+    made += rows.length;
+  }
+}
+
+/** Vectors of the distinct texts that the readings hold. */
+export async function vectorsIn(
+  db: Queries,
+  readings: readonly number[],
+): Promise<{ id: number; vector: Uint8Array }[]> {
+  if (readings.length === 0) return [];
+  return db
+    .selectFrom("text_vector")
+    .where("text_id", "in", (from) =>
+      from.selectFrom("placement").where("reading_id", "in", readings).select("text_id"),
+    )
+    .select(["text_id as id", "vector"])
+    .execute();
+}

@@ -1,0 +1,184 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Serving } from "../tools/cli.ts";
+import { axe, desktop, openBrowser, phone, site, visit } from "../tools/site.ts";
+
+let browser: Browser;
+let server: Serving;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), site()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const looks = [
+  ["desktop, light", desktop, "light"],
+  ["phone, dark", phone, "dark"],
+] as const;
+
+describe.each(looks)("on a %s screen", (_, viewport, colorScheme) => {
+  test("a person asks, opens the source, goes to the item, and filters the list", async () => {
+    const { page, context, complaints } = await visit(browser, server.address, { viewport, colorScheme });
+    await page.getByLabel("什么事").fill("有人在田里烧秸秆");
+    await page.keyboard.press("Enter");
+    const verdict = page.getByRole("article").getByRole("heading", { level: 2 });
+    await verdict.waitFor();
+    expect(await verdict.textContent()).toMatch(/配合|主责/u);
+    expect(page.url()).toContain("q=");
+    await page.getByRole("button", { name: "看原文" }).click();
+    await page.getByRole("region", { name: "原文出处" }).locator("mark").first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("link", { name: "打开这一项" }).click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(page.url()).toMatch(/\/lists\/\d+\/(?:basic|supporting|reclaimed)-\d+$/u);
+    await page.getByRole("link", { name: /回到清单/u }).click();
+    await page.getByRole("tab", { name: /收回/u }).click();
+    await page.getByLabel("按文字筛选").fill("登记");
+    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/^[1-9]\d* \/ 1[46] 项$/u);
+    expect(await axe(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("an address", () => {
+  test("holds the question and the list, so it can be shared", async () => {
+    const { page, context } = await visit(browser, `${server.address}?q=${encodeURIComponent("楼道灯坏了")}&list=1`);
+    await page.getByRole("article").waitFor();
+    expect(await page.getByLabel("什么事").inputValue()).toBe("楼道灯坏了");
+    expect(await page.getByText("查了 1 份清单").count()).toBe(1);
+    await context.close();
+  });
+  test("goes back and forward with the browser", async () => {
+    const { page, context } = await visit(browser, server.address);
+    await page.getByRole("button", { name: "流浪狗咬人" }).click();
+    await page.getByRole("article").waitFor();
+    await page.goBack();
+    await page.getByText("三张清单，三种责任").waitFor();
+    expect(await page.getByLabel("什么事").inputValue()).toBe("");
+    await context.close();
+  });
+});
+
+describe("what was asked", () => {
+  test("is offered again on this computer, until it is cleared", async () => {
+    const { page, context } = await visit(browser, server.address);
+    await page.getByLabel("什么事").fill("广场舞太吵");
+    await page.keyboard.press("Enter");
+    await page.getByRole("article").waitFor();
+    await page.goto(server.address);
+    await page.getByRole("button", { name: "广场舞太吵" }).waitFor();
+    await page.getByRole("button", { name: "清空" }).click();
+    expect(await page.getByRole("button", { name: "广场舞太吵" }).count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe("an answer", () => {
+  test("is copied with its citation", async () => {
+    const { page, context } = await visit(browser, `${server.address}?q=${encodeURIComponent("工地拖欠工资")}&list=1`);
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "复制（含出处）" }).click();
+    await page.getByRole("button", { name: "已复制" }).waitFor();
+    const copied = String(await page.evaluate("navigator.clipboard.readText()"));
+    expect(copied).toContain("县人力资源和社会保障局等3个部门牵头，本镇配合");
+    expect(copied).toContain("《青梧县柳溪镇配合履职事项清单》第 7 项，2025年9月公布（示例，内容虚构）");
+    expect(copied).toContain("/lists/1/supporting-7");
+    await context.close();
+  });
+  test("is reported as wrong only when the user sends it, and the office sees and settles it", async () => {
+    const { page, context } = await visit(browser, `${server.address}?q=${encodeURIComponent("工地拖欠工资")}&list=1`);
+    await page.getByRole("button", { name: "答得不对？" }).click();
+    await page.getByRole("dialog").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await (await fetch(`${server.address}api/reports`)).json()).toEqual({ reports: [] });
+    await page.getByRole("button", { name: "答得不对？" }).click();
+    await page.getByLabel("哪里不对（可不填）").fill("牵头部门不对");
+    await page.getByRole("button", { name: "提交" }).click();
+    await page.getByText("已记下，谢谢").waitFor();
+    const { reports } = (await (await fetch(`${server.address}api/reports`)).json()) as { reports: object[] };
+    expect(reports).toEqual([
+      {
+        id: 1,
+        edition: 1,
+        itemId: "supporting-7",
+        verdict: "supporting",
+        remark: "牵头部门不对",
+        reportedAt: expect.any(String),
+      },
+    ]);
+    await page.goto(`${server.address}reports`);
+    await page.getByRole("button", { name: "处理完毕" }).click();
+    await page.getByText("没有待处理的反馈").waitFor();
+    await context.close();
+  });
+});
+
+describe("language, keyboard, palette", () => {
+  test("English is one press away, and stays", async () => {
+    const { page, context } = await visit(browser, server.address);
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { name: "Who is responsible for this?" }).waitFor();
+    expect(await page.evaluate("document.documentElement.lang")).toBe("en");
+    await page.reload();
+    await page.getByRole("heading", { name: "Who is responsible for this?" }).waitFor();
+    await context.close();
+  });
+  test("dark is two presses away, and stays", async () => {
+    const { page, context } = await visit(browser, server.address, { colorScheme: "light" });
+    await page.getByRole("button", { name: /外观/u }).click();
+    await page.getByRole("button", { name: /外观/u }).click();
+    expect(await page.evaluate("document.documentElement.dataset.theme")).toBe("dark");
+    await page.reload();
+    await page.getByText("三张清单，三种责任").waitFor();
+    expect(await page.evaluate("document.documentElement.dataset.theme")).toBe("dark");
+    await context.close();
+  });
+  test("from question to item with the keyboard alone", async () => {
+    const { page, context } = await visit(browser, server.address);
+    await expect.poll(() => page.evaluate("document.activeElement?.id")).toBe("question");
+    await page.keyboard.type("烧秸秆");
+    await page.keyboard.press("Enter");
+    await page.getByRole("article").waitFor();
+    const focused = (): Promise<unknown> => page.evaluate("document.activeElement?.textContent ?? ''");
+    for (let i = 0; i < 12 && (await focused()) !== "看原文"; i++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("region", { name: "原文出处" }).waitFor();
+    for (let i = 0; i < 3 && (await focused()) !== "打开这一项"; i++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: /回到清单/u }).waitFor();
+    const heading = (): Promise<string | null> => page.getByRole("heading", { level: 1 }).textContent();
+    const first = await heading();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(heading).not.toBe(first);
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(heading).toBe(first);
+    await context.close();
+  });
+  test("the palette leads to a department with a few keys, and Escape closes it", async () => {
+    const { page, context } = await visit(browser, `${server.address}lists`);
+    await page.getByRole("link", { name: /柳溪镇/u }).waitFor();
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "快速前往" }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("县水利");
+    await page.getByRole("option", { name: /县水利局/u }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "县水利局" }).waitFor();
+    await context.close();
+  });
+  test("skip to content comes first", async () => {
+    const { page, context } = await visit(browser, `${server.address}lists`);
+    await page.getByRole("link", { name: /柳溪镇/u }).waitFor();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement?.textContent")).toBe("跳到正文");
+    await context.close();
+  });
+});

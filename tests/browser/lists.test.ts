@@ -1,0 +1,152 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Download, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Serving } from "../tools/cli.ts";
+import { exampleList, listText } from "../tools/lists.ts";
+import { axe, openBrowser, site, visit } from "../tools/site.ts";
+
+let browser: Browser;
+let server: Serving;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), site()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const downloadOf = async (page: Page, name: string): Promise<Download> => {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name, exact: true }).click(),
+  ]);
+  return download;
+};
+
+describe("a list", () => {
+  test("is narrowed by category and department; what is narrowed stands in the address", async () => {
+    const { page, context } = await visit(browser, `${server.address}lists/1?kind=supporting`);
+    await page.getByRole("combobox", { name: "部门" }).click();
+    await page.getByTitle(/^县公安局/u).click();
+    await expect.poll(() => page.getByRole("status").textContent()).toBe("7 / 22 项");
+    expect(decodeURIComponent(page.url())).toContain("department=县公安局");
+    await page.reload();
+    await expect.poll(() => page.getByRole("status").textContent()).toBe("7 / 22 项");
+    await page.getByRole("button", { name: "清除筛选" }).click();
+    await expect.poll(() => page.getByRole("status").textContent()).toBe("22 / 22 项");
+    await context.close();
+  });
+  test("arrow keys go from list to list", async () => {
+    const { page, context } = await visit(browser, `${server.address}lists/1`);
+    await page.getByRole("tab", { name: /基本/u }).focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => page.getByRole("tab", { name: /配合/u }).getAttribute("aria-selected")).toBe("true");
+    await context.close();
+  });
+  test("what is shown is exported as a workbook, a document and CSV", async () => {
+    const { page, context } = await visit(
+      browser,
+      `${server.address}lists/1?kind=supporting&words=${encodeURIComponent("公安")}`,
+    );
+    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/ \/ 22 项/u);
+    const csv = readFileSync(await (await downloadOf(page, "CSV")).path(), "utf8");
+    expect(csv).toContain("流浪犬处置和养犬管理");
+    expect(csv).not.toContain("公租房申请");
+    for (const [name, file] of [
+      ["XLSX", "青梧县柳溪镇配合履职事项清单（示例）.xlsx"],
+      ["Word", "青梧县柳溪镇配合履职事项清单（示例）.docx"],
+    ] as const) {
+      const download = await downloadOf(page, name);
+      expect(download.suggestedFilename()).toBe(file);
+      expect(
+        readFileSync(await download.path())
+          .subarray(0, 2)
+          .toString(),
+      ).toBe("PK");
+    }
+    await context.close();
+  });
+  test("its picture has a bar for each category, and a bar leads to its rows", async () => {
+    const { page, context } = await visit(browser, `${server.address}lists/1`);
+    await page.getByRole("button", { name: "看图" }).click();
+    await page.locator("svg path[fill='#3550ac']").nth(1).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.locator("svg path[fill='#3550ac']").nth(1).click({ force: true });
+    await expect.poll(() => decodeURIComponent(page.url())).toMatch(/kind=supporting&category=/u);
+    await context.close();
+  });
+  test("is printed without its tools", async () => {
+    const { page, context } = await visit(browser, `${server.address}lists/1`);
+    await page.getByRole("tab", { name: /基本/u }).waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByLabel("按文字筛选").isVisible()).toBe(false);
+    expect(await page.getByRole("link", { name: /承担人口、经济、农业普查/u }).isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+describe("importing", () => {
+  const file = { name: "枫林镇.txt", mimeType: "text/plain", buffer: Buffer.from(listText(exampleList)) };
+
+  test("shows what was read before anything is kept, keeps it when confirmed, and takes it out again", async () => {
+    const { page, context, complaints } = await visit(browser, `${server.address}import`);
+    await page.getByTestId("files").setInputFiles(file);
+    await page.getByText("读到 5 项").waitFor();
+    expect(await page.getByText("每个字都有着落").count()).toBe(1);
+    expect(await page.getByText("这是该乡镇的第一份清单").count()).toBe(1);
+    expect(await axe(page)).toEqual([]);
+    expect(await (await fetch(`${server.address}api/editions?township=枫林镇`)).json()).toMatchObject({
+      code: "NOT_FOUND",
+    });
+    await page.getByRole("button", { name: "入库", exact: true }).click();
+    await page.getByRole("link", { name: "打开清单" }).waitFor();
+    expect(await (await fetch(`${server.address}api/editions?township=枫林镇`)).json()).toMatchObject({
+      editions: [{ published: "2025-07" }],
+    });
+    await page.getByRole("button", { name: "撤销导入" }).click();
+    await page.getByText("已删除").waitFor();
+    expect(await (await fetch(`${server.address}api/editions?township=枫林镇`)).json()).toMatchObject({
+      code: "NOT_FOUND",
+    });
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+  test("tells of a file that cannot be read, and goes on with the others", async () => {
+    const { page, context } = await visit(browser, `${server.address}import`);
+    await page
+      .getByTestId("files")
+      .setInputFiles([
+        { name: "坏.bin", mimeType: "application/octet-stream", buffer: Buffer.from([0, 1, 2, 3]) },
+        file,
+      ]);
+    await page.getByText("无法按文本读取这个文件").waitFor();
+    await page.getByText("读到 5 项").waitFor();
+    await context.close();
+  });
+  test("a list is removed from its page after a second look", async () => {
+    const added = await fetch(`${server.address}api/imports?name=a.txt`, {
+      method: "POST",
+      headers: { "content-type": "application/octet-stream" },
+      body: listText(exampleList),
+    });
+    const { edition } = (await added.json()) as { edition: { id: number } };
+    const { page, context } = await visit(browser, `${server.address}lists/${edition.id}`);
+    await page.getByRole("button", { name: "删除这一版" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "删除这一版" }).click();
+    await page.getByRole("link", { name: /柳溪镇/u }).waitFor();
+    expect(await page.getByRole("link", { name: /枫林镇/u }).count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe("departments", () => {
+  test("a bar leads to the department, and the department to its items", async () => {
+    const { page, context } = await visit(browser, `${server.address}departments`);
+    await page.locator("svg path[fill='#3550ac']").nth(1).click({ force: true });
+    await page.getByRole("heading", { level: 2, name: /牵头/u }).waitFor();
+    await page.getByRole("main").getByRole("listitem").first().getByRole("link").click();
+    await expect.poll(() => page.url()).toMatch(/\/lists\/\d+\/supporting-\d+$/u);
+    await context.close();
+  });
+});

@@ -1,0 +1,107 @@
+import { Input } from "antd";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { Link, useNavigate } from "react-router";
+import type { DepartmentSummary } from "../../../../src/model/department.ts";
+import { useDepartments } from "../../data/queries.ts";
+import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useWords } from "../../words/words.tsx";
+import { departmentAddress } from "./department-address.ts";
+import styles from "./departments.module.css";
+
+const BarChart = lazy(() => import("../../parts/bar-chart.tsx").then(({ BarChart }) => ({ default: BarChart })));
+
+const mostBars = 20;
+
+/** Departments by load, as a picture and as a table; each leads to its items. */
+export function DepartmentsPage() {
+  const words = useWords();
+  const departments = useDepartments(undefined);
+  const [wanted, setWanted] = useState("");
+  if (departments.isPending) return <LoadingState rows={10} />;
+  if (departments.isError) return <ErrorState whole error={departments.error} retry={() => departments.refetch()} />;
+  if (departments.data.length === 0) return <EmptyState whole title={words.noDepartments} />;
+  const shown = departments.data.filter((department) =>
+    [department.name, ...department.printed].some((name) => name.includes(wanted)),
+  );
+  return (
+    <>
+      <h1 className={styles.title}>{words.departmentsTitle}</h1>
+      <div className={styles.head}>
+        <p className={styles.lead}>{words.departmentsLead(departments.data.length)}</p>
+        <Input
+          className={styles.filter ?? ""}
+          type="search"
+          allowClear
+          aria-label={words.findDepartment}
+          placeholder={words.findDepartment}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value.trim())}
+        />
+      </div>
+      <div className={styles.both}>
+        <DepartmentTable departments={shown} />
+        <Suspense fallback={<LoadingState rows={10} />}>
+          <LoadChart departments={shown} />
+        </Suspense>
+      </div>
+    </>
+  );
+}
+
+function LoadChart({ departments }: { readonly departments: readonly DepartmentSummary[] }) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const choose = useCallback((name: string) => void navigate(departmentAddress(name)), [navigate]);
+  const { labels, series } = useMemo(() => {
+    const top = departments.slice(0, mostBars);
+    return {
+      labels: top.map((department) => department.name),
+      series: [
+        {
+          id: "counterpart",
+          name: words.asCounterpart,
+          colour: "--supporting",
+          values: top.map((department) => department.counterpart),
+        },
+        {
+          id: "receiver",
+          name: words.asReceiver,
+          colour: "--reclaimed",
+          values: top.map((department) => department.receiver),
+        },
+      ],
+    };
+  }, [departments, words]);
+  return labels.length === 0 ? null : (
+    <BarChart title={words.departmentsChart} hint={words.chartHint} labels={labels} series={series} choose={choose} />
+  );
+}
+
+function DepartmentTable({ departments }: { readonly departments: readonly DepartmentSummary[] }) {
+  const words = useWords();
+  if (departments.length === 0) return <EmptyState title={words.nothingMatches} />;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words.departmentsTitle}</th>
+          <th scope="col">{words.asCounterpart}</th>
+          <th scope="col">{words.asReceiver}</th>
+          <th scope="col">{words.inLists}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {departments.map((department) => (
+          <tr key={department.name}>
+            <td>
+              <Link to={departmentAddress(department.name)}>{department.name}</Link>
+            </td>
+            <td>{department.counterpart}</td>
+            <td>{department.receiver}</td>
+            <td>{department.lists}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,159 @@
+import { Button, Progress, Select } from "antd";
+import { Link } from "react-router";
+import { above, dateWord } from "../../data/place.ts";
+import { KindName } from "../../parts/kind.tsx";
+import { ErrorState } from "../../parts/states.tsx";
+import { useLanguage, useWords } from "../../words/words.tsx";
+import styles from "./import.module.css";
+import type { ImportEntry, Imported, Imports } from "./use-imports.ts";
+
+interface ImportCardProps {
+  readonly entry: ImportEntry;
+  readonly imports: Imports;
+}
+
+/** One file: what was read of it, what not, how it would be kept, and what to do. */
+export function ImportCard({ entry, imports }: ImportCardProps) {
+  const words = useWords();
+  const { state, result } = entry;
+  return (
+    <article className={styles.card}>
+      <header className={styles.cardHead}>
+        <h2 className={styles.file}>{entry.file.name}</h2>
+        {state === "reading" && <Busy label={words.importReading} />}
+        {state === "keeping" && <Busy label={words.importKeeping} />}
+        {state === "kept" && <strong>{words.importDone}</strong>}
+        {state === "removed" && <strong>{words.removed}</strong>}
+      </header>
+      {state === "failed" && <ErrorState error={entry.error} />}
+      {result && state !== "failed" && <Summary result={result} />}
+      <Actions entry={entry} imports={imports} />
+    </article>
+  );
+}
+
+function Busy({ label }: { readonly label: string }) {
+  return (
+    <span className={styles.busy} role="status">
+      {label}
+      <Progress percent={100} status="active" showInfo={false} size="small" aria-label={label} />
+    </span>
+  );
+}
+
+const kinds = ["basic", "supporting", "reclaimed"] as const;
+
+function Summary({ result: { reading } }: { readonly result: Imported }) {
+  const { words, language } = useLanguage();
+  const { township, accounting, findings, items, published } = reading;
+  const about = (what: "reading" | "source"): number => findings.filter((finding) => finding.about === what).length;
+  return (
+    <div className={styles.summary}>
+      <p>
+        <strong>{township.name ?? words.notPublished}</strong> · {above(township)} · {words.published}{" "}
+        {dateWord(published, words)}
+      </p>
+      <p className={styles.counts}>
+        <span>{words.importReadOk(items.length)}</span>
+        {kinds.map((kind) => (
+          <span key={kind}>
+            <KindName kind={kind} /> {items.filter((item) => item.kind === kind).length}
+          </span>
+        ))}
+      </p>
+      <p className={accounting.unplaced > 0 ? styles.doubt : undefined}>
+        {words.importUnplaced(accounting.unplaced)} · {words.importFindings(about("reading"), about("source"))}
+      </p>
+      {findings.length > 0 && (
+        <details>
+          <summary>{words.findings}</summary>
+          <ul className={styles.findings}>
+            {findings.slice(0, 50).map((finding) => (
+              <li key={`${finding.rule} ${finding.id ?? ""} ${finding.message}`}>
+                {finding.about === "reading" ? words.aboutReading : words.aboutSource}：
+                {language === "zh" ? finding.message : finding.messageEn}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {accounting.unplacedAt.length > 0 && (
+        <details>
+          <summary>{words.importUnplaced(accounting.unplaced)}</summary>
+          <ul className={styles.findings}>
+            {accounting.unplacedAt.slice(0, 20).map(({ at, quote }) => (
+              <li key={at.start}>{quote}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Actions({ entry, imports }: ImportCardProps) {
+  const words = useWords();
+  const { state, result } = entry;
+  if (state === "kept" && result?.edition) {
+    const isNew = result.proposal.as === "new-edition";
+    return (
+      <p className={styles.actions}>
+        <Link to={`/lists/${result.edition.id}`}>{words.importOpen}</Link>
+        {isNew && <Button onClick={() => void imports.undo(entry)}>{words.importUndo}</Button>}
+      </p>
+    );
+  }
+  if (state === "failed" || state === "removed") {
+    return (
+      <p className={styles.actions}>
+        <Button onClick={() => imports.discard(entry)}>{words.close}</Button>
+      </p>
+    );
+  }
+  if (state !== "read" || !result) return null;
+  return (
+    <div className={styles.actions}>
+      <Proposal entry={entry} result={result} choose={(as) => imports.choose(entry, as)} />
+      <Button onClick={() => imports.discard(entry)}>{words.importDiscard}</Button>
+      <Button
+        type="primary"
+        disabled={result.proposal.as === "already-there" && entry.as === undefined}
+        onClick={() => void imports.keep(entry)}
+      >
+        {words.importConfirm}
+      </Button>
+    </div>
+  );
+}
+
+interface ProposalProps {
+  readonly entry: ImportEntry;
+  readonly result: Imported;
+  choose(as: string | undefined): void;
+}
+
+function Proposal({ entry, result: { proposal }, choose }: ProposalProps) {
+  const words = useWords();
+  const proposed = proposal.as === "new-edition" ? "new" : String(proposal.edition);
+  const options = [
+    { value: "new", label: words.importAsNew },
+    ...(proposal.edition === null
+      ? []
+      : [{ value: String(proposal.edition), label: words.importAsReading(proposal.edition) }]),
+  ];
+  return (
+    <p className={styles.proposal}>
+      <span>{words.importAs}</span>
+      <Select
+        aria-label={words.importAs}
+        value={entry.as ?? proposed}
+        options={options}
+        popupMatchSelectWidth={false}
+        onChange={(as) => choose(as === proposed ? undefined : as)}
+      />
+      <span className={styles.because}>
+        {proposal.as === "already-there" ? words.importAlready : words.importBecause[proposal.because]}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button } from "antd";
+import { Link } from "react-router";
+import type { AnswerReport } from "../../../../src/model/report.ts";
+import { answered, client } from "../../data/client.ts";
+import { dateWord } from "../../data/place.ts";
+import { useHealth, useReports } from "../../data/queries.ts";
+import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useWords } from "../../words/words.tsx";
+import styles from "./reports.module.css";
+
+/** For the office: answers that users said are wrong. */
+export function ReportsPage() {
+  const words = useWords();
+  const reports = useReports();
+  if (reports.isPending) return <LoadingState rows={6} />;
+  if (reports.isError) return <ErrorState whole error={reports.error} retry={() => reports.refetch()} />;
+  if (reports.data.length === 0) return <EmptyState whole title={words.reportsNone} />;
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{words.reportsTitle}</h1>
+      <ul className={styles.reports}>
+        {reports.data.map((report) => (
+          <Report key={report.id} report={report} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Report({ report }: { readonly report: AnswerReport }) {
+  const words = useWords();
+  const queries = useQueryClient();
+  const health = useHealth();
+  const settle = useMutation({
+    mutationFn: () => answered(client.api.reports[":id"].$delete({ param: { id: String(report.id) } })),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const address = report.itemId === null ? `/lists/${report.edition}` : `/lists/${report.edition}/${report.itemId}`;
+  return (
+    <li className={styles.report}>
+      <p>{report.remark || words.reportsNoRemark}</p>
+      <p className={styles.meta}>
+        {dateWord(report.reportedAt.slice(0, 10), words)} · {words.reportsVerdict[report.verdict]} ·{" "}
+        <Link to={address}>{words.openItem}</Link>
+      </p>
+      {settle.isError && <ErrorState error={settle.error} />}
+      {health.data?.readOnly === false && (
+        <Button loading={settle.isPending} onClick={() => settle.mutate()}>
+          {words.reportsSettle}
+        </Button>
+      )}
+    </li>
+  );
+}
