@@ -13,21 +13,22 @@ export const round = (value: number, digits = 2): number => Number(value.toFixed
  * Milliseconds of two steps, run in turn so that a slow moment meets both: medians, and the median of the ratios pair by
  * pair.
  */
-export function pair(
-  step: () => void,
-  yardstick: () => void,
+export async function pair(
+  step: () => unknown,
+  yardstick: () => unknown,
   rounds = 15,
-): { ms: number; yardstickMs: number; ratio: number } {
-  const time = (run: () => void): number => {
+): Promise<{ ms: number; yardstickMs: number; ratio: number }> {
+  const time = async (run: () => unknown): Promise<number> => {
     const began = performance.now();
-    run();
+    await run();
     return performance.now() - began;
   };
   for (let i = 0; i < 3; i++) {
-    step();
-    yardstick();
+    await step();
+    await yardstick();
   }
-  const pairs = Array.from({ length: rounds }, () => [time(step), time(yardstick)] as const);
+  const pairs: (readonly [number, number])[] = [];
+  for (let i = 0; i < rounds; i++) pairs.push([await time(step), await time(yardstick)]);
   return {
     ms: round(median(pairs.map(([a]) => a))),
     yardstickMs: round(median(pairs.map(([, b]) => b)), 3),

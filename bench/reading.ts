@@ -11,22 +11,24 @@ const real = join(root, "../shared/lists");
 export async function benchReading(): Promise<unknown> {
   const samples = readdirSync(join(root, "samples/documents")).map((name) => join(root, "samples/documents", name));
   const lists = existsSync(real) ? ["000.txt", "001.txt", "004.txt"].map((name) => join(real, name)) : [];
-  return Object.fromEntries([...samples, ...lists].map((path) => [path.split("/").at(-1) ?? path, one(path)]));
+  const found: Record<string, unknown> = {};
+  for (const path of [...samples, ...lists]) found[path.split("/").at(-1) ?? path] = await one(path);
+  return found;
 }
 
-function one(path: string): unknown {
+async function one(path: string): Promise<unknown> {
   const bytes = readFileSync(path);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const read = (): number => readDutyList({ name: path, bytes, sha256 }).reading.items.length;
+  const read = async (): Promise<number> => (await readDutyList({ name: path, bytes, sha256 })).reading.items.length;
   let cells = 0;
   const split = (): void => {
     for (const line of new TextDecoder().decode(bytes).split("\n"))
       for (const cell of line.split("\t")) cells += cell.trim().length;
   };
-  const { ms, yardstickMs, ratio } = pair(read, split);
+  const { ms, yardstickMs, ratio } = await pair(read, split);
   return {
     kilobytes: round(bytes.length / 1024, 0),
-    items: read(),
+    items: await read(),
     ms,
     lineSplitterMs: yardstickMs,
     ratio,

@@ -54,11 +54,15 @@ export interface DocumentReading {
 }
 
 /** Reads any bytes as a duty list. Throws UNREADABLE_DOCUMENT or DOCUMENT_TOO_LARGE; bad data becomes findings. */
-export function readDutyList({ name, bytes, sha256 }: DocumentBytes): DocumentReading {
+export async function readDutyList({ name, bytes, sha256 }: DocumentBytes): Promise<DocumentReading> {
   if (bytes.length > largestDocument) throw tooLarge(name, bytes.length);
   const format = formatOf(bytes);
-  const source = format.read(bytes);
-  const info: SourceInfo = { name, sha256, mediaType: mediaTypeOf(format, name) };
+  const source = await format.read(bytes);
+  return readSource({ name, sha256, mediaType: mediaTypeOf(format, name) }, source);
+}
+
+/** Reads a neutral document, whatever format it came from. */
+export function readSource(info: SourceInfo, source: SourceDocument): DocumentReading {
   const end = chain.reduce((state, step) => step.run(state), begin(info, source));
   return { reading: asReading(end), source };
 }

@@ -17,10 +17,10 @@ test("expectations are not being rewritten", () => expect(update && process.env.
 
 for (const { name } of cases) {
   const about = readFileSync(join(folder, name, "about.md"), "utf8").split("\n")[0]?.replace(/^# /u, "") ?? name;
-  test(`${name}: ${about}`, () => {
+  test(`${name}: ${about}`, async () => {
     const file = readdirSync(join(folder, name)).find((entry) => entry.startsWith("source.")) ?? "";
     const bytes = readFileSync(join(folder, name, file));
-    const { reading, source } = readDutyList({ name: file, bytes, sha256: createHash("sha256").update(bytes).digest("hex") });
+    const { reading, source } = await readDutyList({ name: file, bytes, sha256: createHash("sha256").update(bytes).digest("hex") });
     expect(Reading.parse(reading)).toEqual(reading);
     for (const item of reading.items) {
       for (const places of Object.values(item.provenance)) {

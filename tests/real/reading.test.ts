@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Reading } from "../../src/model/reading.ts";
 import { readDutyList } from "../../src/readers/read.ts";
 
 const shared = join(import.meta.dirname, "../../../shared");
@@ -18,9 +19,13 @@ interface Score {
   readonly accounting: string;
 }
 
-function score(file: string, golden: string): Score & { reading: ReturnType<typeof readDutyList>["reading"] } {
+async function score(file: string, golden: string): Promise<Score & { reading: Reading }> {
   const bytes = readFileSync(join(shared, "lists", file));
-  const { reading } = readDutyList({ name: file, bytes, sha256: createHash("sha256").update(bytes).digest("hex") });
+  const { reading } = await readDutyList({
+    name: file,
+    bytes,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+  });
   const path = join(mkdtempSync(join(tmpdir(), "mingze-real-")), "reading.json");
   writeFileSync(path, JSON.stringify(reading));
   const scorer = join(shared, "bench/score-reading.mjs");
@@ -35,14 +40,14 @@ describe.skipIf(!there)("real lists", () => {
     ["000.txt", "000.jsonl"],
     ["001.txt", "001.jsonl"],
     ["001.html", "001.jsonl"],
-  ])("%s is read whole", (file, golden) => {
-    const { missing, extra, accuracy, accounting } = score(file, golden);
+  ])("%s is read whole", async (file, golden) => {
+    const { missing, extra, accuracy, accounting } = await score(file, golden);
     expect({ missing, extra }).toEqual({ missing: 0, extra: 0 });
     expect(accuracy).toBeGreaterThanOrEqual(0.999);
     expect(accounting).toMatch(/^balanced, 0 of/u);
   });
-  test("the basic and reclaimed lists of 004.txt are read, with the totals of its preface", () => {
-    const { perKind, reading } = score("004.txt", "004.jsonl");
+  test("the basic and reclaimed lists of 004.txt are read, with the totals of its preface", async () => {
+    const { perKind, reading } = await score("004.txt", "004.jsonl");
     expect(perKind.basic).toBeGreaterThanOrEqual(0.998);
     expect(perKind.reclaimed).toBeGreaterThanOrEqual(0.998);
     expect(reading.declared).toMatchObject({
@@ -51,14 +56,14 @@ describe.skipIf(!there)("real lists", () => {
       supporting: { items: 108, departments: 35 },
     });
   });
-  test("places and dates are those that the documents print", () => {
-    expect(score("000.txt", "000.jsonl").reading.township).toEqual({
+  test("places and dates are those that the documents print", async () => {
+    expect((await score("000.txt", "000.jsonl")).reading.township).toEqual({
       name: "额敏镇",
       county: "额敏县",
       prefecture: "塔城地区",
       province: null,
     });
-    expect(score("001.txt", "001.jsonl").reading).toMatchObject({
+    expect((await score("001.txt", "001.jsonl")).reading).toMatchObject({
       township: { name: "西北湾镇", county: "奇台县" },
       published: "2025-07",
     });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type DocumentReading, readDutyList } from "../../src/readers/read.ts";
+import { readText } from "../../src/readers/formats/text.ts";
+import { type DocumentReading, readSource } from "../../src/readers/read.ts";
 
 export interface ListWish {
   readonly place?: string;
@@ -36,8 +37,10 @@ export function listText({
   return `${lines.join("\n")}\n`;
 }
 
+/** Reads the bytes of a text. */
 export function readBytes(bytes: Uint8Array, name = "清单.txt"): DocumentReading {
-  return readDutyList({ name, bytes, sha256: createHash("sha256").update(bytes).digest("hex") });
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return readSource({ name, sha256, mediaType: "text/plain" }, readText(new TextDecoder().decode(bytes)));
 }
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

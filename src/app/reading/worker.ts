@@ -5,9 +5,9 @@ import { type DocumentBytes, readDutyList } from "../../readers/read.ts";
 import { checkList } from "../../rules/check.ts";
 import type { WorkerAnswer } from "./worker-answer.ts";
 
-function answer(document: DocumentBytes): WorkerAnswer {
+async function answer(document: DocumentBytes): Promise<WorkerAnswer> {
   try {
-    const { reading, source } = readDutyList(document);
+    const { reading, source } = await readDutyList(document);
     const findings = [...reading.findings, ...checkList(reading)];
     return { ok: true, reading: { ...reading, findings }, source };
   } catch (error) {
@@ -16,4 +16,4 @@ function answer(document: DocumentBytes): WorkerAnswer {
   }
 }
 
-parentPort?.postMessage(answer(workerData as DocumentBytes));
+parentPort?.postMessage(await answer(workerData as DocumentBytes));

@@ -8,5 +8,5 @@ export interface Format {
   readonly endings: readonly string[];
   /** Whether the bytes look like this format, whatever their name says. */
   recognises(bytes: Uint8Array): boolean;
-  read(bytes: Uint8Array): SourceDocument;
+  read(bytes: Uint8Array): SourceDocument | Promise<SourceDocument>;
 }
