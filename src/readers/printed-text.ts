@@ -102,7 +102,7 @@ export class PrintedText {
       const end = this.ends[i] ?? -1;
       if (start < 0) continue;
       const last = spans.at(-1);
-      if (last && start < last.end) continue; // a second unit of one escape
+      if (last && start >= last.start && end <= last.end) continue; // a second unit of one escape
       if (last && (start === last.end || (source !== undefined && onlyBlanks(source, last.end, start)))) last.end = end;
       else spans.push({ start, end });
     }

@@ -1,0 +1,64 @@
+import type { Anchor } from "./anchors.ts";
+import type { ColumnWidths } from "./column-widths.ts";
+import type { Piece, PieceOrAnchor } from "./pieces.ts";
+import { RowLikeness } from "./row-likeness.ts";
+
+/** One row: its number and category, and all pieces that stand with it, in the order in which they came out. */
+export interface MixedRow {
+  readonly anchor: Anchor;
+  readonly pieces: readonly Piece[];
+}
+
+interface Way {
+  readonly cost: number;
+  /** Where each row ends, in the stretch behind its number. */
+  readonly cuts: readonly number[];
+}
+
+/**
+ * Parts the pieces at the best places between the rows' numbers: pieces of a row stay together, so of all ways to cut,
+ * that one is right in which every row has one name, one department and two blocks (dynamic programming over the cuts).
+ */
+export function partRows(pieces: readonly PieceOrAnchor[], widths: ColumnWidths): MixedRow[] {
+  const { anchors, gaps } = gapsOf(pieces);
+  const likeness = new RowLikeness(gaps.flat(), widths);
+  let ways: Way[] = [{ cost: 0, cuts: [0] }];
+  for (let k = 0; k < anchors.length; k++) {
+    const [ahead, behind] = [gaps[k] ?? [], gaps[k + 1] ?? []];
+    const ends = k === anchors.length - 1 ? [behind.length] : cutsIn(behind);
+    ways = ends.map((end) => {
+      const options = ways.map((way): Way => {
+        const own = ahead.slice(way.cuts.at(-1));
+        return { cost: way.cost + likeness.cost(own, behind.slice(0, end)), cuts: [...way.cuts, end] };
+      });
+      return options.reduce((top, option) => (option.cost < top.cost ? option : top));
+    });
+  }
+  const cuts = ways[0]?.cuts ?? [];
+  return anchors.map((anchor, k) => ({
+    anchor,
+    pieces: [...(gaps[k] ?? []).slice(cuts[k]), ...(gaps[k + 1] ?? []).slice(0, cuts[k + 1])],
+  }));
+}
+
+/** The rows' numbers, and the pieces before, between and behind them. */
+function gapsOf(pieces: readonly PieceOrAnchor[]): { anchors: Anchor[]; gaps: Piece[][] } {
+  const anchors: Anchor[] = [];
+  const gaps: Piece[][] = [[]];
+  for (const one of pieces) {
+    if (one.form === "anchor") {
+      anchors.push(one.anchor);
+      gaps.push([]);
+    } else gaps.at(-1)?.push(one);
+  }
+  return { anchors, gaps };
+}
+
+const mostCuts = 60;
+
+/** Places at which a row may end. In a stretch with very many pieces, only those at a page's end and near its edges. */
+function cutsIn(gap: readonly Piece[]): number[] {
+  const all = Array.from({ length: gap.length + 1 }, (_, i) => i);
+  if (gap.length <= mostCuts) return all;
+  return all.filter((i) => i < mostCuts / 2 || i > gap.length - mostCuts / 2 || gap[i - 1]?.page !== gap[i]?.page);
+}

@@ -1,0 +1,162 @@
+import { enumeratorOf } from "../../../text/enumerators.ts";
+import type { ColumnWidths } from "./column-widths.ts";
+import { wraps } from "./column-widths.ts";
+import { type Piece, pieceText } from "./pieces.ts";
+
+export type Side = "department" | "township";
+
+/** The long blocks of a row, told apart. `margin` says how much better this way is than the next best. */
+export interface Sides {
+  readonly department: readonly Piece[];
+  readonly township: readonly Piece[];
+  readonly margin: number;
+}
+
+/** What a list teaches of its two long columns, from the rows whose blocks their widths already tell apart. */
+export interface SideEvidence {
+  readonly widths: ColumnWidths;
+  /** Which side the wider column is. */
+  readonly wide: Side;
+  /** Weight of a pair of characters for the department's side. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Weight for the department's side of standing directly before the department's cell. */
+  readonly before: number;
+}
+
+const mostBlocks = 8;
+
+/** Gives each block of a row to a side: the way in which width, headings, counting, place and words agree best. */
+export function sidesOf(blocks: readonly Piece[], context: RowContext, evidence: SideEvidence): Sides {
+  const certain = blocks.slice(0, mostBlocks);
+  const weights = certain.map((block) => weightOf(block, context, evidence));
+  let best = { score: Number.NEGATIVE_INFINITY, ours: 0 };
+  let second = Number.NEGATIVE_INFINITY;
+  for (let ours = 0; ours < 1 << certain.length; ours++) {
+    const of = (side: boolean): Piece[] => certain.filter((_, i) => ((ours >> i) & 1) === Number(side));
+    const [theirs, township] = [of(false), of(true)];
+    const score =
+      weights.reduce((sum, weight, i) => sum + (((ours >> i) & 1) === 0 ? weight : -weight), 0) +
+      order(theirs) +
+      order(township) +
+      (certain.length > 1 && (theirs.length === 0 || township.length === 0) ? -6 : 0);
+    if (score > best.score) {
+      second = best.score;
+      best = { score, ours };
+    } else if (score > second) second = score;
+  }
+  const rest = blocks.slice(mostBlocks);
+  return {
+    department: [...certain.filter((_, i) => ((best.ours >> i) & 1) === 0), ...rest],
+    township: certain.filter((_, i) => ((best.ours >> i) & 1) === 1),
+    margin: Number.isFinite(second) ? best.score - second : 0,
+  };
+}
+
+export interface RowContext {
+  /** Names in the row's department cell. */
+  readonly departments: readonly string[];
+  /** The block that stands directly before the department's cell. */
+  readonly beforeDepartments: Piece | undefined;
+}
+
+/** For the department's side above zero, for the township's below. */
+function weightOf(block: Piece, context: RowContext, evidence: SideEvidence): number {
+  return (
+    byWidth(block, evidence) +
+    byHeadings(block, context.departments) +
+    (block === context.beforeDepartments ? evidence.before : 0) +
+    byWords(pieceText(block), evidence.words)
+  );
+}
+
+const slack = 3;
+
+/** A line wider than the narrower column is of the wider one; lines that wrap at the narrower one's edge are of that. */
+export function byWidth(block: Piece, { widths, wide }: Pick<SideEvidence, "widths" | "wide">): number {
+  if (widths.long - widths.short < slack) return 0;
+  const sign = wide === "department" ? 1 : -1;
+  if (block.width > widths.short + 1) return sign * (block.width > widths.long + slack ? 2 : 6);
+  const wrapped = wraps(block);
+  if (wrapped.length > 0 && wrapped.every((width) => width >= widths.short - slack))
+    return sign * -Math.min(6, 2 + wrapped.length * 2);
+  return 0;
+}
+
+/** “青梧县水利局：” heads a part of the department's block. */
+function byHeadings(block: Piece, departments: readonly string[]): number {
+  const heads = block.lines.filter(({ text }) =>
+    departments.some((name) => name.length > 3 && text.startsWith(name.slice(0, -1)) && /[：:]/u.test(text)),
+  );
+  return heads.length > 0 ? 3 : 0;
+}
+
+function byWords(text: string, words: ReadonlyMap<string, number>): number {
+  let weight = 0;
+  for (let i = 0; i + 1 < text.length; i++) weight += words.get(text.slice(i, i + 2)) ?? 0;
+  return Math.max(-2.5, Math.min(2.5, weight / Math.max(8, Math.sqrt(text.length) * 2)));
+}
+
+/** Whether blocks of one side follow one another: clauses that count on, a sentence that goes on. */
+function order(blocks: readonly Piece[]): number {
+  let score = 0;
+  for (let i = 1; i < blocks.length; i++) {
+    const [before, block] = [blocks[i - 1], blocks[i]];
+    if (!before || !block) continue;
+    const ended = /[。；;]$/u.test(before.lines.at(-1)?.text ?? "");
+    const sign = enumeratorOf(block.lines[0]?.text ?? "");
+    const last = before.lines.map(({ text }) => enumeratorOf(text)?.number).findLast((number) => number !== undefined);
+    if (sign === undefined) score += ended ? -1.5 : 1;
+    else if (sign.number === (last ?? 0) + 1) score += 2;
+    else if (sign.number === 1) score -= 3;
+    else score -= 1;
+  }
+  return score;
+}
+
+/** Learns from rows with exactly two blocks of which widths tell the sides. */
+export function learnSides(
+  rows: readonly { readonly blocks: readonly Piece[]; readonly context: RowContext }[],
+  widths: ColumnWidths,
+): SideEvidence {
+  const pairs = rows.flatMap(({ blocks, context }) => {
+    const [first, second] = blocks;
+    if (!first || !second || blocks.length !== 2) return [];
+    const [a, b] = [first, second].map((block) => byWidth(block, { widths, wide: "department" })) as [number, number];
+    if (a * b >= 0) return [];
+    return [{ wider: a > 0 ? first : second, narrower: a > 0 ? second : first, context }];
+  });
+  const headed = (side: "wider" | "narrower"): number =>
+    pairs.filter((pair) => byHeadings(pair[side], pair.context.departments) > 0).length;
+  const wide: Side = headed("narrower") > headed("wider") ? "township" : "department";
+  const told = pairs.map(({ wider, narrower, context }) => ({
+    theirs: wide === "department" ? wider : narrower,
+    ours: wide === "department" ? narrower : wider,
+    context,
+  }));
+  const placed = told.filter(({ theirs, ours, context }) =>
+    [theirs, ours].includes(context.beforeDepartments as Piece),
+  );
+  const right = placed.filter(({ theirs, context }) => theirs === context.beforeDepartments).length;
+  const before = Math.max(-2, Math.min(2, Math.log((right + 1) / (placed.length - right + 1))));
+  return { widths, wide, before, words: pairWeights(told) };
+}
+
+function pairWeights(told: readonly { readonly theirs: Piece; readonly ours: Piece }[]): Map<string, number> {
+  const counts = new Map<string, [number, number]>();
+  const count = (text: string, side: 0 | 1): void => {
+    for (const pair of new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)))) {
+      const both = counts.get(pair) ?? [0, 0];
+      both[side]++;
+      counts.set(pair, both);
+    }
+  };
+  for (const { theirs, ours } of told) {
+    count(pieceText(theirs), 0);
+    count(pieceText(ours), 1);
+  }
+  const weights = new Map<string, number>();
+  for (const [pair, [theirs, ours]] of counts) {
+    if (theirs + ours >= 3) weights.set(pair, Math.log((theirs + 0.5) / (ours + 0.5)));
+  }
+  return weights;
+}
