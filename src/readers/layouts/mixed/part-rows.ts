@@ -1,4 +1,5 @@
 import type { Anchor } from "./anchors.ts";
+import { chainsOf } from "./chains.ts";
 import type { ColumnWidths } from "./column-widths.ts";
 import type { Piece, PieceOrAnchor } from "./pieces.ts";
 import { RowLikeness } from "./row-likeness.ts";
@@ -35,10 +36,44 @@ export function partRows(pieces: readonly PieceOrAnchor[], widths: ColumnWidths)
     });
   }
   const cuts = ways[0]?.cuts ?? [];
-  return anchors.map((anchor, k) => ({
-    anchor,
-    pieces: [...(gaps[k] ?? []).slice(cuts[k]), ...(gaps[k + 1] ?? []).slice(0, cuts[k + 1])],
-  }));
+  return withoutLeaks(
+    anchors.map((anchor, k) => ({
+      anchor,
+      ahead: (gaps[k] ?? []).slice(cuts[k]),
+      behind: (gaps[k + 1] ?? []).slice(0, cuts[k + 1]),
+    })),
+    likeness,
+  );
+}
+
+interface PartedRow {
+  readonly anchor: Anchor;
+  readonly ahead: readonly Piece[];
+  readonly behind: readonly Piece[];
+}
+
+const clearly = 1.5;
+
+/** A block that came out inside the next row goes back to the row that lacks it, where that is clearly more like rows. */
+function withoutLeaks(rows: readonly PartedRow[], likeness: RowLikeness): MixedRow[] {
+  const whole = rows.map(({ anchor, ahead, behind }) => ({ anchor, ahead: [...ahead], behind: [...behind] }));
+  whole.forEach((row, i) => {
+    const next = whole[i + 1];
+    if (!next) return;
+    const leaks = chainsOf([...next.ahead, ...next.behind].filter(({ form }) => form === "block"));
+    if (leaks.length < 3) return;
+    const cost = likeness.cost(row.ahead, row.behind) + likeness.cost(next.ahead, next.behind);
+    for (const leak of leaks) {
+      const left = (pieces: readonly Piece[]): Piece[] => pieces.filter((one) => !leak.includes(one));
+      const behind = [...row.behind, ...leak];
+      const better = likeness.cost(row.ahead, behind) + likeness.cost(left(next.ahead), left(next.behind));
+      if (better > cost - clearly) continue;
+      row.behind = behind;
+      [next.ahead, next.behind] = [left(next.ahead), left(next.behind)];
+      return;
+    }
+  });
+  return whole.map(({ anchor, ahead, behind }) => ({ anchor, pieces: [...ahead, ...behind] }));
 }
 
 /** The rows' numbers, and the pieces before, between and behind them. */

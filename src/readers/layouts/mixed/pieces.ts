@@ -51,6 +51,8 @@ function piecesIn(group: readonly PrintedLine[]): Piece[] {
   const widest = Math.max(...group.map(({ width }) => width));
   if (widest <= singleCharacter) return group.map(single);
   if (widest <= narrowest) return narrowPieces(group);
+  const [last, before] = [group.at(-1), group.at(-2)];
+  if (last?.text === "。" && before?.text.endsWith("。")) return [...piecesIn(group.slice(0, -1)), single(last)];
   const [from, to] = [blockStart(group), blockEnd(group)];
   const inner = group.slice(from, to);
   return [

@@ -26,7 +26,8 @@ const shortestHeading = 4;
 export function printedLines(section: Section, ledger: Ledger): PrintedLine[] {
   const paragraphs = section.blocks.filter((block): block is Paragraph => block.type === "paragraph");
   const texts = paragraphs.map(({ line }) => lineText(line).trim());
-  const headers = headerLines(texts);
+  const gaps = new Set(paragraphs.flatMap(({ afterGap }, i) => (afterGap ? [i] : [])));
+  const headers = headerLines(texts, gaps);
   const lines: PrintedLine[] = [];
   let page = 0;
   let gap = true;
@@ -46,10 +47,13 @@ export function printedLines(section: Section, ledger: Ledger): PrintedLine[] {
 }
 
 /** Indices of header lines; the last one of a whole header begins a page. */
-function headerLines(texts: readonly string[]): Map<number, "part" | "page"> {
+function headerLines(texts: readonly string[], gaps: ReadonlySet<number>): Map<number, "part" | "page"> {
   const found = new Map<number, "part" | "page">();
+  const isSplinter = (text: string): boolean => isHeading(text) || take([...headerCharacters], text);
   texts.forEach((text, i) => {
-    if (!isHeading(text)) return;
+    const open = gaps.has(i) || isSplinter(texts[i - 1] ?? "");
+    const closed = i + 1 >= texts.length || gaps.has(i + 1) || isSplinter(texts[i + 1] ?? "");
+    if (!isHeading(text) || !open || !closed) return;
     const left = [...headerCharacters];
     found.set(i, /\s/u.test(text) ? "page" : "part");
     for (let at = i - 1; at >= 0; at--) {

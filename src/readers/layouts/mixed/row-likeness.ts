@@ -1,4 +1,5 @@
 import { enumeratorOf } from "../../../text/enumerators.ts";
+import { chainsOf, endOf } from "./chains.ts";
 import type { ColumnWidths } from "./column-widths.ts";
 import { listsBodies, type Piece, pieceText } from "./pieces.ts";
 
@@ -79,36 +80,6 @@ export class RowLikeness {
 
 /** A cell that each row has once. */
 const one = (found: number, extra: number): number => (found === 0 ? 3 : Math.min(3, (found - 1) * extra));
-
-const endOf = (chain: readonly Piece[]): string => chain.at(-1)?.lines.at(-1)?.text ?? "";
-
-/** Blocks that are parts of one cell: a sentence that goes on, or clauses that count on where the last ones stopped. */
-function chainsOf(blocks: readonly Piece[]): Piece[][] {
-  const chains: Piece[][] = [];
-  for (const block of blocks) {
-    const sign = enumeratorOf(block.lines[0]?.text ?? "");
-    const chain = chains.findLast((open) => goesOn(open, sign?.number));
-    if (chain) chain.push(block);
-    else chains.push([block]);
-  }
-  return chains;
-}
-
-function goesOn(chain: readonly Piece[], number: number | undefined): boolean {
-  const ended = /[。；;]$/u.test(endOf(chain));
-  if (number === undefined) return !ended && !chain.at(-1)?.lines.at(-1)?.text.endsWith("：") && isFull(chain);
-  const last = chain
-    .flatMap(({ lines }) => lines)
-    .map(({ text }) => enumeratorOf(text)?.number)
-    .findLast((found) => found !== undefined);
-  return number > 1 && number === (last ?? 0) + 1;
-}
-
-/** Whether the last line is as wide as the block: it goes on somewhere. */
-function isFull(chain: readonly Piece[]): boolean {
-  const last = chain.at(-1);
-  return last !== undefined && (last.lines.at(-1)?.width ?? 0) >= last.width - 3;
-}
 
 function pairsOf(text: string): ReadonlySet<string> {
   return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));

@@ -1,4 +1,4 @@
-import { enumeratorOf } from "../../../text/enumerators.ts";
+import { type Follows, follows } from "./chains.ts";
 import type { ColumnWidths } from "./column-widths.ts";
 import { wraps } from "./column-widths.ts";
 import { type Piece, pieceText } from "./pieces.ts";
@@ -36,8 +36,8 @@ export function sidesOf(blocks: readonly Piece[], context: RowContext, evidence:
     const [theirs, township] = [of(false), of(true)];
     const score =
       weights.reduce((sum, weight, i) => sum + (((ours >> i) & 1) === 0 ? weight : -weight), 0) +
-      order(theirs) +
-      order(township) +
+      order(theirs, certain) +
+      order(township, certain) +
       (certain.length > 1 && (theirs.length === 0 || township.length === 0) ? -6 : 0);
     if (score > best.score) {
       second = best.score;
@@ -96,21 +96,16 @@ function byWords(text: string, words: ReadonlyMap<string, number>): number {
   return Math.max(-2.5, Math.min(2.5, weight / Math.max(8, Math.sqrt(text.length) * 2)));
 }
 
-/** Whether blocks of one side follow one another: clauses that count on, a sentence that goes on. */
-function order(blocks: readonly Piece[]): number {
-  let score = 0;
-  for (let i = 1; i < blocks.length; i++) {
-    const [before, block] = [blocks[i - 1], blocks[i]];
-    if (!before || !block) continue;
-    const ended = /[。；;]$/u.test(before.lines.at(-1)?.text ?? "");
-    const sign = enumeratorOf(block.lines[0]?.text ?? "");
-    const last = before.lines.map(({ text }) => enumeratorOf(text)?.number).findLast((number) => number !== undefined);
-    if (sign === undefined) score += ended ? -1.5 : 1;
-    else if (sign.number === (last ?? 0) + 1) score += 2;
-    else if (sign.number === 1) score -= 3;
-    else score -= 1;
-  }
-  return score;
+const following: Readonly<Record<Follows, number>> = { "goes on": 1.5, "counts on": 2, begins: -1.5, cannot: -2 };
+/** Parts of a cell mostly come out one right behind the other. */
+const adjacent = 0.5;
+
+/** Whether blocks of one side follow one another. */
+function order(side: readonly Piece[], all: readonly Piece[]): number {
+  return side.slice(1).reduce((score, block, i) => {
+    const next = all.indexOf(block) === all.indexOf(side[i] as Piece) + 1;
+    return score + following[follows(side.slice(0, i + 1), block)] + (next ? adjacent : 0);
+  }, 0);
 }
 
 /** Learns from rows with exactly two blocks of which widths tell the sides. */
