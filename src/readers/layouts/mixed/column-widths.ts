@@ -1,5 +1,6 @@
 import { enumeratorOf } from "../../../text/enumerators.ts";
-import { listsBodies, narrowest, type Piece, pieceText } from "./pieces.ts";
+import { bodyGrade } from "./body-lists.ts";
+import { narrowest, type Piece, pieceText } from "./pieces.ts";
 
 /** What a scrambled list shows of its columns, measured on itself. Widths in half-width columns. */
 export interface ColumnWidths {
@@ -17,7 +18,7 @@ export function measure(pieces: readonly Piece[], rows: number): ColumnWidths {
   const { short, long } = parted(pieces.filter(({ form }) => form === "block").flatMap(wraps));
   const narrow = pieces.filter(({ form }) => form === "narrow");
   const home = commonStart(narrow.map(pieceText), rows);
-  const bodies = narrow.filter((one) => listsBodies(pieceText(one), home));
+  const bodies = narrow.filter((one) => bodyGrade(pieceText(one), home) > 1);
   const names = narrow.filter((one) => !bodies.includes(one));
   const full = (of: readonly Piece[], fallback: number): number =>
     mode(of.flatMap((one) => (one.lines.length > 1 ? [one.width] : []))) ?? fallback;

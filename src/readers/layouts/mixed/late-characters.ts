@@ -1,5 +1,5 @@
 import { looksLikeBody } from "../../../text/bodies.ts";
-import { splitOutsideBrackets } from "../../../text/names.ts";
+import { departmentNames } from "./body-lists.ts";
 import { type Piece, pieceText } from "./pieces.ts";
 
 /** The late characters of a row by the cell that they end. */
@@ -46,6 +46,3 @@ function bodyScore(name: string, end: string): number {
   if (end === "") return whole ? 3 : 0;
   return (looksLikeBody(name + end) ? 2 : -2) - (whole ? 2 : 0) - end.length * 0.1;
 }
-
-export const departmentNames = (text: string): string[] =>
-  splitOutsideBrackets(text, "、，,；;").map(({ start, end }) => text.slice(start, end));

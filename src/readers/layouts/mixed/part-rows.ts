@@ -89,7 +89,7 @@ function gapsOf(pieces: readonly PieceOrAnchor[]): { anchors: Anchor[]; gaps: Pi
   return { anchors, gaps };
 }
 
-const mostCuts = 60;
+const mostCuts = 40;
 
 /** Places at which a row may end. In a stretch with very many pieces, only those at a page's end and near its edges. */
 function cutsIn(gap: readonly Piece[]): number[] {

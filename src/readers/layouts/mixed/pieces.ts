@@ -1,6 +1,4 @@
-import { looksLikeBody } from "../../../text/bodies.ts";
 import { enumeratorOf } from "../../../text/enumerators.ts";
-import { splitOutsideBrackets } from "../../../text/names.ts";
 import type { PrintedText } from "../../printed-text.ts";
 import type { Anchor, Token } from "./anchors.ts";
 import type { PrintedLine } from "./printed-lines.ts";
@@ -130,17 +128,3 @@ export const pieceText = (of: Piece): string => of.lines.map(({ text }) => text)
 
 export const printedOf = (pieces: readonly Piece[]): PrintedText[] =>
   pieces.flatMap(({ lines }) => lines.map(({ printed }) => printed));
-
-/** Characters that a body's name may lack when its last one comes out late. */
-const lateEndings = [..."局会部室委院办心站队社司处所厅"];
-
-const ofALevel = /^(?:中共)?[省市县区旗州盟镇乡]/u;
-
-/** Whether a text lists bodies' names, the last of them perhaps without its last character or two. */
-export function listsBodies(text: string, home: string): boolean {
-  const names = splitOutsideBrackets(text, "、，,").map(({ start, end }) => text.slice(start, end));
-  const last = names.at(-1) ?? "";
-  if (last === "" || !names.slice(0, -1).every(looksLikeBody)) return false;
-  if (home !== "") return names.some((name) => name.includes(home));
-  return looksLikeBody(last) || (ofALevel.test(last) && lateEndings.some((ending) => looksLikeBody(last + ending)));
-}

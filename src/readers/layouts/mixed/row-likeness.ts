@@ -1,20 +1,21 @@
 import { enumeratorOf } from "../../../text/enumerators.ts";
+import { bodyGrade } from "./body-lists.ts";
 import { chainsOf, endOf } from "./chains.ts";
 import type { ColumnWidths } from "./column-widths.ts";
-import { listsBodies, type Piece, pieceText } from "./pieces.ts";
+import { type Piece, pieceText } from "./pieces.ts";
 
 /** How unlike a row some pieces are together. The weights are ranks of how sure each sign is, not fitted numbers. */
 export class RowLikeness {
   private readonly widths: ColumnWidths;
-  private readonly bodies = new Set<Piece>();
+  private readonly grades = new Map<Piece, number>();
   private readonly pairs = new Map<Piece, ReadonlySet<string>>();
   private readonly rarity = new Map<string, number>();
 
   constructor(pieces: readonly Piece[], widths: ColumnWidths) {
     this.widths = widths;
     for (const one of pieces) {
-      if (one.form === "narrow" && listsBodies(pieceText(one), widths.home)) this.bodies.add(one);
-      else if (one.form === "narrow" || one.form === "block") this.pairs.set(one, pairsOf(pieceText(one)));
+      if (one.form === "narrow") this.grades.set(one, bodyGrade(pieceText(one), widths.home));
+      if (one.form === "narrow" || one.form === "block") this.pairs.set(one, pairsOf(pieceText(one)));
     }
     const blocks = pieces.filter(({ form }) => form === "block");
     for (const pair of blocks.flatMap((block) => [...(this.pairs.get(block) ?? [])]))
@@ -26,8 +27,9 @@ export class RowLikeness {
   cost(ahead: readonly Piece[], behind: readonly Piece[]): number {
     const pieces = [...ahead, ...behind];
     const narrow = pieces.filter(({ form }) => form === "narrow");
-    const bodies = narrow.filter((one) => this.bodies.has(one)).length;
-    const names = narrow.filter((one) => !this.bodies.has(one));
+    const best = Math.max(1, ...narrow.map((one) => this.grades.get(one) ?? 0));
+    const names = narrow.filter((one) => (this.grades.get(one) ?? 0) < best);
+    const bodies = narrow.length - names.length;
     const pages = pieces.filter((one, i) => i > 0 && one.page !== pieces[i - 1]?.page).length;
     return (
       one(bodies, 2) +

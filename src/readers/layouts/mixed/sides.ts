@@ -2,6 +2,7 @@ import { type Follows, follows } from "./chains.ts";
 import type { ColumnWidths } from "./column-widths.ts";
 import { wraps } from "./column-widths.ts";
 import { type Piece, pieceText } from "./pieces.ts";
+import { leaning } from "./side-words.ts";
 
 export type Side = "department" | "township";
 
@@ -65,7 +66,8 @@ function weightOf(block: Piece, context: RowContext, evidence: SideEvidence): nu
     byWidth(block, evidence) +
     byHeadings(block, context.departments) +
     (block === context.beforeDepartments ? evidence.before : 0) +
-    byWords(pieceText(block), evidence.words)
+    byWords(pieceText(block), evidence.words) +
+    Math.max(-2, Math.min(2, leaning(pieceText(block)) * 0.4))
   );
 }
 
@@ -108,35 +110,65 @@ function order(side: readonly Piece[], all: readonly Piece[]): number {
   }, 0);
 }
 
-/** Learns from rows with exactly two blocks of which widths tell the sides. */
+interface BlockPair {
+  readonly theirs: Piece;
+  readonly ours: Piece;
+  readonly context: RowContext;
+}
+
+interface TwoBlocks {
+  readonly blocks: readonly [Piece, Piece];
+  readonly context: RowContext;
+}
+
+const rounds = 4;
+/** How much better one way must be before a row teaches others. */
+const sure = 1;
+
+/**
+ * Learns from the rows that have exactly two blocks: first from those that widths, headings and common words tell apart,
+ * then, in a few rounds, from what these teach (self-training).
+ */
 export function learnSides(
   rows: readonly { readonly blocks: readonly Piece[]; readonly context: RowContext }[],
   widths: ColumnWidths,
 ): SideEvidence {
-  const pairs = rows.flatMap(({ blocks, context }) => {
+  const pairs = rows.flatMap(({ blocks, context }): TwoBlocks[] => {
     const [first, second] = blocks;
-    if (!first || !second || blocks.length !== 2) return [];
-    const [a, b] = [first, second].map((block) => byWidth(block, { widths, wide: "department" })) as [number, number];
-    if (a * b >= 0) return [];
-    return [{ wider: a > 0 ? first : second, narrower: a > 0 ? second : first, context }];
+    return first && second && blocks.length === 2 ? [{ blocks: [first, second], context }] : [];
   });
-  const headed = (side: "wider" | "narrower"): number =>
-    pairs.filter((pair) => byHeadings(pair[side], pair.context.departments) > 0).length;
-  const wide: Side = headed("narrower") > headed("wider") ? "township" : "department";
-  const told = pairs.map(({ wider, narrower, context }) => ({
-    theirs: wide === "department" ? wider : narrower,
-    ours: wide === "department" ? narrower : wider,
-    context,
-  }));
-  const placed = told.filter(({ theirs, ours, context }) =>
-    [theirs, ours].includes(context.beforeDepartments as Piece),
-  );
-  const right = placed.filter(({ theirs, context }) => theirs === context.beforeDepartments).length;
-  const before = Math.max(-2, Math.min(2, Math.log((right + 1) / (placed.length - right + 1))));
-  return { widths, wide, before, words: pairWeights(told) };
+  let evidence: SideEvidence = { widths, wide: wideSide(pairs, widths), words: new Map(), before: 0 };
+  for (let round = 0; round < rounds; round++) {
+    const told = pairs.flatMap(({ blocks: [a, b], context }): BlockPair[] => {
+      const lead = weightOf(a, context, evidence) - weightOf(b, context, evidence);
+      if (Math.abs(lead) < sure) return [];
+      return [lead > 0 ? { theirs: a, ours: b, context } : { theirs: b, ours: a, context }];
+    });
+    evidence = { ...evidence, words: pairWeights(told), before: beforeWeight(told) };
+  }
+  return evidence;
 }
 
-function pairWeights(told: readonly { readonly theirs: Piece; readonly ours: Piece }[]): Map<string, number> {
+/** Which side the wider column is: that to which its blocks' headings and words belong. */
+function wideSide(pairs: readonly TwoBlocks[], widths: ColumnWidths): Side {
+  let votes = 0;
+  for (const { blocks, context } of pairs) {
+    const [a, b] = blocks.map((block) => byWidth(block, { widths, wide: "department" })) as [number, number];
+    if (a * b >= 0) continue;
+    const [wider, narrower] = a > 0 ? blocks : [blocks[1], blocks[0]];
+    const weight = (block: Piece): number => byHeadings(block, context.departments) + leaning(pieceText(block));
+    votes += Math.sign(weight(wider) - weight(narrower));
+  }
+  return votes < 0 ? "township" : "department";
+}
+
+function beforeWeight(told: readonly BlockPair[]): number {
+  const placed = told.filter(({ theirs, ours, context: { beforeDepartments: one } }) => one === theirs || one === ours);
+  const right = placed.filter(({ theirs, context }) => theirs === context.beforeDepartments).length;
+  return Math.max(-2, Math.min(2, Math.log((right + 1) / (placed.length - right + 1))));
+}
+
+function pairWeights(told: readonly BlockPair[]): Map<string, number> {
   const counts = new Map<string, [number, number]>();
   const count = (text: string, side: 0 | 1): void => {
     for (const pair of new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)))) {

@@ -1,8 +1,9 @@
 import { looksLikeBody } from "../../../text/bodies.ts";
+import { departmentNames, departmentsAmong } from "./body-lists.ts";
 import type { ColumnWidths } from "./column-widths.ts";
-import { departmentNames, type LateCharacters, shareLate } from "./late-characters.ts";
+import { type LateCharacters, shareLate } from "./late-characters.ts";
 import type { MixedRow } from "./part-rows.ts";
-import { listsBodies, type Piece, pieceText } from "./pieces.ts";
+import { type Piece, pieceText } from "./pieces.ts";
 import { isHeaderSplinter } from "./printed-lines.ts";
 import type { RowContext } from "./sides.ts";
 
@@ -22,7 +23,7 @@ export interface SortedRow {
 export function sortRow(row: MixedRow, widths: ColumnWidths): SortedRow {
   const pieces = withoutTailsInNames(row.pieces, widths);
   const narrow = pieces.filter(({ form }) => form === "narrow");
-  const bodies = narrow.filter((one) => listsBodies(pieceText(one), widths.home));
+  const bodies = departmentsAmong(narrow, widths.home);
   const departments = bodies.length > 0 ? bodies : likeDepartments(narrow, widths);
   const printed = departments.map(pieceText).join("");
   const lastBlock = pieces.findLastIndex(({ form }) => form === "block");
@@ -49,7 +50,10 @@ export function sortRow(row: MixedRow, widths: ColumnWidths): SortedRow {
  * the department reads 青梧县民政).
  */
 function withoutTailsInNames(pieces: readonly Piece[], widths: ColumnWidths): Piece[] {
-  const departments = pieces.filter((one) => one.form === "narrow" && listsBodies(pieceText(one), widths.home));
+  const departments = departmentsAmong(
+    pieces.filter(({ form }) => form === "narrow"),
+    widths.home,
+  );
   const lacks =
     departments.length > 0 && !looksLikeBody(departmentNames(departments.map(pieceText).join("")).at(-1) ?? "");
   return pieces.flatMap((one): Piece[] => {
