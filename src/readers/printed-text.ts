@@ -94,6 +94,16 @@ export class PrintedText {
     return lines;
   }
 
+  /** Where its units stand that are neither letters nor digits. */
+  marks(): Span[] {
+    const marks: Span[] = [];
+    for (let i = 0; i < this.text.length; i++) {
+      const start = this.starts[i] ?? -1;
+      if (start >= 0 && !/[\p{L}\p{N}]/u.test(this.text.charAt(i))) marks.push({ start, end: this.ends[i] ?? start });
+    }
+    return marks;
+  }
+
   /** Stretches of the document that the text was printed in; those parted only by blanks of `source` are one. */
   spans(source?: string): Span[] {
     const spans: { start: number; end: number }[] = [];

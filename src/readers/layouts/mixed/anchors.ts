@@ -23,7 +23,7 @@ export type Token =
   | { readonly type: "line"; readonly line: PrintedLine }
   | { readonly type: "anchor"; readonly anchor: Anchor };
 
-const alone = /^(\d{1,3})$/u;
+const alone = /^(\d{1,4})$/u;
 const inCategory = /^(\p{Script=Han}{0,6})(\d{1,3})(\p{Script=Han}{0,4})$/u;
 const before = /^(\d{1,3})\s+\p{Script=Han}/u;
 

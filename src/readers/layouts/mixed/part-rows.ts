@@ -10,10 +10,11 @@ export interface MixedRow {
   readonly pieces: readonly Piece[];
 }
 
+/** A way to cut up to a row: where that row ends, in the stretch behind its number, and the way that leads there. */
 interface Way {
   readonly cost: number;
-  /** Where each row ends, in the stretch behind its number. */
-  readonly cuts: readonly number[];
+  readonly end: number;
+  readonly before: Way | undefined;
 }
 
 /**
@@ -23,19 +24,19 @@ interface Way {
 export function partRows(pieces: readonly PieceOrAnchor[], widths: ColumnWidths): MixedRow[] {
   const { anchors, gaps } = gapsOf(pieces);
   const likeness = new RowLikeness(gaps.flat(), widths);
-  let ways: Way[] = [{ cost: 0, cuts: [0] }];
+  let ways: Way[] = [{ cost: 0, end: 0, before: undefined }];
   for (let k = 0; k < anchors.length; k++) {
     const [ahead, behind] = [gaps[k] ?? [], gaps[k + 1] ?? []];
     const ends = k === anchors.length - 1 ? [behind.length] : cutsIn(behind);
     ways = ends.map((end) => {
       const options = ways.map((way): Way => {
-        const own = ahead.slice(way.cuts.at(-1));
-        return { cost: way.cost + likeness.cost(own, behind.slice(0, end)), cuts: [...way.cuts, end] };
+        const own = ahead.slice(way.end);
+        return { cost: way.cost + likeness.cost(own, behind.slice(0, end)), end, before: way };
       });
       return options.reduce((top, option) => (option.cost < top.cost ? option : top));
     });
   }
-  const cuts = ways[0]?.cuts ?? [];
+  const cuts = cutsOf(ways[0]);
   return withoutLeaks(
     anchors.map((anchor, k) => ({
       anchor,
@@ -44,6 +45,12 @@ export function partRows(pieces: readonly PieceOrAnchor[], widths: ColumnWidths)
     })),
     likeness,
   );
+}
+
+function cutsOf(last: Way | undefined): number[] {
+  const cuts: number[] = [];
+  for (let way = last; way; way = way.before) cuts.push(way.end);
+  return cuts.reverse();
 }
 
 interface PartedRow {

@@ -98,7 +98,7 @@ function narrowPieces(group: readonly PrintedLine[]): Piece[] {
   let open: PrintedLine[] = [];
   const close = (): void => {
     if (open.every(({ width }) => width <= singleCharacter)) pieces.push(...open.map(single));
-    else pieces.push(piece(/[。；;]$/u.test(open.at(-1)?.text ?? "") ? "block" : "narrow", open));
+    else pieces.push(piece(/[。；;：:]$/u.test(open.at(-1)?.text ?? "") ? "block" : "narrow", open));
     open = [];
   };
   for (const line of group) {

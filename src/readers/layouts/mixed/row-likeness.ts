@@ -4,6 +4,9 @@ import { chainsOf, endOf } from "./chains.ts";
 import type { ColumnWidths } from "./column-widths.ts";
 import { type Piece, pieceText } from "./pieces.ts";
 
+/** Blocks that are looked at in detail; a row with more is none. */
+const mostBlocks = 12;
+
 /** How unlike a row some pieces are together. The weights are ranks of how sure each sign is, not fitted numbers. */
 export class RowLikeness {
   private readonly widths: ColumnWidths;
@@ -41,7 +44,8 @@ export class RowLikeness {
   }
 
   private blocksCost(pieces: readonly Piece[], names: readonly Piece[]): number {
-    const blocks = pieces.filter(({ form }) => form === "block");
+    const all = pieces.filter(({ form }) => form === "block");
+    const blocks = all.slice(0, mostBlocks);
     const stops = pieces.filter(({ form }) => form === "stop").length;
     const chains = chainsOf(blocks);
     const lacking = chains.filter((chain) => !endOf(chain).endsWith("。")).length;
@@ -49,6 +53,7 @@ export class RowLikeness {
     const strangers = chains.filter((chain) => !this.sharesWords(chain, names)).length;
     const begins = enumeratorOf(blocks[0]?.lines[0]?.text ?? "")?.number ?? 1;
     return (
+      Math.min(1, all.length - blocks.length) +
       missing +
       (chains.length === 2 && this.sameColumn(chains) ? 1 : 0) +
       Math.abs(lacking - stops) * 0.6 +

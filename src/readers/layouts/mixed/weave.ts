@@ -62,8 +62,7 @@ function pairsIn(pieces: readonly PieceOrAnchor[]): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (const one of pieces) {
     if (one.form !== "block") continue;
-    const text = pieceText(one);
-    for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
+    for (const { text } of one.lines) for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
   }
   return pairs;
 }
