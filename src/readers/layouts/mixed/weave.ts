@@ -44,7 +44,10 @@ function partedWeave(run: readonly Piece[], known: ReadonlySet<string>): Piece[]
     const [first, second] = [every(0), every(1)];
     const head = run.slice(0, late);
     // A character before the weave is late, or the beginning of its first line.
-    const opens = late > 0 && known.has(pieceText(run[late - 1] as Piece) + pieceText(first[0] ?? (run[0] as Piece)));
+    const opens =
+      late > 0 &&
+      !/[局会部室委院办。]/u.test(pieceText(run[late - 1] as Piece)) &&
+      known.has(pieceText(run[late - 1] as Piece) + pieceText(first[0] ?? (run[0] as Piece)));
     return { head: opens ? head.slice(0, -1) : head, lines: [...(opens ? head.slice(-1) : []), ...first, ...second] };
   });
   const best = ways.reduce((top, way) => (likeness(way.lines, known) > likeness(top.lines, known) ? way : top));
