@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { canonicalBodyOf } from "./bodies-canonical.ts";
 import { cores } from "./bodies-names.ts";
 import { reforms } from "./bodies-reforms.ts";
+import type { PrintedPlace } from "./places.ts";
 
-const county = { province: "示例省", prefecture: "禾川市", county: "青梧县", name: "柳溪镇" };
+const county: PrintedPlace = { province: "示例省", prefecture: "禾川市", county: "青梧县", name: "柳溪镇" };
 const city = { province: null, prefecture: "霜原回族自治州", county: "麦野市", name: "六渠镇" };
 const cityInCity = { province: "示例省", prefecture: "禾川市", county: "麦野市", name: "六渠镇" };
 const nowhere = { province: null, prefecture: null, county: null, name: null };

@@ -21,6 +21,9 @@ const owned = new RegExp(
   "u",
 );
 
-/** Whether a blank between two parts stands between two bodies: both are whole names that say whose they are. */
-export const areTwoBodies = (left: string, right: string): boolean =>
-  [left, right].every((name) => looksLikeBody(name) && owned.test(name));
+/** Whether a text is a body's whole name: it says whose body it is, and no more. */
+export const isWholeBodyName = (text: string): boolean =>
+  looksLikeBody(text) && owned.test(text) && !/[报将由]|负责|[0-9]/u.test(text);
+
+/** Whether a blank between two parts stands between two bodies. */
+export const areTwoBodies = (left: string, right: string): boolean => [left, right].every(isWholeBodyName);
