@@ -62,7 +62,7 @@ describe("departments", () => {
     };
     const { edition } = await keep("丙岭县湖口乡", named);
     const found = await listDepartments(app, { county: "丙岭县" });
-    expect(found.find(({ name }) => name === "县林业局")).toMatchObject({
+    expect(found.find(({ name }) => name === "丙岭县林业局")).toMatchObject({
       counterpart: 1,
       receiver: 1,
       printed: expect.arrayContaining(["丙岭县林业局", "县林业局"]),

@@ -42,7 +42,11 @@ const verbs: Readonly<Record<StepAction, string>> = {
 
 // Verbs that are no step of the set, but whose object must not be read for one.
 const neutral =
-  "建立健全|建立|落实|完善|健全|签订|明确|确定|填报|巩固|推进|推动|保障|保护|管理|管好|控制|维持|营造|提升|提高|促进|支持|扶持|鼓励|选聘|聘用|选派|调派|领取|代领|代表|接听|签署|收取|享受|享有|遵守|执行|出动|启动|调拨|筹措|培养|培育|纳入|列入|参加|参与|参照|抓好|做到|达到|完成|更新|提出|填|形成|拍照|留存|研判|分析|研究|讨论";
+  "接受|防止|确保|避免|压实|杜绝|严防|结合|建立健全|建立|落实|完善|健全|签订|明确|确定|填报|巩固|推进|推动|保障|保护|管理|管好|控制|维持|营造|提升|提高|促进|支持|扶持|鼓励|选聘|聘用|选派|调派|领取|代领|代表|接听|签署|收取|享受|享有|遵守|执行|出动|启动|调拨|筹措|培养|培育|纳入|列入|参加|参与|参照|抓好|做到|达到|完成|更新|提出|填|形成|拍照|留存|研判|分析|研究|讨论";
+
+// Words that hold a verb and are none.
+const nouns =
+  "机构编制|空编|编制预留|编制管理|人员编制|事业编制|核定编制|监管力量|执法力量|救援力量|建设用地|检查发现|巡查发现|组织部门|党组织|组织者|组织成员|经济组织|社会组织|检测报告|监测报告|工作报告|规划区|规划建成区|申请执行|审批表|审批权|救助站|救助申请|补助标准|补助资金|补贴发放名单|应对措施|执行情况";
 
 /** Verbs that only carry the one behind them. */
 export const lightVerbs = [
@@ -74,8 +78,9 @@ export const chainVerbs = new Set(
   ),
 );
 
-/** Every verb that can fill a clause's predicate: its action, or null for one outside the set. */
-export const actionOfVerb: ReadonlyMap<string, StepAction | null> = new Map([
+/** Every verb that can fill a clause's predicate: its action, or null for one outside the set; “noun” where it is none. */
+export const actionOfVerb: ReadonlyMap<string, StepAction | "noun" | null> = new Map([
+  ...nouns.split("|").map((noun) => [noun, "noun" as const] as const),
   ...neutral.split("|").map((verb) => [verb, null] as const),
   ...Object.entries(verbs).flatMap(([action, words]) =>
     words.split("|").map((verb) => [verb, action as StepAction] as const),

@@ -15,6 +15,12 @@ const inMidst = new RegExp(
   "u",
 );
 
+/** “复核后，” is a step and then another; “上级批复后，” is somebody else's. */
+const headVerb = new RegExp(
+  `^□*(?:[0-9一二三两四五六七八九十]+[个日天小时工作内]+|及时|依法|统一)*(?:${anyVerb.source})`,
+  "u",
+);
+
 /**
  * The part of a sentence that says what is done, without the condition before it: “劝阻无效的2日内报…”, “收到…后…”.
  * Undefined where the whole part is a condition.
@@ -23,6 +29,7 @@ export function withoutCondition(covered: string, { start, end }: Part): Part | 
   const text = covered.slice(start, end);
   if (/的$/u.test(text)) return undefined;
   if (opener.test(text)) return afterOpener(text, { start, end });
+  if (/[后时前]$/u.test(text) && !headVerb.test(text)) return undefined;
   const midst = inMidst.exec(text);
   return midst ? { start: start + midst[0].length, end } : { start, end };
 }

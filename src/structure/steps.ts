@@ -75,10 +75,12 @@ function limitsByStep(
   return limits;
 }
 
-/** To the first step behind the limit, else to the nearest before it. */
+/** To the first step behind the limit, else to the nearest before it; a duration (公示7个工作日) the other way round. */
 function give(limits: Map<FoundStep, StepTimeLimit>, limit: StepTimeLimit, among: readonly Placed[]): boolean {
   const steps = among.map(({ step }) => step).toSorted((a, b) => a.start - b.start);
-  const step = steps.find(({ start }) => start >= limit.end) ?? steps.findLast(({ end }) => end <= limit.start);
+  const behind = steps.find(({ start }) => start >= limit.end);
+  const before = steps.findLast(({ end }) => end <= limit.start);
+  const step = limit.kind === "for" ? (before ?? behind) : (behind ?? before);
   if (step) limits.set(step, limit);
   return step !== undefined;
 }

@@ -40,7 +40,7 @@ function clauseOf({ line, children }: Nested, context: ClauseContext, inherited:
   const named = headed ? line.departments : subject.departments;
   const departments = named.length > 0 ? named : subject.actor === "department" ? inherited.departments : [];
   const actor = headed ? "department" : subject.actor;
-  const name = subject.name ?? line.departments[0] ?? null;
+  const name = actor === "department" ? departments.join("、") || subject.name : subject.name;
   const below: Inherited =
     headed || line.heading ? { departments, actor: headed ? "department" : inherited.actor } : inherited;
   const { enumerator, start, end, text, heading } = line;

@@ -16,18 +16,22 @@ export interface FoundVerbs {
 
 interface Token extends Part {
   readonly text: string;
-  readonly action: StepAction | null | "light";
+  readonly action: StepAction | null | "light" | "noun";
 }
 
 const light = new Set(lightVerbs);
+const carriers: ReadonlySet<string> = new Set(["light", "noun", "organise", "support"]);
+const objectBefore =
+  /^(?<head>[^，]*?)(?:对|将|就|为)[^，]*?(?:(?=(?:进行|予以|给予|加以|实施|开展|作出))|的(?=[\p{Script=Han}]{2,6}(?:工作)?$))/u;
 // A verb before these is part of a noun: 巡查记录, 公示栏, 执法队伍.
 const nounTail =
-  /^(?:结果|情况|记录|台账|电话|方案|制度|机制|条件|通知书|决定书|意见书|证明|指令|栏|单(?!位)|员|队|站|点(?!位)|日志|簿|表|册|证(?!实)|卡|预案|标准|系统|平台|网络|权限|期满|期间|期内|箱|费|率|设施|工程|队伍|机构|部门|能力|意识|力度|水平|手续|工单|资格|报告|程序|流程|范围|对象|措施|申请(?!人)|指标|任务书|责任|主体|资金|价格|所在|中心|网格|意愿|需求|业务|服务|档案|材料|资料|信息|文书|行为|活动|项目|标识|标志|牌|举报|组织)/u;
+  /^(?:结果|情况|记录|台账|电话|方案|制度|机制|条件|通知书|决定书|意见书|证明|指令|栏|单(?!位)|员|队|站|点(?!位)|日志|簿|表|册|证(?!实)|卡|预案|标准|系统|平台|网络|权限|期满|期间|期内|箱|费|率|设施|工程|队伍|机构|部门|能力|意识|力度|水平|手续|工单|资格|报告|程序|流程|范围|对象|措施|申请(?!人)|指标|任务书|责任|主体|资金|价格|所在|中心|网格|意愿|需求|业务|服务|档案|材料|资料|信息|文书|名单|力量|行为|活动|项目|标识|标志|牌|举报|组织)/u;
 const boundary = /^(?:工作|任务|事项|职责|等|和|及|与|并|以及|或|[、，；。）：]|$)/u;
 const between = /^(?:[、和及与并或]|以及|或者|并且)?$/u;
 const connector = /并且|并(?!不|非)|同时|以及|后(?![续期勤果台])|再(?!次|生|就业)|又|、(?=及时|依法|定期)/gu;
-const negation = /(?:不|未|无|没有|拒|免|勿|非|难以|不得|不再|不予|不能|是否)$/u;
-const prepositions = /^(?:对|将|把|为|按|按照|依照|根据|通过|结合|以|凭|依据|采取|在|从|与|依托|因|就)/u;
+const negation = /(?:不|未|无|没有|拒|免|勿|非|难以|不得|不再|不予|不能|不听|拒不|不服从|是否)$/u;
+const prepositions =
+  /^(?:□+|本?[镇乡]|街道|各村)?(?:对|将|把|为|按|按照|依照|根据|通过|结合|以|凭|依据|采取|在|从|与|依托|因|就)/u;
 
 /** Verbs of one part of a sentence that say what is done there, in order. */
 export function verbsIn(covered: string, part: Part): FoundVerbs {
@@ -61,12 +65,20 @@ class PartReader {
     if (this.organise) this.keep(this.organise, "organise");
   }
 
-  /** “采取…等方式”, “通过…” say how, not what. */
+  /**
+   * “采取…等方式” says how, not what; and where the part says “对…进行核查”, what stands before 进行 is its object.
+   */
   private startAfterManner(): number {
-    const manner = /^(?:采取|采用|通过|利用|运用|借助)[^，]*?(?:方式|形式|手段|渠道|办法|途径)/u.exec(
-      this.rest(this.part.start),
+    const { start } = this.part;
+    const manner = /^(?:采取|采用|通过|利用|运用|借助)[^，]*?(?:方式|形式|手段|渠道|办法|途径)/u.exec(this.rest(start));
+    const from = start + (manner?.[0].length ?? 0);
+    const object = objectBefore.exec(this.rest(from));
+    if (!object) return from;
+    const towards = from + (object.groups?.head?.length ?? 0);
+    const before = this.tokens.some(
+      ({ start: at, action }) => at >= from && at < towards && action !== null && !carriers.has(action),
     );
-    return this.part.start + (manner?.[0].length ?? 0);
+    return before ? from : from + object[0].length;
   }
 
   /** Takes or passes over a token; gives the place to go on from. */
@@ -74,6 +86,7 @@ class PartReader {
     const { action, start, end } = token;
     if (negation.test(this.covered.slice(this.part.start, start)))
       return /^[^，；。]{0,14}?的/u.test(this.rest(end)) ? end : this.objectEnd(end);
+    if (action === "noun") return end;
     if (action === "light") {
       this.lightAt = end;
       return end;
@@ -93,6 +106,7 @@ class PartReader {
 
   private isPredicate({ start, end, text }: Token): boolean {
     const behind = this.rest(end);
+    if (this.lightAt !== undefined && /^(?:工作|活动|任务)/u.test(behind)) return true;
     if (nounTail.test(behind) && !this.leadsObject(start, behind)) return false;
     if (this.lightAt !== undefined) {
       const lead = this.covered.slice(this.lightAt, start);
@@ -112,7 +126,7 @@ class PartReader {
   /** “公示结果”, “登记意愿”: at the head of its part a verb may govern a word that else makes a noun of it. */
   private leadsObject(start: number, behind: string): boolean {
     const head = this.covered.slice(this.clauseStart(start), start);
-    if (head === "" && /^(?:结果|情况|意见|材料|费用)(?=[^，]{0,12}(?:向|予以|及时|在|报|应))/u.test(behind))
+    if (head === "" && /^(?:结果|情况|意见|材料|费用)(?=[^，]{0,12}(?:向|予以|及时|在|报|应|形成|书面))/u.test(behind))
       return false;
     return (
       (head === "" || isAdverbial(head)) &&
@@ -128,7 +142,8 @@ class PartReader {
 
   private afterVerb({ end, text }: Token): number {
     const next = this.tokens.find((token) => token.start >= end);
-    if (next && between.test(this.covered.slice(end, next.start)) && next.action !== null) return next.start;
+    if (next && between.test(this.covered.slice(end, next.start)) && next.action !== null && next.action !== "noun")
+      return next.start;
     if (this.lightAt !== undefined && !chainVerbs.has(text) && boundary.test(this.rest(end))) return end;
     this.lightAt = undefined;
     const to = this.objectEnd(end);
@@ -186,6 +201,6 @@ function actionOf(verb: string, behind: string): Token["action"] {
 
 /** Words that stand between a light verb or the part's head and its verb without being an object. */
 const isAdverbial = (words: string): boolean =>
-  /^(?:[□、和及]*|(?:及时|立即|依法|定期|不定期|日常|全面|认真|统一|书面|当场|现场|逐[户栋级一件]|按[照]?[\p{Script=Han}]{1,6}|每[\p{Script=Han}\d]{1,5}|[0-9一二三四五六七八九十]+[个日天小时分钟工作月内前]+|并|应当?|要|须|先|再|对□|随时|主动|积极|共同|分别|具体|在[\p{Script=Han}]{1,6})+)$/u.test(
+  /^(?:[□■、和及]*|(?:及时|立即|依法|定期|不定期|日常|全面|认真|统一|书面|当场|现场|逐[户栋级一件]|按[照]?[\p{Script=Han}]{1,6}|每[\p{Script=Han}\d]{1,5}|[0-9一二三四五六七八九十]+[个日天小时分钟工作月内前]+|并|应当?|要|须|先|再|[对向给由]□+|随时|主动|积极|共同|分别|具体|在[\p{Script=Han}]{1,6})+)$/u.test(
     words,
   );
