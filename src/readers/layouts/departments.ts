@@ -2,6 +2,8 @@ import { areTwoBodies, looksLikeBody } from "../../text/bodies.ts";
 import { splitOutsideBrackets } from "../../text/names.ts";
 import { PrintedText } from "../printed-text.ts";
 
+const trailing = /[：:。；;]+$/u;
+
 /**
  * Names of a department cell as printed: parted at 、 ， and line ends, and at blanks between whole names; brackets kept
  * whole, a trailing colon dropped. A name that a line end broke (“塔城地区生态环境” / “局…分局”) is one name.
@@ -28,14 +30,15 @@ function partedAtBlanks(part: PrintedText): PrintedText[] {
   const words = splitOutsideBrackets(part.text, " \t\u00a0\u3000");
   const cuts = words.slice(1).filter(({ start, end }, i) => {
     const before = words[i];
-    return before && areTwoBodies(part.text.slice(before.start, before.end), part.text.slice(start, end));
+    const name = part.text.slice(start, end).replace(trailing, "");
+    return before && areTwoBodies(part.text.slice(before.start, before.end), name);
   });
   return part.cutAt(cuts.map(({ start }) => start));
 }
 
 function nameIn(printed: PrintedText): PrintedText {
   const name = printed.tidy();
-  return name.slice(0, name.text.replace(/[：:。；;]+$/u, "").length);
+  return name.slice(0, name.text.replace(trailing, "").length);
 }
 
 /** Whether a text is wholly a list of bodies' names. */

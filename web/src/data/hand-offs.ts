@@ -18,11 +18,34 @@ export interface HandOff {
 
 export const lanes: readonly Lane[] = ["village", "township", "department"];
 
-/** Every hand-over between village, township and departments that an item's clauses print, the township's side first. */
-export function handOffsOf({ sides }: ItemStructure): HandOff[] {
-  const ordered = [...sides].toSorted((a, b) => Number(a.side === "department") - Number(b.side === "department"));
-  return ordered.flatMap(({ clauses }) => clauses.flatMap(ofClause));
+/**
+ * Every hand-over between village, township and departments that an item's clauses print, the township's side first. What
+ * an earlier clause does with an application (受理、初审、公示) belongs to the next hand-over of its side; what a department's
+ * own clauses decide stands where work first reaches it.
+ */
+export function handOffsOf(structure: ItemStructure): HandOff[] {
+  const ordered = [...structure.sides].toSorted(
+    (a, b) => Number(a.side === "department") - Number(b.side === "department"),
+  );
+  const found = ordered.flatMap(({ clauses }) => ofClauses(clauses.flatMap(flat)));
+  const reached = new Set<string>();
+  return found.map((handOff) => {
+    const fresh = handOff.toNames.filter((name) => !reached.has(name));
+    for (const name of fresh) reached.add(name);
+    const own = fresh.flatMap((name) => decisionsOf(name, structure));
+    return handOff.next.length > 0 || handOff.from === "department" ? handOff : { ...handOff, next: own };
+  });
 }
+
+const procedural: ReadonlySet<string> = new Set(["accept", "preliminary-review", "review", "publish"]);
+const deciding: ReadonlySet<string> = new Set(["review", "approve", "issue", "grant", "enforce", "handle", "publish"]);
+
+const decisionsOf = (name: string, { sides }: ItemStructure): Step[] =>
+  sides
+    .filter(({ side }) => side === "department")
+    .flatMap(({ clauses }) => clauses.flatMap(flat))
+    .filter(({ departments }) => departments.includes(name))
+    .flatMap(({ steps }) => steps.filter(({ action }) => deciding.has(action)));
 
 /** All clauses with steps, in the same order. */
 export const clausesWithSteps = ({ sides }: ItemStructure): ClauseNode[] =>
@@ -30,18 +53,20 @@ export const clausesWithSteps = ({ sides }: ItemStructure): ClauseNode[] =>
 
 const flat = (node: ClauseNode): ClauseNode[] => [node, ...node.children.flatMap(flat)];
 
-function ofClause({ steps, actor, children }: ClauseNode): HandOff[] {
+function ofClauses(clauses: readonly ClauseNode[]): HandOff[] {
   const found: HandOff[] = [];
   let before: Step[] = [];
-  steps.forEach((step, i) => {
-    before.push(step);
-    const handOff = handOffOf(step, steps.slice(i + 1), before, actor);
-    if (handOff) {
+  for (const { steps, actor } of clauses) {
+    steps.forEach((step, i) => {
+      before.push(step);
+      const handOff = handOffOf(step, steps.slice(i + 1), before, actor);
+      if (!handOff) return;
       found.push(handOff);
       before = [];
-    }
-  });
-  return [...found, ...children.flatMap(ofClause)];
+    });
+    before = before.filter(({ action }) => procedural.has(action));
+  }
+  return found;
 }
 
 function handOffOf(step: Step, after: readonly Step[], before: readonly Step[], own: Actor): HandOff | undefined {

@@ -80,7 +80,7 @@ function Row({ handOff, used, laneWord }: RowProps) {
     <li className={`${styles.row} ${start === end ? styles.within : ""}`}>
       <div className={`${styles.box} ${styles[from]}`} style={place(start)}>
         <span className={styles.who}>{fromName ?? laneWord(from)}</span>
-        <Actions steps={steps} />
+        <Actions steps={steps} handing />
       </div>
       <div className={styles.way} style={start === end ? place(start) : way}>
         <span className="sr-only">{words.handsTo}</span>
@@ -96,12 +96,15 @@ function Row({ handOff, used, laneWord }: RowProps) {
   );
 }
 
-function Actions({ steps }: { readonly steps: readonly Step[] }) {
+/** What is done in a box, each once, with its own time limit; the last one's stands on the arrow. */
+function Actions({ steps, handing = false }: { readonly steps: readonly Step[]; readonly handing?: boolean }) {
   const words = useWords();
-  const named = [...new Set(steps.map(({ action }) => action))];
-  return named.length === 0 ? null : (
-    <span className={styles.actions}>{named.map((one) => words.actions[one]).join(" · ")}</span>
-  );
+  const last = steps.at(-1);
+  const named = steps.map((step) => {
+    const limit = handing && step === last ? undefined : step.timeLimit?.text;
+    return `${words.actions[step.action]}${limit ? `（${limit}）` : ""}`;
+  });
+  return named.length === 0 ? null : <span className={styles.actions}>{[...new Set(named)].join(" → ")}</span>;
 }
 
 const turns = { right: "none", left: "rotate(180deg)", down: "rotate(90deg)" } as const;
