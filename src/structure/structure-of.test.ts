@@ -106,6 +106,7 @@ describe("steps", () => {
   });
   test("what others shall do is none of ours, nor what is only supported", () => {
     expect(actions("督促企业整改隐患。")).toEqual(["supervise"]);
+    expect(actions("协调企业开展维修。")).toEqual(["organise"]);
     expect(actions("配合县公安局开展执法检查。")).toEqual(["support"]);
   });
   test("a verb within a noun, a name or brackets is none", () => {
