@@ -200,8 +200,9 @@ export class Registry {
     return this.store.backUp(to);
   }
 
-  async restore(from: string): Promise<void> {
-    await this.store.restore(from);
+  /** Replaces everything by a backup, whole or not at all; messages call the file as told. */
+  async restore(from: string, called?: { readonly en: string; readonly zh: string }): Promise<void> {
+    await this.store.restore(from, called);
     await this.makeVectors();
   }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Api, createApi } from "../../src/api/api.ts";
@@ -94,7 +95,9 @@ describe("changing", () => {
     const file = new Uint8Array(await (await ask("/api/backup", { method: "POST" })).arrayBuffer());
     await upload("/api/imports?name=a.txt", listText(exampleList));
     expect(await json(upload("/api/restore", file))).toEqual({ editions: 3 });
-    expect(await json(upload("/api/restore", "no backup"))).toMatchObject({ code: "BACKUP_UNUSABLE" });
+    const refused = await json(upload("/api/restore", "no backup"));
+    expect(refused).toMatchObject({ code: "BACKUP_UNUSABLE", detailZh: expect.stringContaining("上传的文件") });
+    expect(JSON.stringify(refused)).not.toContain(tmpdir());
   });
 });
 

@@ -1,6 +1,18 @@
 import { Registry } from "../../src/registry/registry.ts";
 import { vectorOf, vectorVersion } from "../../src/search/vector.ts";
+import { bytesOf, type ListWish, listText, readBytes } from "./lists.ts";
 
 /** A registry as the app opens it. */
 export const openRegistry = (folder: string): Promise<Registry> =>
   Registry.open(folder, { version: vectorVersion, vectorOf });
+
+/** A small list, read, as the registry is given it. */
+export function readingOf(wish: ListWish) {
+  const bytes = bytesOf(listText(wish));
+  const { reading, source } = readBytes(bytes);
+  return { reading, source, bytes, sample: false, as: undefined };
+}
+
+/** The code of the error that a piece of work ends with; undefined where it ends well. */
+export const codeOf = (work: Promise<unknown>): Promise<string | undefined> =>
+  work.then(() => undefined).catch((error: { code?: string }) => error.code ?? String(error));

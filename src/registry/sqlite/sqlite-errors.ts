@@ -27,7 +27,7 @@ function known(folder: string, error: unknown): unknown {
     return new KnownError(
       "DATA_BUSY",
       `Cannot use "${folder}": another process is writing to it; nothing was changed`,
-      `数据文件夹“${folder}”正被另一个进程写入，请稍后再试；数据未改动`,
+      `“${folder}”正被另一个进程写入，请稍后再试；数据未改动`,
       { cause: error },
     );
   }
@@ -36,7 +36,7 @@ function known(folder: string, error: unknown): unknown {
   return new KnownError(
     "DATA_FOLDER_UNUSABLE",
     `Cannot use "${folder}": ${words[0]}; nothing was changed`,
-    `无法使用数据文件夹“${folder}”：${words[1]}；数据未改动`,
+    `无法使用“${folder}”：${words[1]}；数据未改动`,
     { cause: error },
   );
 }
