@@ -11,7 +11,7 @@ import { importDocument } from "../app/import-document.ts";
 import { listEditions } from "../app/list-editions.ts";
 import { listPlaces, overview } from "../app/overview.ts";
 import { readDocument } from "../app/read-document.ts";
-import { removeEdition, removeSample } from "../app/remove.ts";
+import { removeEdition, removeEditions } from "../app/remove.ts";
 import { listReports, reportAnswer, settleReport } from "../app/reports.ts";
 import { showItem, showList } from "../app/show-list.ts";
 import { backUpBytes, restoreBytes } from "../app/upkeep.ts";
@@ -80,13 +80,13 @@ export function createApi(app: App, { version, ...exposure }: ApiOptions) {
       return c.json({ id }, 200);
     })
     .openapi(removeRoute, async (c) => c.json(await removeEdition(app, c.req.valid("param").edition), 200))
-    .openapi(removeSampleRoute, async (c) => c.json({ editions: [...(await removeSample(app))] }, 200))
+    .openapi(removeSampleRoute, async (c) => c.json({ editions: await removeEditions(app, { sample: true }) }, 200))
     .openapi(readRoute, async (c) =>
       c.json(await readDocument(app, { name: c.req.valid("query").name, bytes: await bytesOf(c.req) }), 200),
     )
     .openapi(importRoute, async (c) => {
-      const { name, as, propose } = c.req.valid("query");
-      const wish = { name, bytes: await bytesOf(c.req), as: editionWish(as) };
+      const { name, as, force, propose } = c.req.valid("query");
+      const wish = { name, bytes: await bytesOf(c.req), as: editionWish(as), force: force === "true" };
       return c.json(await importDocument(app, { ...wish, proposeOnly: propose === "true" }), 200);
     })
     .openapi(documentRoute, async (c) => {

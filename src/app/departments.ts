@@ -2,11 +2,11 @@ import type { Department, DepartmentItem, DepartmentSummary } from "../model/dep
 import { KnownError } from "../model/known-error.ts";
 import { bodyName } from "../text/bodies.ts";
 import type { App } from "./app.ts";
-import { editionsIn, type KnownEdition, type Scope } from "./editions.ts";
+import { byReading, editionsIn, type Scope } from "./editions.ts";
 
 /** Every body that the columns of the lists in scope name, the most loaded first. */
 export async function listDepartments(app: App, scope: Scope = {}): Promise<DepartmentSummary[]> {
-  const editions = await byReading(app, scope);
+  const editions = byReading(await editionsIn(app, scope));
   const counted = await app.registry.countBodies([...editions.keys()]);
   const groups = Map.groupBy(counted, ({ name, reading }) =>
     bodyName(name, editions.get(reading)?.township.county ?? null),
@@ -17,7 +17,7 @@ export async function listDepartments(app: App, scope: Scope = {}): Promise<Depa
       printed: [...new Set(rows.map((row) => row.name))],
       counterpart: sum(rows, "counterpart"),
       receiver: sum(rows, "receiver"),
-      lists: new Set(rows.map((row) => row.reading)).size,
+      lists: new Set(rows.map((row) => editions.get(row.reading)?.id)).size,
     }))
     .toSorted(
       (a, b) => b.counterpart + b.receiver - (a.counterpart + a.receiver) || a.name.localeCompare(b.name, "zh"),
@@ -29,7 +29,7 @@ const sum = (rows: readonly { readonly role: string; readonly items: number }[],
 
 /** A body with every item in scope that names it. Throws NOT_FOUND where no column names it. */
 export async function showDepartment(app: App, name: string, scope: Scope = {}): Promise<Department> {
-  const editions = await byReading(app, scope);
+  const editions = byReading(await editionsIn(app, scope));
   const summary = (await listDepartments(app, scope)).find(
     (department) => department.name === name || department.printed.includes(name),
   );
@@ -73,8 +73,4 @@ function strongest(items: readonly DepartmentItem[]): DepartmentItem[] {
     if (!known || rank[item.role] < rank[known.role]) best.set(key, item);
   }
   return [...best.values()];
-}
-
-async function byReading(app: App, scope: Scope): Promise<Map<number, KnownEdition>> {
-  return new Map((await editionsIn(app, scope)).map((edition) => [edition.reading, edition]));
 }

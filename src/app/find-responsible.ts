@@ -5,7 +5,7 @@ import { planQuestion } from "../search/plan.ts";
 import { reasonsFor } from "../search/reasons.ts";
 import { verdictOf } from "../search/verdict.ts";
 import type { App } from "./app.ts";
-import { editionsIn, type Scope } from "./editions.ts";
+import { byReading, editionsIn, type Scope } from "./editions.ts";
 
 export interface Question extends Scope {
   readonly question: string;
@@ -20,7 +20,7 @@ const usualLimit = 10;
 export async function findResponsible(app: App, { question, limit = usualLimit, ...scope }: Question): Promise<Answer> {
   const plan = planQuestion(question);
   if (plan.tokens.length === 0) throw emptyQuestion();
-  const editions = new Map((await editionsIn(app, scope)).map((edition) => [edition.reading, edition]));
+  const editions = byReading(await editionsIn(app, scope));
   const readings = [...editions.keys()];
   const { hits: best, weight } = (await app.indexes.of(readings)).best(plan.tokens, Math.min(texts, limit));
   const { places, words } = await app.registry.placed(
@@ -52,7 +52,7 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
       ];
     });
   });
-  return { verdict: verdictOf(hits[0], weight), hits: hits.slice(0, limit), editions: editions.size };
+  return { verdict: verdictOf(hits[0], weight), hits: hits.slice(0, limit), editions: new Set(editions.values()).size };
 }
 
 const emptyQuestion = (): KnownError =>

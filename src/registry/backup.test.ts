@@ -77,7 +77,7 @@ describe("backup and restore", () => {
     expect(await codeOf(registry.restore(file))).toBe(expected);
     const standing = await registry.editions();
     expect(standing).toHaveLength(2);
-    expect(await registry.propose(readingOf(exampleList).reading)).toMatchObject({ as: "already-there" });
+    expect(await registry.propose(readingOf(exampleList))).toMatchObject({ as: "already-there" });
     await registry.close();
   });
   test("a file with nothing but the mark of mingze is no backup", async () => {

@@ -21,16 +21,21 @@ interface PlacedRow {
 const asItem = (row: PlacedRow): DutyItem =>
   itemFrom(JSON.parse(row.words) as DutyWords, JSON.parse(row.places) as DutyPlaces, row.item_id, row.ordinal);
 
-/** Items of a reading in printed order. */
-export async function itemsOf(db: Queries, reading: number): Promise<DutyItem[]> {
-  const rows = await placed(db).where("placement.reading_id", "=", reading).orderBy("placement.position").execute();
-  return rows.map(asItem);
+/** Items of readings, in their order, as printed. */
+export async function itemsOf(db: Queries, readings: readonly number[]): Promise<DutyItem[]> {
+  const each = await Promise.all(
+    readings.map((reading) =>
+      placed(db).where("placement.reading_id", "=", reading).orderBy("placement.position").execute(),
+    ),
+  );
+  return each.flat().map(asItem);
 }
 
-/** One item of a reading, or undefined. */
-export async function itemOf(db: Queries, reading: number, id: string): Promise<DutyItem | undefined> {
+/** One item of readings, or undefined. */
+export async function itemOf(db: Queries, readings: readonly number[], id: string): Promise<DutyItem | undefined> {
+  if (readings.length === 0) return undefined;
   const row = await placed(db)
-    .where("placement.reading_id", "=", reading)
+    .where("placement.reading_id", "in", readings)
     .where("placement.item_id", "=", id)
     .executeTakeFirst();
   return row && asItem(row);
@@ -63,13 +68,12 @@ export async function wordsOfTexts(db: Queries, texts: readonly number[]): Promi
   return new Map(rows.map(({ id, words }) => [id, JSON.parse(words) as DutyWords]));
 }
 
-/** Findings of a reading, in the order in which they were reported. */
-export async function findingsOf(db: Queries, reading: number): Promise<Finding[]> {
-  const rows = await db
-    .selectFrom("finding")
-    .select("finding")
-    .where("reading_id", "=", reading)
-    .orderBy("position")
-    .execute();
-  return rows.map((row) => JSON.parse(row.finding) as Finding);
+/** Findings of readings, in their order, as they were reported. */
+export async function findingsOf(db: Queries, readings: readonly number[]): Promise<Finding[]> {
+  const each = await Promise.all(
+    readings.map((reading) =>
+      db.selectFrom("finding").select("finding").where("reading_id", "=", reading).orderBy("position").execute(),
+    ),
+  );
+  return each.flat().map((row) => JSON.parse(row.finding) as Finding);
 }

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from "kysely/migration";
 import { KnownError } from "../model/known-error.ts";
 import { first } from "./migrations/0001-first.ts";
 import { reportsNamesVectors } from "./migrations/0002-reports-names-vectors.ts";
+import { unreadLists } from "./migrations/0003-unread-lists.ts";
 import type { Dialect } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -10,6 +11,7 @@ import type { Tables } from "./tables.ts";
 const migrations: Readonly<Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<void>>> = {
   "0001-first": first,
   "0002-reports-names-vectors": reportsNamesVectors,
+  "0003-unread-lists": unreadLists,
 };
 
 /** Brings a registry up to date. Throws DATA_TOO_NEW where a newer mingze has written it. */

@@ -20,12 +20,12 @@ describe("keeping a reading", () => {
       inForce: true,
       readings: 1,
     });
-    const number = known?.reading ?? 0;
-    expect(await registry.items(number)).toEqual(entry.reading.items);
-    expect(await registry.findings(number)).toEqual(entry.reading.findings);
+    const number = known?.inUse[0] ?? 0;
+    expect(await registry.items([number])).toEqual(entry.reading.items);
+    expect(await registry.findings([number])).toEqual(entry.reading.findings);
     expect((await registry.source(number))?.source).toEqual(JSON.parse(JSON.stringify(entry.source)));
     expect((await registry.document(entry.reading.document.sha256))?.bytes).toEqual(entry.bytes);
-    expect(await registry.item(number, "supporting-1")).toEqual(entry.reading.items[3]);
+    expect(await registry.item([number], "supporting-1")).toEqual(entry.reading.items[3]);
     await registry.close();
   });
   test("keeps the words of an item once, however many lists print them", async () => {
@@ -45,7 +45,7 @@ describe("vectors", () => {
     const registry = await open();
     await registry.save(readingOf(exampleList));
     await registry.save(readingOf({ ...exampleList, place: "白石县湖口乡", basic: ["只在湖口的事项"] }));
-    const [one, two] = (await registry.editions()).map((edition) => edition.reading);
+    const [one, two] = (await registry.editions()).map((edition) => edition.inUse[0] ?? 0);
     expect(await registry.vectors([one ?? 0])).toHaveLength(5);
     expect(await registry.vectors([two ?? 0])).toHaveLength(3);
     expect(await registry.vectors([one ?? 0, two ?? 0])).toHaveLength(6);
@@ -56,9 +56,9 @@ describe("vectors", () => {
     const first = await open(folder);
     await first.save(readingOf(exampleList));
     await first.close();
-    const next = await Registry.open(folder, { version: 99, vectorOf: () => new Uint8Array(5) });
+    const next = await Registry.open(folder, { maker: { version: 99, vectorOf: () => new Uint8Array(5) } });
     const [edition] = await next.editions();
-    expect((await next.vectors([edition?.reading ?? 0])).map(({ vector }) => vector.length)).toEqual([5, 5, 5, 5, 5]);
+    expect((await next.vectors([edition?.inUse[0] ?? 0])).map(({ vector }) => vector.length)).toEqual([5, 5, 5, 5, 5]);
     await next.close();
   });
 });
@@ -68,7 +68,7 @@ describe("bodies", () => {
     const registry = await open();
     await registry.save(readingOf(exampleList));
     const [edition] = await registry.editions();
-    const number = edition?.reading ?? 0;
+    const number = edition?.inUse[0] ?? 0;
     expect(await registry.countBodies([number])).toEqual(
       expect.arrayContaining([{ name: "县农业农村局", role: "counterpart", reading: number, items: 1 }]),
     );
@@ -88,7 +88,7 @@ describe("removing", () => {
     const registry = await open(folder);
     const { edition } = await registry.save(readingOf(exampleList));
     await registry.save(readingOf({ ...exampleList, place: "白石县湖口乡", basic: ["只在湖口的事项"] }));
-    await registry.remove([edition, 999]);
+    await registry.remove([edition]);
     await registry.close();
     const db = new DatabaseSync(join(folder, "mingze.sqlite"));
     const count = (table: string): unknown => db.prepare(`select count(*) as n from ${table}`).get()?.n;

@@ -3,8 +3,8 @@ import { vectorOf, vectorVersion } from "../../src/search/vector.ts";
 import { bytesOf, type ListWish, listText, readBytes } from "./lists.ts";
 
 /** A registry as the app opens it. */
-export const openRegistry = (folder: string): Promise<Registry> =>
-  Registry.open(folder, { version: vectorVersion, vectorOf });
+export const openRegistry = (folder: string, now?: () => Date): Promise<Registry> =>
+  Registry.open(folder, { maker: { version: vectorVersion, vectorOf }, now });
 
 /** A small list, read, as the registry is given it. */
 export function readingOf(wish: ListWish) {

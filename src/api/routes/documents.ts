@@ -26,9 +26,13 @@ export const importRoute = createRoute({
       name: fileName,
       as: z
         .string()
-        .regex(/^(?:new|\d{1,9})$/u)
+        .regex(/^(?:new|[1-9]\d{0,8})$/u)
         .optional()
-        .meta({ description: "overrules the proposal: new, or the number of the edition that was read again" }),
+        .meta({ description: "overrules the proposal: new, or the number of the edition that it belongs to" }),
+      force: z
+        .enum(["true", "false"])
+        .optional()
+        .meta({ description: "also where that edition is another township's" }),
       propose: z.enum(["true", "false"]).optional().meta({ description: "only say what the import would do" }),
     }),
     body: bytes,

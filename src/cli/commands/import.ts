@@ -6,10 +6,11 @@ import type { Outside } from "../outside.ts";
 import { progress } from "../progress.ts";
 import { readUserFile } from "../read-file.ts";
 import { withApp } from "../with-app.ts";
-import { placeWord, proposalWord } from "../words.ts";
+import { placeWord } from "../words.ts";
 
 interface Options {
   readonly as?: string;
+  readonly force?: boolean;
   readonly propose?: boolean;
   readonly json?: boolean;
 }
@@ -19,6 +20,7 @@ export const importCommand = (outside: Outside): Command =>
     .description("导入清单文件 · import documents; one bad file does not stop the others")
     .argument("<files...>", "文件 · documents")
     .option("--as <edition>", "new 或版号：不按建议，按指定归入 · overrule the proposal: new, or an edition's number")
+    .option("--force", "指定的版属于另一个乡镇时也照办 · also into an edition of another township")
     .option("--propose", "只说明会怎样归入，不入库 · only say what would be done")
     .option("--json", "输出 JSON，每个文件一行")
     .action(async (paths: string[], options: Options, command: Command) => {
@@ -32,6 +34,7 @@ export const importCommand = (outside: Outside): Command =>
             const { proposal, edition, reading } = await importDocument(app, {
               ...file,
               as,
+              force: options.force,
               proposeOnly: options.propose,
             });
             bar.end();
@@ -47,7 +50,7 @@ export const importCommand = (outside: Outside): Command =>
             outside.out(
               options.json
                 ? JSON.stringify(result)
-                : `${path}：${placeWord({ township, sample: false })}，${reading.items.length} 项，未归位 ${accounting.unplaced} 字；${proposalWord(proposal)}${edition ? `，版号 ${edition.id}` : ""}`,
+                : `${path}：${placeWord({ township, sample: false })}，${reading.items.length} 项，未归位 ${accounting.unplaced} 字；${proposal.message}${edition ? `，版号 ${edition.id}` : ""}`,
             );
           } catch (error) {
             bar.end();

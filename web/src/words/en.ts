@@ -141,16 +141,8 @@ export const en: Words = {
   importDiscard: "Discard",
   importAs: "As",
   importAsNew: "A new edition",
-  importAsReading: (edition) => `Another reading of edition ${edition}`,
-  importBecause: {
-    "first-of-township": "the first list of this township",
-    "same-date": "same date of publication as a known edition",
-    "same-items": "nearly the same items as a known edition",
-    "different-items": "other items than the known editions",
-    "same-document": "the same file was read before",
-    "asked-for": "as you asked",
-  },
-  importAlready: "This file is in the registry already; it is not kept twice",
+  importAsKnown: (edition) => `Edition ${edition}`,
+  importProposed: "Proposed: ",
   reportsTitle: "Answers reported as wrong",
   reportsNone: "No reports are waiting",
   reportsVerdict: {

@@ -138,16 +138,8 @@ export const zh = {
   importDiscard: "不要了",
   importAs: "归入",
   importAsNew: "新的一版",
-  importAsReading: (edition: number) => `第 ${edition} 版的又一次读取`,
-  importBecause: {
-    "first-of-township": "这是该乡镇的第一份清单",
-    "same-date": "与已有一版公布日期相同",
-    "same-items": "与已有一版内容几乎相同",
-    "different-items": "与已有各版内容不同",
-    "same-document": "同一个文件已读过",
-    "asked-for": "按您的指定",
-  },
-  importAlready: "这个文件已在库中，不会重复入库",
+  importAsKnown: (edition: number) => `第 ${edition} 版`,
+  importProposed: "建议：",
   reportsTitle: "“答得不对”的反馈",
   reportsNone: "没有待处理的反馈",
   reportsVerdict: {
