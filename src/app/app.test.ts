@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newFolder, root } from "../../tests/tools/folder.ts";
 import { bytesOf, exampleList, listText } from "../../tests/tools/lists.ts";
+import { readingOf, unreadSupporting } from "../../tests/tools/registry.ts";
 import { type App, openApp } from "./app.ts";
 import { listDepartments, showDepartment } from "./departments.ts";
 import { editionsIn } from "./editions.ts";
@@ -50,6 +51,34 @@ describe("findResponsible()", () => {
     });
     expect(await code(findResponsible(app, { question: "低保", county: "县" }))).toBe("NOT_FOUND");
     expect((await findResponsible(app, { question: "低保", township: "柳溪" })).editions).toBe(1);
+  });
+  test("a single character is looked for in the names, and never answered as if it were sure", async () => {
+    const { hits, verdict } = await findResponsible(app, { question: "灯", township: "柳溪镇" });
+    expect(hits.length).toBeGreaterThan(0);
+    for (const { item, reasons } of hits) {
+      expect(item.name).toContain("灯");
+      expect(reasons).toContainEqual({ field: "name", words: ["灯"] });
+    }
+    expect([verdict, (await findResponsible(app, { question: "囧" })).verdict]).toEqual(["unsure", "unsure"]);
+  });
+  test("a list that was not read wholly never says that something is not in it, and is named", async () => {
+    const { edition } = await app.registry.save(unreadSupporting({ ...exampleList, place: "己地县枫林镇" }));
+    const scope = { township: "己地县枫林镇" };
+    expect(await findResponsible(app, { question: "卫星发射", ...scope })).toMatchObject({
+      verdict: "unsure",
+      notes: [{ edition, unreadKinds: ["supporting"] }],
+    });
+    expect(await findResponsible(app, { question: "受理低保申请", ...scope })).toMatchObject({ verdict: "basic" });
+    expect(await findResponsible(app, { question: "宇航员培训", township: "石岭乡" })).toMatchObject({ notes: [] });
+    await removeEdition(app, edition);
+  });
+  test("a document with much text that nothing claimed is not called whole either", async () => {
+    const { reading, ...entry } = readingOf({ ...exampleList, place: "己地县湖口乡" });
+    const accounting = { ...reading.accounting, unplaced: Math.ceil(reading.accounting.characters * 0.1) };
+    const { edition } = await app.registry.save({ ...entry, reading: { ...reading, accounting } });
+    const answer = await findResponsible(app, { question: "卫星发射", edition });
+    expect(answer).toMatchObject({ verdict: "unsure", notes: [{ unreadKinds: [], unplaced: accounting.unplaced }] });
+    await removeEdition(app, edition);
   });
   test("unknown places and empty questions are told so", async () => {
     expect(await code(findResponsible(app, { question: "低保", township: "无名镇" }))).toBe("NOT_FOUND");
@@ -178,7 +207,7 @@ test("importSample() that ends half-way leaves a registry that was never used", 
   expect(await fresh.registry.wasUsed()).toBe(false);
   expect(await importSample(fresh, `${root}/samples/documents`)).toHaveLength(3);
   await fresh.close();
-});
+}, 30_000);
 
 test("removeEditions() takes the whole sample out, and nothing else", async () => {
   const { edition } = await keep("戊原县枫林镇");

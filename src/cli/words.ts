@@ -18,7 +18,14 @@ export const verdictWord: Readonly<Record<Verdict, string>> = {
 export const placeWord = (edition: Pick<Edition, "township" | "sample">): string =>
   `${edition.sample ? "〔示例〕" : ""}${fullName(edition.township) || "（未写明）"}`;
 
+/** Which lists an edition holds and could not be read; nothing where all were. */
+export function unreadLine({ unreadKinds }: Pick<Edition, "unreadKinds">): string[] {
+  if (unreadKinds.length === 0) return [];
+  return [`《${unreadKinds.map((kind) => kindWord[kind]).join("》《")}》清单没有读入：其中的事项查不到，请看原件`];
+}
+
 export const findingLine = (finding: Finding): string => {
-  const where = finding.kind ? `${kindWord[finding.kind]}${finding.ordinal ?? ""}` : "";
+  const of = finding.kind ? `${kindWord[finding.kind]}${finding.ordinal ?? ""}` : "";
+  const where = finding.id ? `${of}（${finding.id}）` : of;
   return `${finding.about === "reading" ? "读取存疑" : "原文问题"}  ${where}  ${finding.message}`;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { newFolder } from "../../tests/tools/folder.ts";
 import { exampleList } from "../../tests/tools/lists.ts";
-import { openRegistry, readingOf } from "../../tests/tools/registry.ts";
+import { openRegistry, readingOf, unreadSupporting } from "../../tests/tools/registry.ts";
 import { openSqlite } from "./sqlite/open.ts";
 
 describe("editions in time", () => {
@@ -31,28 +31,16 @@ describe("editions in time", () => {
 });
 
 describe("lists that could not be read", () => {
-  const unread = () => {
-    const entry = readingOf({ ...exampleList, supporting: [] });
-    const finding = {
-      rule: "layout-unknown",
-      about: "reading",
-      severity: "error",
-      kind: "supporting",
-      message: "未读入",
-      messageEn: "not read",
-    } as const;
-    return { ...entry, reading: { ...entry.reading, findings: [...entry.reading.findings, finding] } };
-  };
   test("are named by the edition", async () => {
     const registry = await openRegistry(newFolder());
     await registry.save(readingOf({ ...exampleList, place: "白石县湖口乡" }));
-    await registry.save(unread());
+    await registry.save(unreadSupporting(exampleList));
     expect((await registry.editions()).map(({ unreadKinds }) => unreadKinds).toSorted()).toEqual([[], ["supporting"]]);
     await registry.close();
   });
   test("are no longer unread when another file of the edition has them", async () => {
     const registry = await openRegistry(newFolder());
-    await registry.save(unread());
+    await registry.save(unreadSupporting(exampleList));
     const { supporting = [] } = exampleList;
     const { proposal } = await registry.save(readingOf({ published: "2025年7月", supporting }));
     expect(proposal.as).toBe("joins-edition");
@@ -62,7 +50,7 @@ describe("lists that could not be read", () => {
   test("are found in a data folder that an older mingze filled", async () => {
     const folder = newFolder();
     const registry = await openRegistry(folder);
-    await registry.save(unread());
+    await registry.save(unreadSupporting(exampleList));
     await registry.close();
     const store = await openSqlite(folder);
     await store.transaction(async (db) => {

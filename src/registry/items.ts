@@ -61,6 +61,26 @@ export function placesOfTexts(db: Queries, readings: readonly number[], texts: r
     .execute();
 }
 
+/** Texts of the readings whose names hold all of some words, the shortest names first. */
+export async function textsNamed(
+  db: Queries,
+  parts: readonly string[],
+  readings: readonly number[],
+): Promise<number[]> {
+  if (readings.length === 0 || parts.length === 0) return [];
+  const rows = await db
+    .selectFrom("duty_text")
+    .select(["id", "words"])
+    .where("words", "like", `%${(parts[0] ?? "").replaceAll(/[%_]/gu, "")}%`)
+    .where("id", "in", (from) => from.selectFrom("placement").where("reading_id", "in", readings).select("text_id"))
+    .execute();
+  return rows
+    .map(({ id, words }) => ({ id, name: (JSON.parse(words) as DutyWords).name }))
+    .filter(({ name }) => parts.every((part) => name.includes(part)))
+    .toSorted((a, b) => a.name.length - b.name.length)
+    .map(({ id }) => id);
+}
+
 /** The words of texts, by number. */
 export async function wordsOfTexts(db: Queries, texts: readonly number[]): Promise<Map<number, DutyWords>> {
   if (texts.length === 0) return new Map();

@@ -6,7 +6,7 @@ import type { ImportProposal } from "../model/import-proposal.ts";
 import type { DutyWords } from "../model/item-parts.ts";
 import type { AnswerReport } from "../model/report.ts";
 import { type EditionFilter, findEditions, type StoredEdition } from "./editions.ts";
-import { findingsOf, itemOf, itemsOf, type Placed, placesOfTexts, wordsOfTexts } from "./items.ts";
+import { findingsOf, itemOf, itemsOf, type Placed, placesOfTexts, textsNamed, wordsOfTexts } from "./items.ts";
 import { type BodyRole, countBodies, textsHolding } from "./named-bodies.ts";
 import { type ImportWish, planImport } from "./propose.ts";
 import type { ReadingHead } from "./reading-head.ts";
@@ -169,6 +169,11 @@ export class Registry {
   /** Vectors of the distinct texts that the readings hold. */
   vectors(readings: readonly number[]): Promise<{ id: number; vector: Uint8Array }[]> {
     return vectorsIn(this.store.db, readings);
+  }
+
+  /** Texts of the readings whose names hold all of some words, the shortest names first. */
+  textsNamed(parts: readonly string[], readings: readonly number[]): Promise<number[]> {
+    return textsNamed(this.store.db, parts, readings);
   }
 
   /** Where texts stand in the readings, and their words. */

@@ -5,6 +5,7 @@ import { Reading } from "../../src/model/reading.ts";
 import { mingze, serving } from "../tools/cli.ts";
 import { newFolder, root } from "../tools/folder.ts";
 import { exampleList, listText } from "../tools/lists.ts";
+import { openRegistry, unreadSupporting } from "../tools/registry.ts";
 
 const data = newFolder();
 const files = newFolder();
@@ -42,6 +43,52 @@ describe("mingze", () => {
     const item = (await run("show", "枫林镇", "supporting-1")).out;
     expect(item).toContain("▶ 1 │ 生态环保 │ 秸秆禁烧");
     expect((await run("show", "枫林镇", "--kind", "reclaimed")).out).toContain("拆除违法建设的强制执行");
+  });
+  test("show tells an item's township, date and file, and marks the sample", async () => {
+    const words = (await run("show", "枫林镇", "basic-1")).out;
+    for (const word of ["白石县枫林镇", "2025-07", "枫林.txt"]) expect(words).toContain(word);
+    expect(words).not.toContain("〔示例〕");
+  });
+  test("show counts a list's findings and lists the first; --findings lists them all, with the items' ids", async () => {
+    const own = newFolder();
+    const names = Array.from({ length: 9 }, (_, i) => `办理第${i}类事项`);
+    const text = listText({ place: "白石县湖口乡", basic: names }).replace(
+      /^(\d+)\t/gmu,
+      (_, n) => `${Number(n) * 2}\t`,
+    );
+    writeFileSync(join(own, "湖口.txt"), text);
+    const at = ["--data", own];
+    await mingze([...at, "import", join(own, "湖口.txt")]);
+    const short = (await mingze([...at, "show", "湖口乡"])).out;
+    expect(short).toMatch(/原文问题 \d+ 处/u);
+    expect(short).toContain("--findings");
+    const { findings } = JSON.parse((await mingze([...at, "show", "湖口乡", "--json"])).out) as { findings: unknown[] };
+    expect(findings.length).toBeGreaterThan(5);
+    const all = (await mingze([...at, "show", "湖口乡", "--findings"])).out;
+    expect(all.match(/原文问题 {2}/gu)).toHaveLength(findings.length);
+    expect(all).toMatch(/basic-\d+/u);
+    const item = JSON.parse((await mingze([...at, "show", "湖口乡", "basic-4", "--json"])).out) as {
+      findings: unknown[];
+    };
+    expect(item.findings.length).toBeGreaterThan(0);
+  });
+  test("find, show and status say which list could not be read", async () => {
+    const own = newFolder();
+    const registry = await openRegistry(own);
+    await registry.save(unreadSupporting(exampleList));
+    await registry.close();
+    const at = ["--data", own];
+    const [found, shown, status] = await Promise.all([
+      mingze([...at, "find", "卫星发射"]),
+      mingze([...at, "show", "1"]),
+      mingze([...at, "status"]),
+    ]);
+    expect(found.out).not.toContain("清单内没有此项");
+    for (const { out } of [found, shown, status]) expect(out).toMatch(/配合.*没有读入/u);
+    expect(JSON.parse((await mingze([...at, "find", "卫星发射", "--json"])).out)).toMatchObject({
+      verdict: "unsure",
+      notes: [{ unreadKinds: ["supporting"] }],
+    });
   });
   test("backup, remove, restore bring a list back", async () => {
     const file = join(files, "backup.sqlite");

@@ -16,3 +16,17 @@ export function readingOf(wish: ListWish) {
 /** The code of the error that a piece of work ends with; undefined where it ends well. */
 export const codeOf = (work: Promise<unknown>): Promise<string | undefined> =>
   work.then(() => undefined).catch((error: { code?: string }) => error.code ?? String(error));
+
+/** A small list of which the readers say that its supporting list stands there and was not read. */
+export function unreadSupporting(wish: ListWish) {
+  const entry = readingOf({ ...wish, supporting: [] });
+  const finding = {
+    rule: "layout-unknown",
+    about: "reading",
+    severity: "error",
+    kind: "supporting",
+    message: "配合履职事项清单的版式无法辨认，未读入",
+    messageEn: "the supporting list was not read",
+  } as const;
+  return { ...entry, reading: { ...entry.reading, findings: [...entry.reading.findings, finding] } };
+}
