@@ -9,9 +9,13 @@ import { installed } from "./where.ts";
 
 const { version } = JSON.parse(readFileSync(installed("package.json"), "utf8")) as { version: string };
 
+const json = process.argv.includes("--json");
+
 const program = createProgram({
   version,
   openApp,
+  now: () => new Date(),
+  json,
   read: readInWorker,
   // Loaded only where it is needed: most commands end sooner than an HTTP framework loads.
   startServer: async (app, options) => {
@@ -25,5 +29,5 @@ const program = createProgram({
 try {
   await program.parseAsync(process.argv);
 } catch (error) {
-  process.exitCode = failWith(error, process.argv.includes("--json"));
+  process.exitCode = failWith(error, json);
 }

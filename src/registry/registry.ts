@@ -26,6 +26,8 @@ export interface StoredReading extends ImportWish {
 
 export interface RegistryOptions {
   readonly maker: VectorMaker;
+  /** Whether a missing registry is made (so where absent); otherwise it is NOT_FOUND. */
+  readonly create?: boolean | undefined;
   /** The clock; the machine's own where absent. */
   readonly now?: (() => Date) | undefined;
 }
@@ -51,11 +53,11 @@ export class Registry {
   }
 
   /**
-   * Opens the registry of a data folder, made where it is missing, brought up to date where it is older. Throws
-   * DATA_FOLDER_UNUSABLE, DATA_TOO_NEW, DATA_BUSY.
+   * Opens the registry of a data folder, brought up to date where it is older. Throws DATA_FOLDER_UNUSABLE, DATA_TOO_NEW,
+   * DATA_BUSY, and NOT_FOUND where it is missing and not to be made.
    */
   static async open(folder: string, options: RegistryOptions): Promise<Registry> {
-    const store = await openSqlite(folder);
+    const store = await openSqlite(folder, { create: options.create });
     const registry = new Registry(store, options);
     try {
       await registry.makeVectors();

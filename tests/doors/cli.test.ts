@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Reading } from "../../src/model/reading.ts";
@@ -107,6 +107,25 @@ describe("mingze", () => {
     [["remove"], 2],
     [["import", "x", "--as", "y"], 2],
     [["show", "1", "--kind", "z"], 2],
+    [["show", "枫"], 4],
+    [["find", "低保", "--limit", "0"], 2],
+    [["find", "低保", "--limit", "abc"], 2],
+    [["find", "低保", "--limit", "51"], 2],
+    [["find", "低保", "--at", "2025-02-30"], 2],
+    [["lists", "--at", "明天"], 2],
+    [["departments", "--at", "2025-13-01"], 2],
+    [["remove", "abc"], 2],
+    [["remove", "0"], 2],
+    [["remove", "1", "98", "99"], 4],
+    [["reports", "--settle", "x"], 2],
+    [["report", "x", "--verdict", "basic"], 2],
+    [["import", "x", "--as", "0"], 2],
+    [["serve", "--port", "abc"], 2],
+    [["serve", "--port", "70000"], 2],
+    [["serve", "--port", ""], 2],
+    [["serve", "--host", ""], 2],
+    [["serve", "--host", "http://localhost"], 2],
+    [["serve", "--host", "no-such-host.invalid", "--port", "0"], 2],
     [["nonsense"], 2],
     [["find"], 2],
   ])("%j fails with code %i and a message, not a stack", async (args, code) => {
@@ -114,6 +133,42 @@ describe("mingze", () => {
     expect(ran.code).toBe(code);
     expect(ran.err).not.toBe("");
     expect(ran.err).not.toContain("    at ");
+  });
+  test.each([
+    [["find", "--json"]],
+    [["find", "低保", "--limt", "3", "--json"]],
+    [["nonsense", "--json"]],
+    [["find", "低保", "--at", "2025-02-30", "--json"]],
+    [["import", "--json"]],
+  ])("%j tells a wrong usage as one line of JSON", async (args) => {
+    const { code, out, err } = await run(...args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(JSON.parse(err)).toMatchObject({ code: "BAD_REQUEST", message: expect.any(String) });
+  });
+  test("a mistyped data folder is told, and does not come to be", async () => {
+    const mistyped = join(files, "dta");
+    for (const args of [["lists"], ["find", "低保"], ["show", "1"], ["status"], ["remove", "1"], ["backup", "b"]]) {
+      const { code, err } = await mingze(["--data", mistyped, ...args]);
+      expect([code, err.includes(mistyped)], args.join(" ")).toEqual([4, true]);
+      expect(existsSync(mistyped)).toBe(false);
+    }
+  });
+  test("import says which edition it joins or takes lists over from", async () => {
+    const own = newFolder();
+    const { basic = [], supporting = [] } = exampleList;
+    writeFileSync(join(own, "a.txt"), listText({ published: "2025年7月", basic }));
+    writeFileSync(join(own, "b.txt"), listText({ published: "2025年7月", supporting }));
+    const at = ["--data", own, "import"];
+    const { out } = await mingze([...at, join(own, "a.txt"), join(own, "b.txt")]);
+    expect(out).toMatch(/b\.txt：.*并入第 1 版，补上《配合履职事项》/u);
+    writeFileSync(join(own, "c.txt"), listText({ place: "白石县湖口乡", basic }));
+    const refused = await mingze([...at, join(own, "c.txt"), "--as", "1"]);
+    expect([refused.code, refused.err.includes("湖口乡")]).toEqual([5, true]);
+    const proposed = await mingze([...at, join(own, "c.txt"), "--as", "1", "--force", "--propose", "--json"]);
+    expect(JSON.parse(proposed.out)).toMatchObject({
+      proposal: { as: "another-reading", edition: 1, because: "asked-for", replaces: ["basic"] },
+      edition: null,
+    });
   });
   test("--help names every command in Chinese and English", async () => {
     const { code, out } = await run("--help");
@@ -141,6 +196,20 @@ describe("serve", () => {
       expect((await fetch(`${address}api/editions`)).status).toBe(200);
       await stop();
     }
+  });
+  test("beyond this machine it is read-only, and prints an address that a browser can open", async () => {
+    const { address, said, stop } = await serving(["--data", data], "0", {}, ["--host", "0.0.0.0"]);
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/u);
+    expect(await (await fetch(`${address}api/health`)).json()).toMatchObject({ readOnly: true });
+    expect(said).not.toContain("0.0.0.0");
+    await stop();
+  });
+  test("the last port is a port, and there is none behind it", async () => {
+    const first = await serving(["--data", data], "65535");
+    const { code, err } = await run("serve", "--port", "65535");
+    expect([code, err.includes("65535")]).toEqual([5, true]);
+    expect(err).not.toContain("    at ");
+    await first.stop();
   });
   test("a taken port is passed over", async () => {
     const first = await serving(["--data", data]);

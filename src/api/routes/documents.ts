@@ -13,7 +13,7 @@ export const readRoute = createRoute({
   method: "post",
   path: "/api/readings",
   summary: "Read a document without keeping it 试读",
-  request: { query: z.object({ name: fileName }), body: bytes },
+  request: { query: z.strictObject({ name: fileName }), body: bytes },
   responses: { 200: { description: "the reading", content: { "application/json": { schema: Reading } } }, ...problems },
 });
 
@@ -22,7 +22,7 @@ export const importRoute = createRoute({
   path: "/api/imports",
   summary: "Import a document 导入",
   request: {
-    query: z.object({
+    query: z.strictObject({
       name: fileName,
       as: z
         .string()

@@ -3,6 +3,7 @@ import { findResponsible } from "../../app/find-responsible.ts";
 import type { Answer, Hit } from "../../model/answer.ts";
 import type { ListedItem } from "../../model/duty-item.ts";
 import { departmentsOf } from "../../model/item-parts.ts";
+import { dayOf, wholeNumber } from "../arguments.ts";
 import type { Outside } from "../outside.ts";
 import { withApp } from "../with-app.ts";
 import { kindWord, placeWord, unreadLine, verdictWord } from "../words.ts";
@@ -15,6 +16,8 @@ interface Options {
   readonly json?: boolean;
 }
 
+const mostHits = 50;
+
 export const findCommand = (outside: Outside): Command =>
   new Command("find")
     .description("谁负责？用日常的话问 · ask in everyday words who is responsible; the question is not kept")
@@ -25,7 +28,12 @@ export const findCommand = (outside: Outside): Command =>
     .option("--limit <n>", "最多几项", "5")
     .option("--json", "输出 JSON")
     .action(async (words: string[], { limit, json = false, ...scope }: Options, command: Command) => {
-      const question = { ...scope, question: words.join(" "), limit: Math.min(50, Math.max(1, Number(limit) || 5)) };
+      const question = {
+        ...scope,
+        at: dayOf(scope.at),
+        question: words.join(" "),
+        limit: wholeNumber("--limit", limit, 1, mostHits),
+      };
       const answer = await withApp(outside, command, (app) => findResponsible(app, question));
       outside.out(json ? JSON.stringify(answer) : text(answer));
     });

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { removeEditions } from "../../app/remove.ts";
 import { KnownError } from "../../model/known-error.ts";
-import { positiveNumber } from "../arguments.ts";
+import { numberOf } from "../arguments.ts";
 import type { Outside } from "../outside.ts";
 import { withApp } from "../with-app.ts";
 import { placeWord } from "../words.ts";
@@ -19,7 +19,7 @@ export const removeCommand = (outside: Outside): Command =>
         command: Command,
       ) => {
         if (numbers.length === 0 && !sample) throw nothingNamed();
-        const editions = numbers.map((number) => positiveNumber("版号", number));
+        const editions = numbers.map((number) => numberOf("版号", number));
         const removed = await withApp(outside, command, (app) => removeEditions(app, { editions, sample }));
         if (json) outside.out(JSON.stringify(removed));
         else if (removed.length === 0) outside.out("没有可删除的");

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely, sql } from "kysely";
@@ -27,12 +27,17 @@ const busyTimeout = 200;
 
 export const databaseFile = (folder: string): string => join(folder, "mingze.sqlite");
 
-/**
- * Opens the registry of a data folder, made where it is missing, brought up to date where it is older (or, for tests, only
- * `upTo` a step of the schema).
- */
-export async function openSqlite(folder: string, { upTo }: { readonly upTo?: string } = {}): Promise<Store> {
+export interface OpenOptions {
+  /** Whether a missing registry is made; otherwise it is NOT_FOUND. */
+  readonly create?: boolean | undefined;
+  /** For tests: the last step of the schema that is taken. */
+  readonly upTo?: string;
+}
+
+/** Opens the registry of a data folder, brought up to date where it is older. */
+export async function openSqlite(folder: string, { create = true, upTo }: OpenOptions = {}): Promise<Store> {
   const file = databaseFile(folder);
+  if (!create && !existsSync(file)) throw noRegistry(folder);
   const database = await asKnown(folder, () => {
     mkdirSync(folder, { recursive: true });
     return patiently(() => openFile(file));
@@ -80,6 +85,13 @@ function versionOf(database: DatabaseSync): string {
   const ours = database.prepare("select total_changes() as changes").get()?.changes;
   return `${theirs}.${ours}`;
 }
+
+const noRegistry = (folder: string): KnownError =>
+  new KnownError(
+    "NOT_FOUND",
+    `Cannot find a registry in "${folder}"; mingze import FILE makes one`,
+    `“${folder}”里还没有清单库。用 mingze import 文件 导入；或检查 --data 是否写对`,
+  );
 
 const notOurs = (file: string): KnownError =>
   new KnownError(
