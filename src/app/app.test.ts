@@ -15,6 +15,7 @@ import { listPlaces, overview } from "./overview.ts";
 import { removeEdition, removeEditions } from "./remove.ts";
 import { listReports, reportAnswer, settleReport } from "./reports.ts";
 import { showItem, showList } from "./show-list.ts";
+import { backUp, restore } from "./upkeep.ts";
 
 let app: App;
 beforeAll(async () => {
@@ -182,6 +183,23 @@ describe("showList() and showItem()", () => {
     for (const cell of own?.cells ?? [])
       for (const { start, end } of cell.marks) expect(cell.text.slice(start, end)).not.toBe("");
   });
+});
+
+test("after a restore answers come from what stands there now, though readings bear the same numbers", async () => {
+  const fresh = await openApp(newFolder());
+  const file = join(newFolder(), "backup.sqlite");
+  await backUp(fresh, file);
+  const bring = (basic: string[]) =>
+    importDocument(fresh, { name: "a.txt", bytes: bytesOf(listText({ place: "白石县枫林镇", basic })) });
+  await bring(["管护村道路灯", "调解邻里纠纷"]);
+  expect((await findResponsible(fresh, { question: "路灯" })).hits).toHaveLength(1);
+  await restore(fresh, file);
+  await bring(["清运生活垃圾", "核查临时救助"]);
+  expect((await findResponsible(fresh, { question: "生活垃圾" })).hits.map(({ item }) => item.name)).toEqual([
+    "清运生活垃圾",
+  ]);
+  expect((await findResponsible(fresh, { question: "路灯" })).hits).toEqual([]);
+  await fresh.close();
 });
 
 test("removeEditions() takes out all that it is given or nothing, each once, and names every number that is missing", async () => {

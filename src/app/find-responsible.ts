@@ -26,7 +26,7 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
   if (plan.tokens.length === 0) throw emptyQuestion();
   const editions = await editionsIn(app, scope);
   const readings = byReading(editions);
-  const { hits: best, weights } = await candidates(app, plan, [...readings.keys()], Math.min(texts, limit));
+  const { hits: best, weights } = await candidates(app, plan, editions, Math.min(texts, limit));
   const ids = best.map(({ id }) => id);
   const { places, words } = await app.registry.placed(ids, [...readings.keys()]);
   const placed = Map.groupBy(places, ({ text }) => text);
@@ -48,11 +48,11 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
 async function candidates(
   app: App,
   plan: QueryPlan,
-  readings: readonly number[],
+  editions: readonly StoredEdition[],
   limit: number,
 ): Promise<{ readonly hits: readonly ScoredText[]; readonly weights: readonly TokenWeight[] }> {
-  if (!plan.onlyCharacters) return (await app.indexes.of(readings)).best(plan.tokens, limit);
-  const named = await app.registry.textsNamed(plan.tokens, readings);
+  if (!plan.onlyCharacters) return (await app.indexes.of(editions)).best(plan.tokens, limit);
+  const named = await app.registry.textsNamed(plan.tokens, [...byReading(editions).keys()]);
   return { hits: named.slice(0, limit).map((id) => ({ id, score: 0 })), weights: [] };
 }
 

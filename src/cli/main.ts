@@ -26,6 +26,12 @@ const program = createProgram({
   err: (text) => process.stderr.write(`${text}\n`),
 });
 
+// Whoever reads our words (head, less) may have seen enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 try {
   await program.parseAsync(process.argv);
 } catch (error) {

@@ -15,6 +15,7 @@ export interface EditionFilter {
 /** A reading in use: the lists that an edition has from one document. */
 export interface EditionPart {
   readonly reading: number;
+  readonly readAt: string;
   readonly document: SourceInfo;
   readonly kinds: readonly DutyKind[];
 }
@@ -47,7 +48,7 @@ const rowsOf = (db: Queries) =>
     .innerJoin("reading", (join) => join.onRef("reading.edition_id", "=", "edition.id").on("reading.in_use", "=", 1))
     .select(["edition.id", "edition.township_id", "edition.published", "edition.added_at", "edition.sample"])
     .select(["township.name", "township.county", "township.prefecture", "township.province"])
-    .select(["reading.id as reading", "reading.reader", "reading.head"])
+    .select(["reading.id as reading", "reading.read_at", "reading.reader", "reading.head"])
     .select((from) => [
       from
         .selectFrom("reading as other")
@@ -113,14 +114,14 @@ function asEdition(rows: readonly Row[]): StoredEdition {
     unreadKinds: unreadOf(parts),
     reader: (parts.toSorted((a, b) => b.reading - a.reading)[0] ?? first).reader,
     readings: Number(row.readings ?? 1),
-    parts: parts.map(({ reading, document, kinds }) => ({ reading, document, kinds })),
+    parts: parts.map(({ head, reader, ...part }) => part),
     inUse: parts.map(({ reading }) => reading),
   };
 }
 
-function asPart({ reading, reader, head: json }: Row): Part {
+function asPart({ reading, read_at: readAt, reader, head: json }: Row): Part {
   const head = JSON.parse(json) as ReadingHead;
-  return { reading, reader, head, document: head.document, kinds: kindsOf(head) };
+  return { reading, readAt, reader, head, document: head.document, kinds: kindsOf(head) };
 }
 
 const firstKind = ({ kinds }: EditionPart): number =>

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Reading } from "../../src/model/reading.ts";
-import { mingze, serving } from "../tools/cli.ts";
+import { mingze, serving, start } from "../tools/cli.ts";
 import { newFolder, root } from "../tools/folder.ts";
 import { exampleList, listText } from "../tools/lists.ts";
 import { openRegistry, unreadSupporting } from "../tools/registry.ts";
@@ -144,6 +144,26 @@ describe("mingze", () => {
     const { code, out, err } = await run(...args);
     expect([code, out]).toEqual([2, ""]);
     expect(JSON.parse(err)).toMatchObject({ code: "BAD_REQUEST", message: expect.any(String) });
+  });
+  test("an export that cannot be written says why", async () => {
+    const { code, err } = await run("export", "枫林镇", "--out", join(files, "no", "list.csv"));
+    expect([code, err.includes(join(files, "no"))]).toEqual([4, true]);
+    expect(err).not.toContain("    at ");
+  });
+  test("a file far beyond the limit is refused before it is taken into memory", async () => {
+    const large = join(files, "large.txt");
+    writeFileSync(large, "");
+    truncateSync(large, 8 * 1024 ** 3);
+    const { code, err } = await run("read", large);
+    expect([code, err.includes("DOCUMENT_TOO_LARGE")]).toEqual([3, true]);
+  });
+  test("a reader that has seen enough ends the command quietly", async () => {
+    const child = start(["--data", data, "show", "枫林镇"]);
+    child.stdout.destroy();
+    const err: string[] = [];
+    child.stderr.on("data", (chunk) => err.push(String(chunk)));
+    await new Promise((done) => child.once("close", done));
+    expect(err.join("")).toBe("");
   });
   test("a mistyped data folder is told, and does not come to be", async () => {
     const mistyped = join(files, "dta");

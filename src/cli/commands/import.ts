@@ -6,7 +6,7 @@ import type { ImportResult } from "../../model/views.ts";
 import { failWith } from "../fail.ts";
 import type { Outside } from "../outside.ts";
 import { progress } from "../progress.ts";
-import { readUserFile } from "../read-file.ts";
+import { readUserFile } from "../user-files.ts";
 import { withApp } from "../with-app.ts";
 import { placeWord, unreadLine } from "../words.ts";
 
