@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type App, openApp } from "../src/app/app.ts";
 import { findResponsible } from "../src/app/find-responsible.ts";
 import { importDocument } from "../src/app/import-document.ts";
+import { newFolder } from "./folder.ts";
 import { generatedList, questions, townName } from "./generate.ts";
 import { median, percentile, round } from "./measure.ts";
 
@@ -15,7 +14,7 @@ const seconds = Number(process.env.BENCH_SECONDS ?? 30);
 
 /** Search over 20 lists: in process, for one township and for all; and over HTTP at 200 requests a second. */
 export async function benchSearch(): Promise<unknown> {
-  const folder = mkdtempSync(join(tmpdir(), "mingze-bench-"));
+  const folder = newFolder();
   const app = await openApp(folder);
   for (let i = 0; i < lists; i++) {
     await importDocument(app, { name: `${i}.txt`, bytes: new TextEncoder().encode(generatedList(i)), as: "new" });
@@ -28,7 +27,6 @@ export async function benchSearch(): Promise<unknown> {
   const all = await inProcess(app, undefined);
   await app.close();
   const http = await overHttp(folder);
-  rmSync(folder, { recursive: true });
   return { lists, items, township, all, http };
 }
 

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openApp } from "../src/app/app.ts";
 import { importSample } from "../src/app/import-sample.ts";
+import { newFolder } from "./folder.ts";
 import { median, round } from "./measure.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -19,18 +19,16 @@ export async function benchStart(): Promise<unknown> {
   const empty: Started[] = [];
   const warm: Started[] = [];
   const bare: number[] = [];
-  const kept = mkdtempSync(join(tmpdir(), "mingze-bench-"));
+  const kept = newFolder();
   const app = await openApp(kept);
   await importSample(app, join(root, "samples/documents"));
   await app.close();
   for (let i = 0; i < rounds; i++) {
-    const fresh = mkdtempSync(join(tmpdir(), "mingze-bench-"));
+    const fresh = newFolder();
     empty.push(await start(fresh));
     warm.push(await start(kept));
     bare.push(await nodeAlone());
-    rmSync(fresh, { recursive: true });
   }
-  rmSync(kept, { recursive: true });
   const nodeMs = median(bare);
   const ms = (all: readonly Started[]): number => median(all.map((one) => one.ms));
   return {

@@ -1,6 +1,6 @@
 // Runs every check and every test, and ends with one line: `N passed, N failed`, summed over all of them.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "./house/chromium.ts";
@@ -43,7 +43,9 @@ function fail(name: string, why: string): void {
 
 /** Vitest with its own report on screen and a machine's report in a file, from which the sums are taken. */
 async function vitest(filters: readonly string[]): Promise<void> {
-  const report = join(mkdtempSync(join(tmpdir(), "mingze-test-")), "report.json");
+  const folder = mkdtempSync(join(tmpdir(), "mingze-test-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const report = join(folder, "report.json");
   const argv = [
     `${modules}/vitest/vitest.mjs`,
     "run",

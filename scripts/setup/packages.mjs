@@ -10,7 +10,7 @@ export async function ensurePackages() {
   if (ready(print)) return;
   await alone(async () => {
     if (ready(print)) return;
-    say("installing packages (once)");
+    say("installing packages (once; needs the npm registry)");
     dropStamp("packages");
     // No package here needs its install scripts; not running them keeps the surface small and the install offline-safe.
     await npm(["ci", "--silent", "--ignore-scripts", "--no-audit", "--no-fund"], at());

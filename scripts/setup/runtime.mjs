@@ -39,7 +39,7 @@ function sameAsPinned() {
 
 async function fetchRuntime() {
   say(
-    `this Node is ${process.versions.node}, mingze needs ${oldest.join(".")} or newer: fetching a runtime (50 MB, once)`,
+    `this Node is ${process.versions.node}, mingze needs ${oldest.join(".")} or newer: fetching a runtime from the npm registry (50 MB, once)`,
   );
   mkdirSync(at(".runtime"), { recursive: true });
   for (const file of ["package.json", lockFile]) cpSync(at("scripts/runtime", file), at(".runtime", file));

@@ -1,5 +1,4 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { App } from "../app/app.ts";
@@ -11,13 +10,14 @@ import { importDocument } from "../app/import-document.ts";
 import { listEditions } from "../app/list-editions.ts";
 import { listPlaces, overview } from "../app/overview.ts";
 import { readDocument } from "../app/read-document.ts";
-import { removeEdition, removeSample } from "../app/remove.ts";
+import { removeEdition, removeEditions } from "../app/remove.ts";
 import { listReports, reportAnswer, settleReport } from "../app/reports.ts";
 import { showItem, showList } from "../app/show-list.ts";
 import { backUpBytes, restoreBytes } from "../app/upkeep.ts";
 import { KnownError } from "../model/known-error.ts";
 import { type Exposure, guard } from "./guards.ts";
-import { notFound, onError, problem } from "./problem.ts";
+import { noRoute } from "./methods.ts";
+import { onError, problem } from "./problem.ts";
 import { askRoute } from "./routes/answers.ts";
 import { departmentRoute, departmentsRoute } from "./routes/departments.ts";
 import { documentRoute, importRoute, readRoute } from "./routes/documents.ts";
@@ -25,12 +25,12 @@ import { editionsRoute, exportRoute, itemRoute, listRoute, removeRoute, removeSa
 import { overviewRoute, placesRoute } from "./routes/overview.ts";
 import { reportRoute, reportsRoute, settleRoute } from "./routes/reports.ts";
 import { backupRoute, healthRoute, restoreRoute } from "./routes/upkeep.ts";
+import { limitBodies, limitUploads } from "./uploads.ts";
 
 export interface ApiOptions extends Exposure {
   readonly version: string;
 }
 
-const largestBody = 512 * 1024 * 1024;
 const asks = new Set(["/api/answers", "/api/readings"]);
 
 /** The HTTP door: every route of docs/api.md over the app's verbs. It listens to nothing by itself. */
@@ -43,9 +43,10 @@ export function createApi(app: App, { version, ...exposure }: ApiOptions) {
   api.use(compress());
   api.use(secureHeaders({ contentSecurityPolicy, xFrameOptions: "DENY", referrerPolicy: "no-referrer" }));
   api.use("/api/*", guard(exposure, asks));
-  api.use("/api/*", bodyLimit({ maxSize: largestBody }));
+  api.use("/api/*", limitBodies);
+  api.use("/api/*", limitUploads());
   api.onError(onError);
-  api.notFound(notFound);
+  api.notFound(noRoute(() => api.routes));
   api.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "mingze 明责", version } });
   return api
     .openapi(healthRoute, (c) => c.json({ name: "mingze" as const, version, readOnly: exposure.readOnly }, 200))
@@ -80,13 +81,13 @@ export function createApi(app: App, { version, ...exposure }: ApiOptions) {
       return c.json({ id }, 200);
     })
     .openapi(removeRoute, async (c) => c.json(await removeEdition(app, c.req.valid("param").edition), 200))
-    .openapi(removeSampleRoute, async (c) => c.json({ editions: [...(await removeSample(app))] }, 200))
+    .openapi(removeSampleRoute, async (c) => c.json({ editions: await removeEditions(app, { sample: true }) }, 200))
     .openapi(readRoute, async (c) =>
       c.json(await readDocument(app, { name: c.req.valid("query").name, bytes: await bytesOf(c.req) }), 200),
     )
     .openapi(importRoute, async (c) => {
-      const { name, as, propose } = c.req.valid("query");
-      const wish = { name, bytes: await bytesOf(c.req), as: editionWish(as) };
+      const { name, as, force, propose } = c.req.valid("query");
+      const wish = { name, bytes: await bytesOf(c.req), as: editionWish(as), force: force === "true" };
       return c.json(await importDocument(app, { ...wish, proposeOnly: propose === "true" }), 200);
     })
     .openapi(documentRoute, async (c) => {

@@ -1,16 +1,21 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newFolder, root } from "../../tests/tools/folder.ts";
 import { bytesOf, exampleList, listText } from "../../tests/tools/lists.ts";
+import { readingOf, unreadSupporting } from "../../tests/tools/registry.ts";
 import { type App, openApp } from "./app.ts";
 import { listDepartments, showDepartment } from "./departments.ts";
+import { editionsIn } from "./editions.ts";
 import { exportList } from "./export-list.ts";
 import { findResponsible } from "./find-responsible.ts";
 import { importDocument } from "./import-document.ts";
 import { importSample } from "./import-sample.ts";
 import { listPlaces, overview } from "./overview.ts";
-import { removeEdition, removeSample } from "./remove.ts";
+import { removeEdition, removeEditions } from "./remove.ts";
 import { listReports, reportAnswer, settleReport } from "./reports.ts";
 import { showItem, showList } from "./show-list.ts";
+import { backUp, restore } from "./upkeep.ts";
 
 let app: App;
 beforeAll(async () => {
@@ -39,6 +44,42 @@ describe("findResponsible()", () => {
       two.edition?.id,
     );
     for (const { edition } of [one, two]) await removeEdition(app, edition?.id ?? 0);
+  });
+  test("a part of a name is told so, with the names that are near", async () => {
+    await expect(findResponsible(app, { question: "低保", township: "溪镇" })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+      messageZh: expect.stringContaining("柳溪镇"),
+    });
+    expect(await code(findResponsible(app, { question: "低保", county: "县" }))).toBe("NOT_FOUND");
+    expect((await findResponsible(app, { question: "低保", township: "柳溪" })).editions).toBe(1);
+  });
+  test("a single character is looked for in the names, and never answered as if it were sure", async () => {
+    const { hits, verdict } = await findResponsible(app, { question: "灯", township: "柳溪镇" });
+    expect(hits.length).toBeGreaterThan(0);
+    for (const { item, reasons } of hits) {
+      expect(item.name).toContain("灯");
+      expect(reasons).toContainEqual({ field: "name", words: ["灯"] });
+    }
+    expect([verdict, (await findResponsible(app, { question: "囧" })).verdict]).toEqual(["unsure", "unsure"]);
+  });
+  test("a list that was not read wholly never says that something is not in it, and is named", async () => {
+    const { edition } = await app.registry.save(unreadSupporting({ ...exampleList, place: "己地县枫林镇" }));
+    const scope = { township: "己地县枫林镇" };
+    expect(await findResponsible(app, { question: "卫星发射", ...scope })).toMatchObject({
+      verdict: "unsure",
+      notes: [{ edition, unreadKinds: ["supporting"] }],
+    });
+    expect(await findResponsible(app, { question: "受理低保申请", ...scope })).toMatchObject({ verdict: "basic" });
+    expect(await findResponsible(app, { question: "宇航员培训", township: "石岭乡" })).toMatchObject({ notes: [] });
+    await removeEdition(app, edition);
+  });
+  test("a document with much text that nothing claimed is not called whole either", async () => {
+    const { reading, ...entry } = readingOf({ ...exampleList, place: "己地县湖口乡" });
+    const accounting = { ...reading.accounting, unplaced: Math.ceil(reading.accounting.characters * 0.1) };
+    const { edition } = await app.registry.save({ ...entry, reading: { ...reading, accounting } });
+    const answer = await findResponsible(app, { question: "卫星发射", edition });
+    expect(answer).toMatchObject({ verdict: "unsure", notes: [{ unreadKinds: [], unplaced: accounting.unplaced }] });
+    await removeEdition(app, edition);
   });
   test("unknown places and empty questions are told so", async () => {
     expect(await code(findResponsible(app, { question: "低保", township: "无名镇" }))).toBe("NOT_FOUND");
@@ -142,7 +183,7 @@ describe("reports", () => {
 
 describe("exportList()", () => {
   test("writes what passes the filter, named for the list", async () => {
-    const [edition] = await app.registry.editions({ township: "柳溪镇" });
+    const [edition] = await editionsIn(app, { township: "柳溪镇" });
     const file = await exportList(app, edition?.id ?? 0, "csv", { kind: "supporting", department: "县公安局" });
     expect(file.name).toBe("青梧县柳溪镇配合履职事项清单（示例）.csv");
     const csv = new TextDecoder().decode(file.bytes);
@@ -154,7 +195,7 @@ describe("exportList()", () => {
 
 describe("showList() and showItem()", () => {
   test("an item stands with its neighbours, its findings, and its print in context", async () => {
-    const [edition] = await app.registry.editions({ township: "柳溪镇" });
+    const [edition] = await editionsIn(app, { township: "柳溪镇" });
     const { items } = await showList(app, edition?.id ?? 0);
     const shown = await showItem(app, edition?.id ?? 0, "basic-19");
     expect([shown.previous, shown.next]).toEqual([items[17]?.id, items[19]?.id]);
@@ -166,8 +207,50 @@ describe("showList() and showItem()", () => {
   });
 });
 
-test("removeSample() takes the whole sample out, and nothing else", async () => {
+test("after a restore answers come from what stands there now, though readings bear the same numbers", async () => {
+  const fresh = await openApp(newFolder());
+  const file = join(newFolder(), "backup.sqlite");
+  await backUp(fresh, file);
+  const bring = (basic: string[]) =>
+    importDocument(fresh, { name: "a.txt", bytes: bytesOf(listText({ place: "白石县枫林镇", basic })) });
+  await bring(["管护村道路灯", "调解邻里纠纷"]);
+  expect((await findResponsible(fresh, { question: "路灯" })).hits).toHaveLength(1);
+  await restore(fresh, file);
+  await bring(["清运生活垃圾", "核查临时救助"]);
+  expect((await findResponsible(fresh, { question: "生活垃圾" })).hits.map(({ item }) => item.name)).toEqual([
+    "清运生活垃圾",
+  ]);
+  expect((await findResponsible(fresh, { question: "路灯" })).hits).toEqual([]);
+  await fresh.close();
+});
+
+test("removeEditions() takes out all that it is given or nothing, each once, and names every number that is missing", async () => {
+  const one = (await keep("戊原县湖口乡")).edition?.id ?? 0;
+  const two = (await keep("戊原县石桥乡")).edition?.id ?? 0;
+  await expect(removeEditions(app, { editions: [one, 9998, 9999] })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+    message: expect.stringMatching(/9998, 9999/u),
+  });
+  expect(await editionsIn(app, { county: "戊原县" })).toHaveLength(2);
+  expect(
+    (await removeEditions(app, { editions: [one, one, two] })).map(({ id }) => id).toSorted((a, b) => a - b),
+  ).toEqual([one, two]);
+});
+
+test("importSample() that ends half-way leaves a registry that was never used", async () => {
+  const broken = newFolder();
+  for (const name of ["a.txt", "b.txt"])
+    writeFileSync(join(broken, name), listText({ ...exampleList, place: `白石县${name[0]}镇` }));
+  writeFileSync(join(broken, "z.txt"), "开会通知");
+  const fresh = await openApp(newFolder());
+  expect(await code(importSample(fresh, broken))).toBe("BAD_REQUEST");
+  expect(await fresh.registry.wasUsed()).toBe(false);
+  expect(await importSample(fresh, `${root}/samples/documents`)).toHaveLength(3);
+  await fresh.close();
+}, 30_000);
+
+test("removeEditions() takes the whole sample out, and nothing else", async () => {
   const { edition } = await keep("戊原县枫林镇");
-  expect((await removeSample(app)).map(({ township }) => township.name)).toHaveLength(3);
+  expect((await removeEditions(app, { sample: true })).map(({ township }) => township.name)).toHaveLength(3);
   expect((await app.registry.editions()).map(({ id }) => id)).toEqual([edition?.id]);
 });

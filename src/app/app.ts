@@ -11,8 +11,15 @@ export interface App {
   close(): Promise<void>;
 }
 
+export interface AppOptions {
+  /** The door's clock, by which editions are in force; the machine's own where absent. */
+  readonly now?: (() => Date) | undefined;
+  /** Whether a missing registry is made (so where absent); otherwise it is NOT_FOUND. */
+  readonly create?: boolean | undefined;
+}
+
 /** Opens the app on a data folder. Throws what `Registry.open` throws. */
-export async function openApp(folder: string): Promise<App> {
-  const registry = await Registry.open(folder, { version: vectorVersion, vectorOf });
+export async function openApp(folder: string, { now, create }: AppOptions = {}): Promise<App> {
+  const registry = await Registry.open(folder, { maker: { version: vectorVersion, vectorOf }, now, create });
   return { registry, indexes: new SearchIndexes(registry), read: readInWorker, close: () => registry.close() };
 }

@@ -1,10 +1,11 @@
 import type { Department, DepartmentItem, DepartmentSummary } from "../model/department.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { Body } from "../model/structure.ts";
+import type { StoredEdition } from "../registry/editions.ts";
 import { placeOf } from "../structure/item-structure.ts";
 import { canonicalBodyOf } from "../text/bodies-canonical.ts";
 import type { App } from "./app.ts";
-import { editionsIn, type KnownEdition, type Scope } from "./editions.ts";
+import { byReading, editionsIn, type Scope } from "./editions.ts";
 
 /** Every body that the columns of the lists in scope name, the most loaded first; however they spell it, it is one. */
 export async function listDepartments(app: App, scope: Scope = {}): Promise<DepartmentSummary[]> {
@@ -13,12 +14,12 @@ export async function listDepartments(app: App, scope: Scope = {}): Promise<Depa
 
 interface Named {
   readonly departments: DepartmentSummary[];
-  readonly editions: ReadonlyMap<number, KnownEdition>;
+  readonly editions: ReadonlyMap<number, StoredEdition>;
   bodyOf(printed: string, reading: number): Body;
 }
 
 async function namedIn(app: App, scope: Scope): Promise<Named> {
-  const editions = await byReading(app, scope);
+  const editions = byReading(await editionsIn(app, scope));
   const counted = await app.registry.countBodies([...editions.keys()]);
   const known = Map.groupBy(counted, ({ reading }) => reading);
   const bodies = new Map<string, Body>();
@@ -32,7 +33,7 @@ async function namedIn(app: App, scope: Scope): Promise<Named> {
   };
   const groups = Map.groupBy(counted, ({ name, reading }) => bodyOf(name, reading).name);
   const departments = [...groups]
-    .map(([name, rows]) => summaryOf(name, rows, bodyOf))
+    .map(([name, rows]) => summaryOf(name, rows, { editions, bodyOf }))
     .toSorted(
       (a, b) => b.counterpart + b.receiver - (a.counterpart + a.receiver) || a.name.localeCompare(b.name, "zh"),
     );
@@ -48,7 +49,11 @@ interface Row {
   readonly items: number;
 }
 
-function summaryOf(name: string, rows: readonly Row[], bodyOf: Named["bodyOf"]): DepartmentSummary {
+function summaryOf(
+  name: string,
+  rows: readonly Row[],
+  { editions, bodyOf }: Pick<Named, "editions" | "bodyOf">,
+): DepartmentSummary {
   const bodies = rows.map((row) => bodyOf(row.name, row.reading));
   const [first] = bodies;
   const body = bodies.find(({ certain }) => certain) ?? first;
@@ -58,7 +63,7 @@ function summaryOf(name: string, rows: readonly Row[], bodyOf: Named["bodyOf"]):
     printed: [...new Set(rows.map((row) => row.name))],
     counterpart: sum(rows, "counterpart"),
     receiver: sum(rows, "receiver"),
-    lists: new Set(rows.map((row) => row.reading)).size,
+    lists: new Set(rows.map((row) => editions.get(row.reading)?.id)).size,
   };
 }
 
@@ -122,8 +127,4 @@ function strongest(items: readonly DepartmentItem[]): DepartmentItem[] {
     if (!known || rank[item.role] < rank[known.role]) best.set(key, item);
   }
   return [...best.values()];
-}
-
-async function byReading(app: App, scope: Scope): Promise<Map<number, KnownEdition>> {
-  return new Map((await editionsIn(app, scope)).map((edition) => [edition.reading, edition]));
 }

@@ -1,55 +1,73 @@
 import type { Edition } from "../model/edition.ts";
 import { KnownError } from "../model/known-error.ts";
-import type { Township } from "../model/reading.ts";
+import type { StoredEdition } from "../registry/editions.ts";
 import type { App } from "./app.ts";
-
-/** An edition with the number of the reading in use. */
-export type KnownEdition = Edition & { readonly reading: number };
+import { fullName, isInCounty, isTownship, nearNames } from "./place-names.ts";
 
 export interface Scope {
   readonly edition?: number | undefined;
-  /** A township's name, with as much of its county before it as is needed: “柳溪镇”, “青梧县柳溪镇”. */
+  /** A township's whole name or its stem, with as much of its county before it as is needed: “柳溪镇”, “青梧县柳溪镇”. */
   readonly township?: string | undefined;
   readonly county?: string | undefined;
-  /** YYYY-MM-DD: editions in force on that day. */
+  /** YYYY-MM-DD: editions in force on that day; today where absent. */
   readonly at?: string | undefined;
+  /** Also editions that a newer one has replaced, or that are not in force yet. */
+  readonly replaced?: boolean | undefined;
+}
+
+/** An edition as doors give it away. */
+export function plain({ townshipId, parts, inUse, ...edition }: StoredEdition): Edition {
+  return edition;
 }
 
 /** The edition of a number. Throws NOT_FOUND. */
-export async function editionOf(app: App, id: number): Promise<KnownEdition> {
+export async function editionOf(app: App, id: number): Promise<StoredEdition> {
   const [edition] = await app.registry.editions({ edition: id });
   if (!edition) throw new KnownError("NOT_FOUND", `Cannot find edition ${id}`, `没有编号为 ${id} 的清单`);
   return edition;
 }
 
 /**
- * The editions in force that a scope names; all where it names nothing. Throws NOT_FOUND for an unknown place and
- * BAD_REQUEST for a name that several townships bear.
+ * The editions in force that a scope names; all where it names nothing. Throws NOT_FOUND for an unknown place, with the
+ * names that are near, and BAD_REQUEST for a name that several townships bear.
  */
-export async function editionsIn(app: App, { edition, township, county, at }: Scope): Promise<KnownEdition[]> {
+export async function editionsIn(app: App, scope: Scope): Promise<StoredEdition[]> {
+  const { edition, township, county, at, replaced } = scope;
   if (edition !== undefined) return [await editionOf(app, edition)];
-  const all = await app.registry.editions({ at });
-  const inCounty =
-    county === undefined ? all : all.filter((known) => fullName({ ...known.township, name: null }).endsWith(county));
-  if (county !== undefined && inCounty.length === 0) throw unknownPlace(county);
+  const all = await app.registry.editions({ at, replaced });
+  const inCounty = county === undefined ? all : all.filter((known) => isInCounty(known.township, county));
+  if (county !== undefined && inCounty.length === 0)
+    throw unknownPlace(
+      county,
+      all.map(({ township: { county: name } }) => name ?? ""),
+    );
   if (township === undefined) return inCounty;
-  const named = inCounty.filter((known) => fullName(known.township).endsWith(township));
-  if (named.length === 0) throw unknownPlace(township);
-  if (named.length > 1) throw ambiguous(township, named);
+  const named = inCounty.filter((known) => isTownship(known.township, township));
+  if (named.length === 0)
+    throw unknownPlace(
+      township,
+      inCounty.map(({ township: { name } }) => name ?? ""),
+    );
+  if (new Set(named.map(({ townshipId }) => townshipId)).size > 1) throw ambiguous(township, named);
   return named;
 }
 
-export const fullName = ({ province, prefecture, county, name }: Township): string =>
-  [province, prefecture, county, name].join("");
+/** The readings in use of editions, each with its edition. */
+export const byReading = (editions: readonly StoredEdition[]): Map<number, StoredEdition> =>
+  new Map(editions.flatMap((edition) => edition.inUse.map((reading) => [reading, edition] as const)));
 
-const unknownPlace = (place: string): KnownError =>
-  new KnownError("NOT_FOUND", `Cannot find a list of "${place}"`, `没有“${place}”的清单`);
+function unknownPlace(place: string, known: readonly string[]): KnownError {
+  const near = nearNames(place, known.filter(Boolean));
+  const [hint, hintZh] =
+    near.length > 0 ? [`; near are ${near.join(", ")}`, `；相近的有：${near.join("、")}`] : ["", ""];
+  return new KnownError("NOT_FOUND", `Cannot find a list of "${place}"${hint}`, `没有“${place}”的清单${hintZh}`);
+}
 
-function ambiguous(township: string, named: readonly KnownEdition[]): KnownError {
-  const names = named.map((known) => fullName(known.township)).join("、");
+function ambiguous(township: string, named: readonly StoredEdition[]): KnownError {
+  const names = named.map((known) => `${fullName(known.township)}（${known.id}）`).join("、");
   return new KnownError(
     "BAD_REQUEST",
     `Cannot tell which "${township}" is meant: found ${names}`,
-    `“${township}”不止一个：${names}，请写明县（市、区）`,
+    `“${township}”不止一个：${names}，请写明县（市、区），或用版号`,
   );
 }

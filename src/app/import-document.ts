@@ -1,12 +1,15 @@
 import { KnownError } from "../model/known-error.ts";
 import type { ImportResult } from "../model/views.ts";
+import type { StoredReading } from "../registry/registry.ts";
 import type { App } from "./app.ts";
-import { editionOf } from "./editions.ts";
+import { editionOf, plain } from "./editions.ts";
 import type { DocumentFile } from "./reading/read-in-worker.ts";
 
 export interface ImportWish extends DocumentFile {
-  /** Overrules the proposal: "new" edition, or the number of the edition that was read again. */
+  /** Overrules the proposal: "new" edition, or the number of the edition that the document belongs to. */
   readonly as?: number | "new" | undefined;
+  /** Also where that edition is another township's. */
+  readonly force?: boolean | undefined;
   readonly sample?: boolean | undefined;
   /** Only say what the import would do. */
   readonly proposeOnly?: boolean | undefined;
@@ -14,18 +17,23 @@ export interface ImportWish extends DocumentFile {
 
 /**
  * Reads a document and keeps it, whole or not at all. Throws what reading throws, BAD_REQUEST for a document without a
- * single item, and NOT_FOUND for an unknown edition.
+ * single item, NOT_FOUND for an unknown edition, and CONFLICT for one of another township or of the sample.
  */
-export async function importDocument(
-  app: App,
-  { name, bytes, as, sample = false, proposeOnly = false }: ImportWish,
-): Promise<ImportResult> {
+export async function importDocument(app: App, wish: ImportWish): Promise<ImportResult> {
+  if (typeof wish.as === "number") await editionOf(app, wish.as);
+  const entry = await readForImport(app, wish);
+  const { reading } = entry;
+  if (wish.proposeOnly) return { proposal: await app.registry.propose(entry), edition: null, reading };
+  const { edition, proposal } = await app.registry.save(entry);
+  return { proposal, edition: plain(await editionOf(app, edition)), reading };
+}
+
+/** Reads a document as the registry wants it. */
+export async function readForImport(app: App, wish: ImportWish): Promise<StoredReading> {
+  const { name, bytes, as, force, sample = false } = wish;
   const { reading, source } = await app.read({ name, bytes });
   if (reading.items.length === 0) throw nothingRead(name);
-  if (typeof as === "number") await editionOf(app, as);
-  if (proposeOnly) return { proposal: await app.registry.propose(reading), edition: null, reading };
-  const { edition, proposal } = await app.registry.save({ reading, bytes, source, sample, as });
-  return { proposal, edition: await editionOf(app, edition), reading };
+  return { reading, bytes, source, sample, as, force };
 }
 
 const nothingRead = (name: string): KnownError =>

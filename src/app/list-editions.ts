@@ -1,18 +1,8 @@
 import type { Edition } from "../model/edition.ts";
 import type { App } from "./app.ts";
-import { editionsIn, type Scope } from "./editions.ts";
+import { editionsIn, plain, type Scope } from "./editions.ts";
 
-/** The editions in force that a scope names; with `replaced` also those that a newer one has replaced. */
-export async function listEditions(
-  app: App,
-  { replaced = false, ...scope }: Scope & { replaced?: boolean },
-): Promise<Edition[]> {
-  const inForce = await editionsIn(app, scope);
-  const places = new Set(inForce.map(place));
-  const wanted = replaced
-    ? (await app.registry.editions({ replaced, at: scope.at })).filter((edition) => places.has(place(edition)))
-    : inForce;
-  return wanted.map(({ reading, ...edition }) => edition);
+/** The editions in force that a scope names; with `replaced` also those that a newer one has replaced or that are to come. */
+export async function listEditions(app: App, scope: Scope): Promise<Edition[]> {
+  return (await editionsIn(app, scope)).map(plain);
 }
-
-const place = ({ township }: Edition): string => JSON.stringify(township);

@@ -1,13 +1,13 @@
 import type { Edition } from "../model/edition.ts";
 import type { Overview, PlaceNode } from "../model/overview.ts";
 import type { App } from "./app.ts";
-import { editionsIn, type Scope } from "./editions.ts";
+import { editionsIn, plain, type Scope } from "./editions.ts";
 
 const shown = 5;
 
 /** What there is, what is new, what is doubtful. */
 export async function overview(app: App): Promise<Overview> {
-  const editions = (await editionsIn(app, {})).map(({ reading, ...edition }): Edition => edition);
+  const editions = (await editionsIn(app, {})).map(plain);
   const reports = await app.registry.reports();
   const total = (kind: keyof Edition["counts"]): number =>
     editions.reduce((sum, edition) => sum + edition.counts[kind], 0);
@@ -30,7 +30,7 @@ const doubt = (edition: Edition): number => edition.accounting.unplaced + editio
 
 /** The tree of places, a node for each county with its townships' lists. */
 export async function listPlaces(app: App, scope: Scope = {}): Promise<PlaceNode[]> {
-  const editions = (await editionsIn(app, scope)).map(({ reading, ...edition }): Edition => edition);
+  const editions = (await editionsIn(app, scope)).map(plain);
   const counties = Map.groupBy(editions, ({ township }) =>
     JSON.stringify([township.province, township.prefecture, township.county]),
   );

@@ -1,17 +1,25 @@
 import type { Edition } from "../model/edition.ts";
+import { KnownError } from "../model/known-error.ts";
 import type { App } from "./app.ts";
-import { editionOf } from "./editions.ts";
+import { plain } from "./editions.ts";
 
-/** Takes an edition out, with all its readings. Throws NOT_FOUND. */
-export async function removeEdition(app: App, id: number): Promise<Edition> {
-  const { reading, ...edition } = await editionOf(app, id);
-  await app.registry.remove([id]);
-  return edition;
+export interface Removal {
+  readonly editions?: readonly number[] | undefined;
+  /** Also every edition of the sample county. */
+  readonly sample?: boolean | undefined;
 }
 
-/** Takes the sample county out. Returns what was taken out. */
-export async function removeSample(app: App): Promise<readonly Edition[]> {
-  const samples = (await app.registry.editions({ replaced: true })).filter((edition) => edition.sample);
-  await app.registry.remove(samples.map((edition) => edition.id));
-  return samples;
+/** Takes editions out with all their readings, all of them or none. Returns what was taken out. Throws NOT_FOUND. */
+export async function removeEditions(app: App, { editions = [], sample = false }: Removal): Promise<Edition[]> {
+  const all = await app.registry.editions({ replaced: true });
+  const named = all.filter((edition) => editions.includes(edition.id) || (sample && edition.sample));
+  await app.registry.remove([...new Set([...editions, ...named.map(({ id }) => id)])]);
+  return named.map(plain);
+}
+
+/** Takes one edition out. Throws NOT_FOUND. */
+export async function removeEdition(app: App, id: number): Promise<Edition> {
+  const [edition] = await removeEditions(app, { editions: [id] });
+  if (edition) return edition;
+  throw new KnownError("NOT_FOUND", `Cannot find edition ${id}`, `没有编号为 ${id} 的清单`);
 }

@@ -5,8 +5,8 @@ import { editionOf } from "./editions.ts";
 
 /** “This answer is wrong”: keeps the item, the verdict and the remark, nothing else. Throws NOT_FOUND. */
 export async function reportAnswer(app: App, report: Omit<AnswerReport, "id" | "reportedAt">): Promise<number> {
-  const { reading } = await editionOf(app, report.edition);
-  if (report.itemId !== null && !(await app.registry.item(reading, report.itemId))) {
+  const { inUse } = await editionOf(app, report.edition);
+  if (report.itemId !== null && !(await app.registry.item(inUse, report.itemId))) {
     throw new KnownError(
       "NOT_FOUND",
       `Cannot find item "${report.itemId}" in edition ${report.edition}`,

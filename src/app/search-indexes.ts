@@ -1,3 +1,4 @@
+import type { StoredEdition } from "../registry/editions.ts";
 import type { Registry } from "../registry/registry.ts";
 import { SearchIndex } from "../search/search-index.ts";
 
@@ -6,7 +7,8 @@ const mostPostings = 60_000_000;
 
 /**
  * Search indexes by the readings that they hold. A reading never changes, so an index stays right as long as its readings
- * are the ones in scope; the least used go first when memory runs short.
+ * are the ones in scope; the least used go first when memory runs short. After a restore another reading may bear the same
+ * number, so the time of reading tells them apart too.
  */
 export class SearchIndexes {
   private readonly registry: Registry;
@@ -16,15 +18,22 @@ export class SearchIndexes {
     this.registry = registry;
   }
 
-  /** The index over the texts of some readings, made where it is not kept. */
-  async of(readings: readonly number[]): Promise<SearchIndex> {
-    const key = readings.toSorted((a, b) => a - b).join(" ");
-    const known = this.kept.get(key) ?? this.make(readings);
+  /** The index over the texts of some editions, made where it is not kept. */
+  async of(editions: readonly StoredEdition[]): Promise<SearchIndex> {
+    const parts = editions.flatMap((edition) => edition.parts).toSorted((a, b) => a.reading - b.reading);
+    const key = parts.map(({ reading, readAt }) => `${reading}@${readAt}`).join(" ");
+    const known = this.kept.get(key) ?? this.make(parts.map(({ reading }) => reading));
     this.kept.delete(key);
     this.kept.set(key, known);
-    const index = await known;
-    await this.dropOldest();
-    return index;
+    try {
+      const index = await known;
+      await this.dropOldest();
+      return index;
+    } catch (error) {
+      // A failure is not kept: the next question is answered.
+      this.kept.delete(key);
+      throw error;
+    }
   }
 
   private async make(readings: readonly number[]): Promise<SearchIndex> {

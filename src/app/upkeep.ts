@@ -14,9 +14,15 @@ export async function backUp(app: App, to: string, options: { readonly replace?:
 }
 
 /** Replaces the whole registry by a backup, whole or not at all. Returns how many editions it holds then. */
-export async function restore(app: App, from: string): Promise<number> {
-  await app.registry.restore(from);
+export async function restore(app: App, from: string, called?: Called): Promise<number> {
+  await app.registry.restore(from, called);
   return (await app.registry.editions({ replaced: true })).length;
+}
+
+/** How messages call a file whose path says nothing to the reader. */
+interface Called {
+  readonly en: string;
+  readonly zh: string;
 }
 
 /** A backup as bytes, for doors without files. */
@@ -26,10 +32,11 @@ export const backUpBytes = (app: App): Promise<Uint8Array> =>
     return readFile(join(folder, "backup.sqlite"));
   });
 
+/** Replaces the whole registry by the bytes of a backup; messages name no path of this machine. */
 export const restoreBytes = (app: App, bytes: Uint8Array): Promise<number> =>
   withFolder(async (folder) => {
     await writeFile(join(folder, "backup.sqlite"), bytes);
-    return restore(app, join(folder, "backup.sqlite"));
+    return restore(app, join(folder, "backup.sqlite"), { en: "the uploaded file", zh: "上传的文件" });
   });
 
 async function withFolder<Result>(step: (folder: string) => Promise<Result>): Promise<Result> {

@@ -1,9 +1,18 @@
 import { CommanderError } from "commander";
 import { errorTable, KnownError } from "../model/known-error.ts";
 
+/** Commander has told it already, but as JSON. */
+function badUsage({ exitCode, message }: CommanderError, json: boolean): number {
+  if (exitCode === 0) return 0;
+  const found = message.replace(/^error: /u, "");
+  const messageZh = `命令有误：${found}`;
+  if (json) process.stderr.write(`${JSON.stringify({ code: "BAD_REQUEST", message: found, messageZh })}\n`);
+  return errorTable.BAD_REQUEST.exit;
+}
+
 /** Tells what went wrong on standard error and returns the exit code. */
 export function failWith(error: unknown, json: boolean): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommanderError) return badUsage(error, json);
   if (error instanceof KnownError) {
     const { code, message, messageZh } = error;
     process.stderr.write(

@@ -9,9 +9,13 @@ import { installed } from "./where.ts";
 
 const { version } = JSON.parse(readFileSync(installed("package.json"), "utf8")) as { version: string };
 
+const json = process.argv.includes("--json");
+
 const program = createProgram({
   version,
   openApp,
+  now: () => new Date(),
+  json,
   read: readInWorker,
   // Loaded only where it is needed: most commands end sooner than an HTTP framework loads.
   startServer: async (app, options) => {
@@ -22,8 +26,14 @@ const program = createProgram({
   err: (text) => process.stderr.write(`${text}\n`),
 });
 
+// Whoever reads our words (head, less) may have seen enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 try {
   await program.parseAsync(process.argv);
 } catch (error) {
-  process.exitCode = failWith(error, process.argv.includes("--json"));
+  process.exitCode = failWith(error, json);
 }

@@ -24,7 +24,8 @@ export function createProgram(outside: Outside): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => outside.out(text.trimEnd()),
-      writeErr: (text) => outside.err(text.trimEnd()),
+      // As JSON the error is printed once, by whoever catches it.
+      writeErr: (text) => (outside.json ? undefined : outside.err(text.trimEnd())),
     });
   const commands = [
     readCommand,
@@ -43,6 +44,6 @@ export function createProgram(outside: Outside): Command {
     restoreCommand,
     serveCommand,
   ];
-  for (const command of commands) program.addCommand(command(outside).exitOverride());
+  for (const command of commands) program.addCommand(command(outside).copyInheritedSettings(program));
   return program;
 }

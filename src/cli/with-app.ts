@@ -3,13 +3,18 @@ import type { App } from "../app/app.ts";
 import type { Outside } from "./outside.ts";
 import { dataFolder } from "./where.ts";
 
-/** Runs a verb on the app of the chosen data folder, and closes it whatever happens. */
+/**
+ * Runs a verb on the app of the chosen data folder, and closes it whatever happens. Only a verb that brings lists in makes a
+ * registry where there is none: a mistyped folder must not come to be.
+ */
 export async function withApp<Result>(
   outside: Outside,
   command: Command,
   verb: (app: App) => Promise<Result>,
+  { create = false }: { readonly create?: boolean } = {},
 ): Promise<Result> {
-  const app = await outside.openApp(dataFolder(command.optsWithGlobals<{ data?: string }>().data));
+  const folder = dataFolder(command.optsWithGlobals<{ data?: string }>().data);
+  const app = await outside.openApp(folder, { create, now: outside.now });
   try {
     return await verb(app);
   } finally {

@@ -30,15 +30,35 @@ export const Hit = z
   .meta({ id: "Hit" });
 export type Hit = z.infer<typeof Hit>;
 
-/** Which list answers: the best hit's, or that none does. */
+/** Which list answers: the best hit's; that none holds it (only where all were read wholly); or that it is not certain. */
 export const Verdict = z.enum(["basic", "supporting", "reclaimed", "unlisted", "unsure"]).meta({ id: "Verdict" });
 export type Verdict = z.infer<typeof Verdict>;
+
+/** A list in scope that may lack items, for it could not be read wholly. */
+export const AnswerNote = z
+  .object({
+    edition: z.int().positive(),
+    township: Township,
+    sample: z.boolean(),
+    unreadKinds: z.array(DutyKind).readonly(),
+    unplaced: z
+      .int()
+      .nonnegative()
+      .meta({ description: "characters of its documents that no item and no furniture claimed" }),
+  })
+  .readonly()
+  .meta({ id: "AnswerNote" });
+export type AnswerNote = z.infer<typeof AnswerNote>;
 
 export const Answer = z
   .object({
     verdict: Verdict,
     hits: z.array(Hit).readonly(),
     editions: z.int().nonnegative().meta({ description: "how many lists were searched" }),
+    notes: z
+      .array(AnswerNote)
+      .readonly()
+      .meta({ description: "lists among them that may lack items; where there are any, nothing is called unlisted" }),
   })
   .readonly()
   .meta({ id: "Answer" });

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { DutyKind } from "./kind.ts";
 import { Accounting, Declared, SourceInfo, Township } from "./reading.ts";
 
-/** 公布的一版: what a government published, in the reading that is in use. */
+/** 公布的一版: what a government published, in the readings that are in use. */
 export const Edition = z
   .object({
     id: z.int().positive(),
@@ -14,27 +15,31 @@ export const Edition = z
     sample: z.boolean().meta({ description: "示例: an edition of the fictional sample county" }),
     inForce: z.boolean().meta({ description: "whether it is the township's newest edition at the date asked about" }),
     document: SourceInfo,
+    documents: z.array(SourceInfo).readonly().meta({
+      description: "every document that it is read from, `document` first: an office may publish its lists apart",
+    }),
     declared: Declared.nullable(),
     accounting: Accounting.unwrap()
       .pick({ characters: true, inItems: true, furniture: true, unplaced: true })
       .readonly(),
     counts: z.object({ basic: z.int(), supporting: z.int(), reclaimed: z.int() }).readonly(),
+    unreadKinds: z.array(DutyKind).readonly().meta({
+      description: "lists that a document holds and that could not be read: what stands in them is not known",
+    }),
     findings: z.object({ reading: z.int(), source: z.int() }).readonly(),
     reader: z.string(),
-    readings: z.int().positive().meta({ description: "how often the edition was read; the last reading is in use" }),
+    readings: z
+      .int()
+      .positive()
+      .meta({ description: "how often its documents were read; the last reading of each is in use" }),
   })
   .readonly()
   .meta({ id: "Edition" });
 export type Edition = z.infer<typeof Edition>;
 
-/** What an import would do, or did: a new edition, another reading of a known one, or nothing (the same reading again). */
-export const ImportProposal = z
-  .object({
-    as: z.enum(["new-edition", "another-reading", "already-there"]),
-    edition: z.int().positive().nullable().meta({ description: "the known edition; null for a new one" }),
-    because: z.enum(["first-of-township", "same-date", "same-items", "different-items", "same-document", "asked-for"]),
-    sharedItems: z.number().min(0).max(1).nullable().meta({ description: "share of items with the same words" }),
-  })
-  .readonly()
-  .meta({ id: "ImportProposal" });
-export type ImportProposal = z.infer<typeof ImportProposal>;
+/** From this share of unplaced characters on, a reading may lack items. */
+const manyUnplaced = 0.02;
+
+/** Whether an edition may hold items that were not read: then it cannot tell that something is not in it. */
+export const mayLackItems = ({ unreadKinds, accounting }: Pick<Edition, "unreadKinds" | "accounting">): boolean =>
+  unreadKinds.length > 0 || accounting.unplaced > manyUnplaced * accounting.characters;

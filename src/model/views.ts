@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { DutyItem, ListedItem } from "./duty-item.ts";
-import { Edition, ImportProposal } from "./edition.ts";
+import { Edition } from "./edition.ts";
 import { Finding } from "./finding.ts";
+import { ImportProposal } from "./import-proposal.ts";
 import { PrintedContext } from "./printed-context.ts";
 import { Reading } from "./reading.ts";
 import { ItemStructure } from "./structure.ts";

@@ -1,4 +1,5 @@
 import { KnownError } from "../model/known-error.ts";
+import { largestDocument } from "../model/limits.ts";
 import type { Reading, SourceInfo } from "../model/reading.ts";
 import type { Format } from "./formats/format.ts";
 import { htmlFormat } from "./formats/html.ts";
@@ -20,9 +21,6 @@ import type { ReadingState, Step } from "./steps/state.ts";
 
 /** Changes whenever the readers may read a document differently; a reading says by which version it was made. */
 export const readerVersion = "1";
-
-/** Largest document that is read, in bytes. */
-export const largestDocument = 32 * 1024 * 1024;
 
 /** Asked in this order; the last one takes any text. */
 const formats: readonly Format[] = [htmlFormat, textFormat];

@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DutyItem } from "../model/duty-item.ts";
 import { listed } from "../model/item-parts.ts";
+import { largestDocument } from "../model/limits.ts";
 import { readText } from "./formats/text.ts";
-import { type DocumentReading, largestDocument, readDutyList } from "./read.ts";
+import { type DocumentReading, readDutyList } from "./read.ts";
 
 const utf8 = new TextEncoder();
 

@@ -1,41 +1,54 @@
 import type { Edition } from "../model/edition.ts";
-import type { ReadingHead } from "./reading-head.ts";
+import { type DutyKind, dutyKinds } from "../model/kind.ts";
+import type { SourceInfo } from "../model/reading.ts";
+import { kindsOf, type ReadingHead } from "./reading-head.ts";
 import type { Queries } from "./store.ts";
 
 export interface EditionFilter {
   readonly edition?: number | undefined;
-  readonly township?: string | undefined;
-  readonly county?: string | undefined;
   /** The day at which an edition must be in force, YYYY-MM-DD; today where absent. */
   readonly at?: string | undefined;
-  /** Also editions that a newer one has replaced. */
+  /** Also editions that a newer one has replaced, or that are not in force yet. */
   readonly replaced?: boolean | undefined;
 }
 
-/** Editions with the reading in use, by place, then newest first. */
+/** A reading in use: the lists that an edition has from one document. */
+export interface EditionPart {
+  readonly reading: number;
+  readonly readAt: string;
+  readonly document: SourceInfo;
+  readonly kinds: readonly DutyKind[];
+}
+
+/** An edition as the registry keeps it. */
+export interface StoredEdition extends Edition {
+  readonly townshipId: number;
+  readonly parts: readonly EditionPart[];
+  /** Numbers of the readings in use, in the order of their lists. */
+  readonly inUse: readonly number[];
+}
+
+/** Editions with the readings in use, by place, then newest first. */
 export async function findEditions(
   db: Queries,
-  filter: EditionFilter,
-): Promise<(Edition & { readonly reading: number })[]> {
-  const rows = await db
+  { edition, at, replaced }: EditionFilter & { readonly at: string },
+): Promise<StoredEdition[]> {
+  const rows = await rowsOf(db);
+  const editions = [...Map.groupBy(rows, ({ id }) => id).values()].map(asEdition);
+  const inForce = newestOfEach(editions, at);
+  return editions
+    .filter(({ id }) => (edition === undefined ? replaced || inForce.has(id) : id === edition))
+    .map((found) => ({ ...found, inForce: inForce.has(found.id) }));
+}
+
+const rowsOf = (db: Queries) =>
+  db
     .selectFrom("edition")
     .innerJoin("township", "township.id", "edition.township_id")
     .innerJoin("reading", (join) => join.onRef("reading.edition_id", "=", "edition.id").on("reading.in_use", "=", 1))
-    .innerJoin("document", "document.sha256", "reading.sha256")
-    .select([
-      "edition.id",
-      "edition.township_id",
-      "edition.published",
-      "edition.added_at",
-      "edition.sample",
-      "township.name",
-      "township.county",
-      "township.prefecture",
-      "township.province",
-      "reading.id as reading",
-      "reading.reader",
-      "reading.head",
-    ])
+    .select(["edition.id", "edition.township_id", "edition.published", "edition.added_at", "edition.sample"])
+    .select(["township.name", "township.county", "township.prefecture", "township.province"])
+    .select(["reading.id as reading", "reading.read_at", "reading.reader", "reading.head"])
     .select((from) => [
       from
         .selectFrom("reading as other")
@@ -43,69 +56,110 @@ export async function findEditions(
         .select(({ fn }) => fn.countAll<number>().as("readings"))
         .as("readings"),
     ])
-    .$if(filter.township !== undefined, (query) => query.where("township.name", "=", filter.township ?? ""))
-    .$if(filter.county !== undefined, (query) => query.where("township.county", "=", filter.county ?? ""))
     .orderBy("township.province")
     .orderBy("township.prefecture")
     .orderBy("township.county")
     .orderBy("township.name")
     .orderBy("edition.published", "desc")
     .orderBy("edition.id", "desc")
+    .orderBy("reading.id")
     .execute();
-  const inForce = newestOfEach(rows, filter.at);
-  return rows
-    .filter((row) =>
-      filter.edition === undefined ? filter.replaced || inForce.has(row.id) : row.id === filter.edition,
-    )
-    .map((row) => asEdition(row, inForce.has(row.id)));
-}
 
-interface Row {
-  readonly id: number;
-  readonly township_id: number;
-  readonly published: string | null;
-  readonly added_at: string;
-  readonly sample: number;
-  readonly name: string | null;
-  readonly county: string | null;
-  readonly prefecture: string | null;
-  readonly province: string | null;
-  readonly reading: number;
-  readonly reader: string;
-  readonly head: string;
-  readonly readings: number | null;
-}
+type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 
-/** An edition is in force from its date (or, undated, from the day it was added) until the township's next one. */
-function newestOfEach(rows: readonly Row[], at: string | undefined): Set<number> {
-  const since = (row: Row): string => row.published ?? row.added_at.slice(0, 10);
-  const begun = rows.filter((row) => at === undefined || since(row) <= at);
-  const newest = new Map<number, Row>();
-  for (const row of begun) {
-    const best = newest.get(row.township_id);
-    if (!best || since(row) > since(best) || (since(row) === since(best) && row.id > best.id))
-      newest.set(row.township_id, row);
+/**
+ * An edition is in force from its date (or, undated, from the day it was added) until the township's next one. Of two
+ * with one date the one with more lists is, then the one that was added last.
+ */
+function newestOfEach(editions: readonly StoredEdition[], at: string): Set<number> {
+  const newest = new Map<number, StoredEdition>();
+  for (const edition of editions) {
+    const best = newest.get(edition.townshipId);
+    if (since(edition) <= at && (!best || follows(edition, best))) newest.set(edition.townshipId, edition);
   }
-  return new Set([...newest.values()].map((row) => row.id));
+  return new Set([...newest.values()].map(({ id }) => id));
 }
 
-function asEdition(row: Row, inForce: boolean): Edition & { readonly reading: number } {
-  const head = JSON.parse(row.head) as ReadingHead;
-  const { characters, inItems, furniture, unplaced } = head.accounting;
+const since = ({ published, addedAt }: Edition): string => published ?? addedAt.slice(0, 10);
+const lists = ({ counts, unreadKinds }: Edition): number =>
+  dutyKinds.filter((kind) => counts[kind] > 0 || unreadKinds.includes(kind)).length;
+
+function follows(one: StoredEdition, other: StoredEdition): boolean {
+  if (since(one) !== since(other)) return since(one) > since(other);
+  return lists(one) === lists(other) ? one.id > other.id : lists(one) > lists(other);
+}
+
+interface Part extends EditionPart {
+  readonly head: ReadingHead;
+  readonly reader: string;
+}
+
+function asEdition(rows: readonly Row[]): StoredEdition {
+  const [row] = rows as [Row, ...Row[]];
+  const parts = rows.map(asPart).toSorted((a, b) => firstKind(a) - firstKind(b));
+  const [first, ...others] = parts as [Part, ...Part[]];
+  const { id, name, county, prefecture, province, published, sample } = row;
   return {
-    id: row.id,
-    township: { name: row.name, county: row.county, prefecture: row.prefecture, province: row.province },
-    published: row.published,
+    id,
+    township: { name, county, prefecture, province },
+    townshipId: row.township_id,
+    published,
     addedAt: row.added_at,
-    sample: row.sample === 1,
-    inForce,
-    document: head.document,
-    declared: head.declared,
-    accounting: { characters, inItems, furniture, unplaced },
-    counts: head.counts,
-    findings: head.findingCounts,
-    reader: row.reader,
+    sample: sample === 1,
+    inForce: false,
+    document: first.document,
+    documents: parts.map(({ document }) => document),
+    declared: declaredBy(first.head, others),
+    ...sums(parts),
+    unreadKinds: unreadOf(parts),
+    reader: (parts.toSorted((a, b) => b.reading - a.reading)[0] ?? first).reader,
     readings: Number(row.readings ?? 1),
-    reading: row.reading,
+    parts: parts.map(({ head, reader, ...part }) => part),
+    inUse: parts.map(({ reading }) => reading),
   };
 }
+
+function asPart({ reading, read_at: readAt, reader, head: json }: Row): Part {
+  const head = JSON.parse(json) as ReadingHead;
+  return { reading, readAt, reader, head, document: head.document, kinds: kindsOf(head) };
+}
+
+const firstKind = ({ kinds }: EditionPart): number =>
+  kinds[0] === undefined ? dutyKinds.length : dutyKinds.indexOf(kinds[0]);
+
+/** Of several documents each states the totals of its own lists; a total over all of them is nobody's. */
+function declaredBy(first: ReadingHead, others: readonly Part[]): Edition["declared"] {
+  if (others.length === 0) return first.declared;
+  const { items, ...kinds } = Object.assign({}, first.declared, ...others.map(({ head }) => head.declared ?? {}));
+  return Object.keys(kinds).length > 0 ? kinds : null;
+}
+
+function sums(parts: readonly Part[]): Pick<Edition, "accounting" | "counts" | "findings"> {
+  const sum = (of: (head: ReadingHead) => number): number => parts.reduce((total, { head }) => total + of(head), 0);
+  return {
+    accounting: {
+      characters: sum(({ accounting }) => accounting.characters),
+      inItems: sum(({ accounting }) => accounting.inItems),
+      furniture: sum(({ accounting }) => accounting.furniture),
+      unplaced: sum(({ accounting }) => accounting.unplaced),
+    },
+    counts: {
+      basic: sum(({ counts }) => counts.basic),
+      supporting: sum(({ counts }) => counts.supporting),
+      reclaimed: sum(({ counts }) => counts.reclaimed),
+    },
+    findings: {
+      reading: sum(({ findingCounts }) => findingCounts.reading),
+      source: sum(({ findingCounts }) => findingCounts.source),
+    },
+  };
+}
+
+/** A list that one document hides and another shows is read. */
+const unreadOf = (parts: readonly Part[]): DutyKind[] =>
+  dutyKinds.filter((kind) =>
+    parts.some(
+      (part) =>
+        part.head.unreadKinds.includes(kind) && !parts.some((other) => other !== part && other.kinds.includes(kind)),
+    ),
+  );

@@ -21,16 +21,21 @@ interface PlacedRow {
 const asItem = (row: PlacedRow): DutyItem =>
   itemFrom(JSON.parse(row.words) as DutyWords, JSON.parse(row.places) as DutyPlaces, row.item_id, row.ordinal);
 
-/** Items of a reading in printed order. */
-export async function itemsOf(db: Queries, reading: number): Promise<DutyItem[]> {
-  const rows = await placed(db).where("placement.reading_id", "=", reading).orderBy("placement.position").execute();
-  return rows.map(asItem);
+/** Items of readings, in their order, as printed. */
+export async function itemsOf(db: Queries, readings: readonly number[]): Promise<DutyItem[]> {
+  const each = await Promise.all(
+    readings.map((reading) =>
+      placed(db).where("placement.reading_id", "=", reading).orderBy("placement.position").execute(),
+    ),
+  );
+  return each.flat().map(asItem);
 }
 
-/** One item of a reading, or undefined. */
-export async function itemOf(db: Queries, reading: number, id: string): Promise<DutyItem | undefined> {
+/** One item of readings, or undefined. */
+export async function itemOf(db: Queries, readings: readonly number[], id: string): Promise<DutyItem | undefined> {
+  if (readings.length === 0) return undefined;
   const row = await placed(db)
-    .where("placement.reading_id", "=", reading)
+    .where("placement.reading_id", "in", readings)
     .where("placement.item_id", "=", id)
     .executeTakeFirst();
   return row && asItem(row);
@@ -56,6 +61,26 @@ export function placesOfTexts(db: Queries, readings: readonly number[], texts: r
     .execute();
 }
 
+/** Texts of the readings whose names hold all of some words, the shortest names first. */
+export async function textsNamed(
+  db: Queries,
+  parts: readonly string[],
+  readings: readonly number[],
+): Promise<number[]> {
+  if (readings.length === 0 || parts.length === 0) return [];
+  const rows = await db
+    .selectFrom("duty_text")
+    .select(["id", "words"])
+    .where("words", "like", `%${(parts[0] ?? "").replaceAll(/[%_]/gu, "")}%`)
+    .where("id", "in", (from) => from.selectFrom("placement").where("reading_id", "in", readings).select("text_id"))
+    .execute();
+  return rows
+    .map(({ id, words }) => ({ id, name: (JSON.parse(words) as DutyWords).name }))
+    .filter(({ name }) => parts.every((part) => name.includes(part)))
+    .toSorted((a, b) => a.name.length - b.name.length)
+    .map(({ id }) => id);
+}
+
 /** The words of texts, by number. */
 export async function wordsOfTexts(db: Queries, texts: readonly number[]): Promise<Map<number, DutyWords>> {
   if (texts.length === 0) return new Map();
@@ -63,13 +88,12 @@ export async function wordsOfTexts(db: Queries, texts: readonly number[]): Promi
   return new Map(rows.map(({ id, words }) => [id, JSON.parse(words) as DutyWords]));
 }
 
-/** Findings of a reading, in the order in which they were reported. */
-export async function findingsOf(db: Queries, reading: number): Promise<Finding[]> {
-  const rows = await db
-    .selectFrom("finding")
-    .select("finding")
-    .where("reading_id", "=", reading)
-    .orderBy("position")
-    .execute();
-  return rows.map((row) => JSON.parse(row.finding) as Finding);
+/** Findings of readings, in their order, as they were reported. */
+export async function findingsOf(db: Queries, readings: readonly number[]): Promise<Finding[]> {
+  const each = await Promise.all(
+    readings.map((reading) =>
+      db.selectFrom("finding").select("finding").where("reading_id", "=", reading).orderBy("position").execute(),
+    ),
+  );
+  return each.flat().map((row) => JSON.parse(row.finding) as Finding);
 }

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from "kysely/migration";
 import { KnownError } from "../model/known-error.ts";
 import { first } from "./migrations/0001-first.ts";
 import { reportsNamesVectors } from "./migrations/0002-reports-names-vectors.ts";
+import { unreadLists } from "./migrations/0003-unread-lists.ts";
 import type { Dialect } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -10,6 +11,7 @@ import type { Tables } from "./tables.ts";
 const migrations: Readonly<Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<void>>> = {
   "0001-first": first,
   "0002-reports-names-vectors": reportsNamesVectors,
+  "0003-unread-lists": unreadLists,
 };
 
 /** Brings a registry up to date. Throws DATA_TOO_NEW where a newer mingze has written it. */
@@ -19,24 +21,29 @@ export async function migrate(db: Kysely<Tables>, dialect: Dialect, upTo?: strin
     { up: (on) => step(on, dialect) },
   ]);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => Object.fromEntries(steps) } });
-  const done = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (done.some((table) => table.name === "kysely_migration")) {
-    const applied = await db
-      .withTables<{ kysely_migration: { name: string } }>()
-      .selectFrom("kysely_migration")
-      .select("name")
-      .execute();
-    const unknown = applied.find(({ name }) => !(name in migrations));
-    if (unknown) throw tooNew(unknown.name);
-    if (applied.length === Object.keys(migrations).length) return;
-  }
+  const applied = await appliedSteps(db);
+  const unknown = applied?.find((name) => !(name in migrations));
+  if (unknown) throw tooNew(unknown);
+  if (applied?.length === Object.keys(migrations).length) return;
   const { error } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
   if (error) throw error;
+}
+
+/** Names of the steps that a database has taken; undefined where it keeps no record of any. */
+export async function appliedSteps(db: Kysely<Tables>): Promise<string[] | undefined> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === "kysely_migration")) return undefined;
+  const rows = await db
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom("kysely_migration")
+    .select("name")
+    .execute();
+  return rows.length > 0 ? rows.map(({ name }) => name) : undefined;
 }
 
 const tooNew = (name: string): KnownError =>
   new KnownError(
     "DATA_TOO_NEW",
-    `Cannot open the data folder: it was written by a newer mingze (found step "${name}", know ${Object.keys(migrations).join(", ")})`,
-    "这个数据文件夹由更新版本的明责写入，请先升级明责",
+    `Cannot use these data: a newer mingze has written them (found step "${name}", know ${Object.keys(migrations).join(", ")})`,
+    "这些数据由更新版本的明责写入，请先升级明责",
   );

@@ -1,60 +1,171 @@
-import type { ImportProposal } from "../model/edition.ts";
+import type { DutyItem } from "../model/duty-item.ts";
+import type { ImportProposal } from "../model/import-proposal.ts";
+import { type DutyKind, dutyKinds } from "../model/kind.ts";
 import type { Reading } from "../model/reading.ts";
-import { findEditions } from "./editions.ts";
+import { bare } from "../text/blank.ts";
+import { editionAskedFor } from "./asked-for.ts";
+import { findEditions, type StoredEdition } from "./editions.ts";
 import { wordsOf } from "./item-words.ts";
 import { itemsOf } from "./items.ts";
+import { type ProposalFacts, worded } from "./proposal-words.ts";
+import { headOf, kindsOf } from "./reading-head.ts";
 import type { Queries } from "./store.ts";
-import { findTownship } from "./townships.ts";
+import { matchTownship } from "./townships.ts";
+
+export interface ImportWish {
+  readonly reading: Reading;
+  readonly sample: boolean;
+  /** A known edition's number, or "new", or undefined to follow the proposal. */
+  readonly as: number | "new" | undefined;
+  /** Also into an edition of another township, where `as` names one. */
+  readonly force?: boolean | undefined;
+}
+
+/** A proposal, and what keeping the reading means for the readings that are in use. */
+export interface Plan {
+  readonly proposal: ImportProposal;
+  /** Readings that go out of use. */
+  readonly retires: readonly number[];
+}
 
 /** From this share of equal items on, two documents of one township are the same edition. */
 const almostAll = 0.95;
+/** From this share of equal names on, two documents of one township and date are: another reading may spell words otherwise. */
+const mostNames = 0.5;
 
-/** What an import of a reading would do; nothing is changed. */
-export async function propose(db: Queries, reading: Reading): Promise<ImportProposal> {
-  const same = await sameDocument(db, reading);
-  if (same)
-    return {
-      as: same.reader === reading.reader ? "already-there" : "another-reading",
-      edition: same.edition_id,
-      because: "same-document",
-      sharedItems: 1,
-    };
-  const township = await findTownship(db, reading.township);
-  if (township === undefined)
-    return { as: "new-edition", edition: null, because: "first-of-township", sharedItems: null };
-  const rows = await db.selectFrom("edition").select("id").where("township_id", "=", township).execute();
-  const known = (await findEditions(db, { replaced: true })).filter((edition) =>
-    rows.some(({ id }) => id === edition.id),
+/** What an import of a reading would do; nothing is changed. Throws NOT_FOUND and CONFLICT for an edition that cannot be meant. */
+export async function planImport(db: Queries, wish: ImportWish): Promise<Plan> {
+  const { reading, sample, as } = wish;
+  const mine: Mine = { reading, kinds: kindsOf(headOf(reading)) };
+  if (as === "new") return beside(mine, "asked-for", undefined);
+  const all = await findEditions(db, { replaced: true, at: "" });
+  if (as !== undefined) {
+    const known = editionAskedFor(all, as, wish);
+    return holds(known, reading) ? planSame(db, mine, known) : planWith(db, mine, known, "asked-for");
+  }
+  const same = all.find((edition) => holds(edition, reading));
+  if (same) return planSame(db, mine, same);
+  const match = await matchTownship(db, reading.township, sample);
+  if (match.is === "new") return beside(mine, "first-of-township", undefined);
+  if (match.is === "unclear") return beside(mine, match.because, undefined);
+  return planAmong(
+    db,
+    mine,
+    all.filter((edition) => edition.townshipId === match.id && edition.sample === sample),
   );
-  const dated = known.find((edition) => reading.published !== null && edition.published === reading.published);
-  if (dated)
-    return {
-      as: "another-reading",
-      edition: dated.id,
-      because: "same-date",
-      sharedItems: await shared(db, reading, dated.reading),
-    };
-  const shares = await Promise.all(
-    known.map(async (edition) => ({ edition: edition.id, share: await shared(db, reading, edition.reading) })),
-  );
-  const nearest = shares.toSorted((a, b) => b.share - a.share)[0];
-  return nearest && nearest.share >= almostAll
-    ? { as: "another-reading", edition: nearest.edition, because: "same-items", sharedItems: nearest.share }
-    : { as: "new-edition", edition: null, because: "different-items", sharedItems: nearest?.share ?? null };
 }
 
-const sameDocument = (db: Queries, reading: Reading) =>
-  db
-    .selectFrom("reading")
-    .select(["edition_id", "reader"])
-    .where("sha256", "=", reading.document.sha256)
-    .where("in_use", "=", 1)
-    .executeTakeFirst();
+interface Mine {
+  readonly reading: Reading;
+  readonly kinds: readonly DutyKind[];
+}
 
-/** Share of the larger list's items that stand in both with the same words. */
-async function shared(db: Queries, reading: Reading, other: number): Promise<number> {
-  const items = await itemsOf(db, other);
-  const theirs = new Set(items.map((item) => JSON.stringify(wordsOf(item))));
-  const both = reading.items.filter((item) => theirs.has(JSON.stringify(wordsOf(item)))).length;
-  return both / Math.max(items.length, reading.items.length, 1);
+const holds = (edition: StoredEdition, { document }: Reading): boolean =>
+  edition.documents.some(({ sha256 }) => sha256 === document.sha256);
+
+async function planSame(db: Queries, mine: Mine, known: StoredEdition): Promise<Plan> {
+  const part = known.parts.find(({ document }) => document.sha256 === mine.reading.document.sha256);
+  const row = await db
+    .selectFrom("reading")
+    .select("reader")
+    .where("id", "=", part?.reading ?? 0)
+    .executeTakeFirst();
+  if (row?.reader !== mine.reading.reader) return planWith(db, mine, known, "same-document");
+  const facts = { as: "already-there", edition: known.id, because: "same-document", sharedItems: 1 } as const;
+  return { proposal: wordedFor(mine, facts), retires: [] };
+}
+
+/** Which of the township's editions a reading belongs to: one that lacks its lists, one that it repeats, or none. */
+async function planAmong(db: Queries, mine: Mine, known: readonly StoredEdition[]): Promise<Plan> {
+  const { published } = mine.reading;
+  const dated = known.filter((edition) => published !== null && edition.published === published);
+  const open = known.slice(0, 1).filter((edition) => datesAgree(edition.published, published));
+  const joined = [...dated, ...open].find((edition) => retiredBy(mine, edition).length === 0);
+  if (joined) return planWith(db, mine, joined, "other-lists");
+  const possible = known.filter((edition) => datesAgree(edition.published, published));
+  const likenesses = await Promise.all(possible.map((edition) => likeness(db, mine, edition)));
+  const nearest = likenesses.toSorted((a, b) => b.names - a.names)[0];
+  if (!nearest) return beside(mine, "other-date", known[0]);
+  const sameDate = dated.includes(nearest.edition) && nearest.names >= mostNames;
+  if (!sameDate && nearest.words < almostAll) return beside(mine, "different-items", nearest.edition, nearest.words);
+  if (lacking(mine, nearest.edition).length > 0)
+    return beside(mine, "would-lose-lists", nearest.edition, nearest.words);
+  return planWith(db, mine, nearest.edition, sameDate ? "same-date" : "same-items");
+}
+
+/** A date that one document does not state, or states to the month, contradicts nothing. */
+const datesAgree = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a.startsWith(b) || b.startsWith(a);
+
+/** Parts of an edition whose place a reading would take: those of the same document, or with one of its lists. */
+const retiredBy = ({ reading, kinds }: Mine, edition: StoredEdition): StoredEdition["parts"] =>
+  edition.parts.filter(
+    (part) => part.document.sha256 === reading.document.sha256 || part.kinds.some((kind) => kinds.includes(kind)),
+  );
+
+/** Lists that would go out of use without another in their place. */
+function lacking(mine: Mine, edition: StoredEdition): DutyKind[] {
+  const retired = retiredBy(mine, edition).flatMap(({ kinds }) => kinds);
+  return dutyKinds.filter((kind) => retired.includes(kind) && !mine.kinds.includes(kind));
+}
+
+async function planWith(
+  db: Queries,
+  mine: Mine,
+  known: StoredEdition,
+  because: ImportProposal["because"],
+): Promise<Plan> {
+  const retired = retiredBy(mine, known);
+  const replaces = dutyKinds.filter((kind) => retired.some(({ kinds }) => kinds.includes(kind)));
+  const { words } = await likeness(db, mine, known);
+  const facts = {
+    as: retired.length > 0 ? "another-reading" : "joins-edition",
+    edition: known.id,
+    replaces,
+    because,
+    sharedItems: retired.length > 0 ? words : null,
+  } as const;
+  return { proposal: wordedFor(mine, facts), retires: retired.map(({ reading }) => reading) };
+}
+
+function beside(
+  mine: Mine,
+  because: ImportProposal["because"],
+  known: StoredEdition | undefined,
+  sharedItems: number | null = null,
+): Plan {
+  const lacks = known ? lacking(mine, known) : [];
+  const facts = { as: "new-edition", beside: known?.id ?? null, because, sharedItems, lacks } as const;
+  return { proposal: wordedFor(mine, facts), retires: [] };
+}
+
+const wordedFor = (
+  { reading, kinds }: Mine,
+  facts: Pick<ProposalFacts, "as" | "because" | "sharedItems"> & Partial<ProposalFacts>,
+): ImportProposal =>
+  worded({ edition: null, replaces: [], beside: null, lacks: [], name: reading.township.name, kinds, ...facts });
+
+interface Likeness {
+  readonly edition: StoredEdition;
+  /** Share of the larger side's items that stand in both with the same words, and with the same names. */
+  readonly words: number;
+  readonly names: number;
+}
+
+/** How alike a reading is to the lists of an edition whose place it would take. */
+async function likeness(db: Queries, mine: Mine, edition: StoredEdition): Promise<Likeness> {
+  const theirs = await itemsOf(
+    db,
+    retiredBy(mine, edition).map(({ reading }) => reading),
+  );
+  const share = (key: (item: DutyItem) => string): number => {
+    const known = new Set(theirs.map(key));
+    const both = mine.reading.items.filter((item) => known.has(key(item))).length;
+    return both / Math.max(theirs.length, mine.reading.items.length, 1);
+  };
+  return {
+    edition,
+    words: share((item) => JSON.stringify(wordsOf(item))),
+    names: share((item) => `${item.kind} ${bare(item.name)}`),
+  };
 }

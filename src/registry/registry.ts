@@ -1,31 +1,40 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { DutyItem } from "../model/duty-item.ts";
-import type { Edition, ImportProposal } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
+import type { ImportProposal } from "../model/import-proposal.ts";
 import type { DutyWords } from "../model/item-parts.ts";
-import type { Reading } from "../model/reading.ts";
 import type { AnswerReport } from "../model/report.ts";
-import { type EditionFilter, findEditions } from "./editions.ts";
-import { findingsOf, itemOf, itemsOf, type Placed, placesOfTexts, wordsOfTexts } from "./items.ts";
+import { type EditionFilter, findEditions, type StoredEdition } from "./editions.ts";
+import { findingsOf, itemOf, itemsOf, type Placed, placesOfTexts, textsNamed, wordsOfTexts } from "./items.ts";
 import { type BodyRole, countBodies, textsHolding } from "./named-bodies.ts";
-import { propose } from "./propose.ts";
+import { type ImportWish, planImport } from "./propose.ts";
 import type { ReadingHead } from "./reading-head.ts";
+import { Remembered } from "./remembered.ts";
 import { removeEditions } from "./remove-edition.ts";
 import { keepReport, openReports, settleReport } from "./reports.ts";
 import { saveReading } from "./save-reading.ts";
 import { openSqlite } from "./sqlite/open.ts";
-import type { Store } from "./store.ts";
+import type { Queries, Store } from "./store.ts";
 import { lacksVectors, makeVectors, type VectorMaker, vectorsIn } from "./vectors.ts";
 
-export interface StoredReading {
-  readonly reading: Reading;
+export interface StoredReading extends ImportWish {
   readonly bytes: Uint8Array;
   /** Any JSON: the neutral document that the reading's offsets count in. */
   readonly source: unknown;
-  readonly sample: boolean;
-  /** A known edition's number, or "new", or undefined to follow the proposal. */
-  readonly as: number | "new" | undefined;
+}
+
+export interface RegistryOptions {
+  readonly maker: VectorMaker;
+  /** Whether a missing registry is made (so where absent); otherwise it is NOT_FOUND. */
+  readonly create?: boolean | undefined;
+  /** The clock; the machine's own where absent. */
+  readonly now?: (() => Date) | undefined;
+}
+
+export interface SavedReading {
+  readonly edition: number;
+  readonly proposal: ImportProposal;
 }
 
 const mostRemembered = 500;
@@ -34,23 +43,22 @@ const mostRemembered = 500;
 export class Registry {
   private readonly store: Store;
   private readonly maker: VectorMaker;
-  private remembered: { version: string; editions: Map<string, ReturnType<typeof findEditions>> } = {
-    version: "",
-    editions: new Map(),
-  };
+  private readonly now: () => Date;
+  private readonly remembered = new Remembered<StoredEdition[]>(mostRemembered);
 
-  private constructor(store: Store, maker: VectorMaker) {
+  private constructor(store: Store, { maker, now = () => new Date() }: RegistryOptions) {
     this.store = store;
     this.maker = maker;
+    this.now = now;
   }
 
   /**
-   * Opens the registry of a data folder, made where it is missing, brought up to date where it is older. Throws
-   * DATA_FOLDER_UNUSABLE, DATA_TOO_NEW, DATA_BUSY.
+   * Opens the registry of a data folder, brought up to date where it is older. Throws DATA_FOLDER_UNUSABLE, DATA_TOO_NEW,
+   * DATA_BUSY, and NOT_FOUND where it is missing and not to be made.
    */
-  static async open(folder: string, maker: VectorMaker): Promise<Registry> {
-    const store = await openSqlite(folder);
-    const registry = new Registry(store, maker);
+  static async open(folder: string, options: RegistryOptions): Promise<Registry> {
+    const store = await openSqlite(folder, { create: options.create });
+    const registry = new Registry(store, options);
     try {
       await registry.makeVectors();
       return registry;
@@ -80,55 +88,67 @@ export class Registry {
     return this.store.version();
   }
 
-  propose(reading: Reading): Promise<ImportProposal> {
-    return propose(this.store.db, reading);
+  /** What an import would do; nothing is kept. Throws NOT_FOUND and CONFLICT for an edition that cannot be meant. */
+  async propose(wish: ImportWish): Promise<ImportProposal> {
+    return (await planImport(this.store.db, wish)).proposal;
   }
 
   /** Keeps a reading as the proposal (or `as`) says. Nothing is kept where the same reading is already there. */
-  save({ reading, bytes, source, sample, as }: StoredReading): Promise<{ edition: number; proposal: ImportProposal }> {
-    const packed = deflateRawSync(JSON.stringify(source));
+  async save(entry: StoredReading): Promise<SavedReading> {
+    const [saved] = await this.saveAll([entry]);
+    return saved as SavedReading;
+  }
+
+  /** Keeps several readings, all of them or none. */
+  saveAll(entries: readonly StoredReading[]): Promise<SavedReading[]> {
+    const packed = entries.map((entry) => ({ entry, source: deflateRawSync(JSON.stringify(entry.source)) }));
     return this.store.transaction(async (queries) => {
-      const proposal = as === undefined ? await propose(queries, reading) : askedFor(as);
-      if (proposal.as === "already-there" && proposal.edition !== null) return { edition: proposal.edition, proposal };
-      const edition = await saveReading(queries, {
-        reading,
-        bytes,
-        source: packed,
-        edition: proposal.edition ?? undefined,
-        sample,
-        now: new Date().toISOString(),
-        hash: (words) => createHash("sha256").update(words).digest("base64url"),
-      });
+      const saved: SavedReading[] = [];
+      for (const { entry, source } of packed) saved.push(await this.keep(queries, entry, source));
       await makeVectors(queries, this.maker);
-      return { edition, proposal };
+      return saved;
     });
   }
 
-  /** Takes editions out; unknown numbers are passed over. */
+  private async keep(queries: Queries, entry: StoredReading, source: Uint8Array): Promise<SavedReading> {
+    const { proposal, retires } = await planImport(queries, entry);
+    if (proposal.as === "already-there" && proposal.edition !== null) return { edition: proposal.edition, proposal };
+    const edition = await saveReading(queries, {
+      reading: entry.reading,
+      bytes: entry.bytes,
+      source,
+      edition: proposal.edition ?? undefined,
+      retires,
+      sample: entry.sample,
+      now: this.now().toISOString(),
+      hash: (words) => createHash("sha256").update(words).digest("base64url"),
+    });
+    return { edition, proposal };
+  }
+
+  /** Takes editions out, all of them or none. Throws NOT_FOUND with the numbers that are missing. */
   remove(editions: readonly number[]): Promise<void> {
     return this.store.transaction((queries) => removeEditions(queries, editions));
   }
 
   /** Editions of a filter; remembered until anybody changes the data. */
-  async editions(filter: EditionFilter = {}): Promise<(Edition & { readonly reading: number })[]> {
-    const version = await this.store.version();
-    if (version !== this.remembered.version) this.remembered = { version, editions: new Map() };
-    const key = JSON.stringify(filter);
-    const known = this.remembered.editions.get(key) ?? findEditions(this.store.db, filter);
-    if (this.remembered.editions.size < mostRemembered) this.remembered.editions.set(key, known);
-    return known;
+  async editions({ at = dayOf(this.now()), ...filter }: EditionFilter = {}): Promise<StoredEdition[]> {
+    const question = { ...filter, at };
+    return this.remembered.get(await this.store.version(), JSON.stringify(question), () =>
+      findEditions(this.store.db, question),
+    );
   }
 
-  items(reading: number): Promise<DutyItem[]> {
-    return itemsOf(this.store.db, reading);
+  items(readings: readonly number[]): Promise<DutyItem[]> {
+    return itemsOf(this.store.db, readings);
   }
 
-  item(reading: number, id: string): Promise<DutyItem | undefined> {
-    return itemOf(this.store.db, reading, id);
+  item(readings: readonly number[], id: string): Promise<DutyItem | undefined> {
+    return itemOf(this.store.db, readings, id);
   }
 
-  findings(reading: number): Promise<Finding[]> {
-    return findingsOf(this.store.db, reading);
+  findings(readings: readonly number[]): Promise<Finding[]> {
+    return findingsOf(this.store.db, readings);
   }
 
   /** The reading's other facts, and its neutral document as it was given to `save`. */
@@ -151,6 +171,11 @@ export class Registry {
   /** Vectors of the distinct texts that the readings hold. */
   vectors(readings: readonly number[]): Promise<{ id: number; vector: Uint8Array }[]> {
     return vectorsIn(this.store.db, readings);
+  }
+
+  /** Texts of the readings whose names hold all of some words, the shortest names first. */
+  textsNamed(parts: readonly string[], readings: readonly number[]): Promise<number[]> {
+    return textsNamed(this.store.db, parts, readings);
   }
 
   /** Where texts stand in the readings, and their words. */
@@ -184,7 +209,7 @@ export class Registry {
 
   /** Keeps what a user said of an answer; returns its number. */
   report(report: Omit<AnswerReport, "id" | "reportedAt">): Promise<number> {
-    return this.store.transaction((queries) => keepReport(queries, report, new Date().toISOString()));
+    return this.store.transaction((queries) => keepReport(queries, report, this.now().toISOString()));
   }
 
   reports(): Promise<AnswerReport[]> {
@@ -200,15 +225,13 @@ export class Registry {
     return this.store.backUp(to);
   }
 
-  async restore(from: string): Promise<void> {
-    await this.store.restore(from);
+  /** Replaces everything by a backup, whole or not at all; messages call the file as told. */
+  async restore(from: string, called?: { readonly en: string; readonly zh: string }): Promise<void> {
+    await this.store.restore(from, called);
     await this.makeVectors();
   }
 }
 
-const askedFor = (as: number | "new"): ImportProposal => ({
-  as: as === "new" ? "new-edition" : "another-reading",
-  edition: as === "new" ? null : as,
-  because: "asked-for",
-  sharedItems: null,
-});
+/** The day of the machine's own time zone. */
+const dayOf = (time: Date): string =>
+  [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

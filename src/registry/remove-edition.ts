@@ -1,8 +1,15 @@
+import { KnownError } from "../model/known-error.ts";
 import type { Queries } from "./store.ts";
 
-/** Takes editions out, and with them every document, text and township that nothing else needs. In a transaction. */
+/**
+ * Takes editions out, and with them every document, text and township that nothing else needs. In a transaction. Throws
+ * NOT_FOUND, with every number that is missing, before anything is taken out.
+ */
 export async function removeEditions(db: Queries, editions: readonly number[]): Promise<void> {
   if (editions.length === 0) return;
+  const known = await db.selectFrom("edition").select("id").where("id", "in", editions).execute();
+  const missing = [...new Set(editions)].filter((id) => !known.some((row) => row.id === id));
+  if (missing.length > 0) throw unknown(missing);
   await db.deleteFrom("edition").where("id", "in", editions).execute();
   await db
     .deleteFrom("document")
@@ -17,3 +24,10 @@ export async function removeEditions(db: Queries, editions: readonly number[]): 
     .where("id", "not in", (from) => from.selectFrom("placement").select("text_id"))
     .execute();
 }
+
+const unknown = (missing: readonly number[]): KnownError =>
+  new KnownError(
+    "NOT_FOUND",
+    `Cannot find edition ${missing.join(", ")}; nothing was removed`,
+    `没有编号为 ${missing.join("、")} 的清单；什么也没有删除`,
+  );

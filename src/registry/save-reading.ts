@@ -5,15 +5,17 @@ import { placesOf, wordsOf } from "./item-words.ts";
 import { namedBodies } from "./named-bodies.ts";
 import { headOf } from "./reading-head.ts";
 import type { Queries } from "./store.ts";
-import { keepTownship } from "./townships.ts";
+import { fillTownship, keepTownship } from "./townships.ts";
 
 export interface NewReading {
   readonly reading: Reading;
   readonly bytes: Uint8Array;
   /** The neutral document, packed. */
   readonly source: Uint8Array;
-  /** The known edition that was read again; undefined for a new one. */
+  /** The known edition that it belongs to; undefined for a new one. */
   readonly edition: number | undefined;
+  /** Readings of the known edition that go out of use. */
+  readonly retires: readonly number[];
   readonly sample: boolean;
   readonly now: string;
   readonly hash: (words: string) => string;
@@ -23,8 +25,9 @@ export interface NewReading {
 export async function saveReading(db: Queries, entry: NewReading): Promise<number> {
   const { reading, now } = entry;
   await keepDocument(db, entry);
-  const edition = entry.edition ?? (await newEdition(db, entry));
-  await db.updateTable("reading").set({ in_use: 0 }).where("edition_id", "=", edition).execute();
+  const edition = await editionOf(db, entry);
+  if (entry.retires.length > 0)
+    await db.updateTable("reading").set({ in_use: 0 }).where("id", "in", entry.retires).execute();
   const { id } = await db
     .insertInto("reading")
     .values({
@@ -55,8 +58,26 @@ async function keepDocument(db: Queries, { reading, bytes, now }: NewReading): P
     .execute();
 }
 
+/** The known edition, with what the reading knows more of its place and date, or a new one. */
+async function editionOf(db: Queries, entry: NewReading): Promise<number> {
+  if (entry.edition === undefined) return newEdition(db, entry);
+  const { township_id, published } = await db
+    .selectFrom("edition")
+    .select(["township_id", "published"])
+    .where("id", "=", entry.edition)
+    .executeTakeFirstOrThrow();
+  await fillTownship(db, township_id, entry.reading.township);
+  if (published === null)
+    await db
+      .updateTable("edition")
+      .set({ published: entry.reading.published })
+      .where("id", "=", entry.edition)
+      .execute();
+  return entry.edition;
+}
+
 async function newEdition(db: Queries, { reading, sample, now }: NewReading): Promise<number> {
-  const township = await keepTownship(db, reading.township);
+  const township = await keepTownship(db, reading.township, sample);
   const { id } = await db
     .insertInto("edition")
     .values({ township_id: township, published: reading.published, added_at: now, sample: sample ? 1 : 0 })

@@ -22,7 +22,7 @@ export interface Store {
   version(): Promise<string>;
   /** Copies the whole registry to a file, at one point in time. */
   backUp(to: string): Promise<void>;
-  /** Replaces the whole registry by a backup, whole or not at all. */
-  restore(from: string): Promise<void>;
+  /** Replaces the whole registry by a backup, whole or not at all; messages call the file as told. */
+  restore(from: string, called?: { readonly en: string; readonly zh: string }): Promise<void>;
   close(): Promise<void>;
 }

@@ -26,7 +26,10 @@ export interface EditionTable {
   sample: number;
 }
 
-/** What one run of the readers made of one document. `in_use` is 0 or 1, 1 for one reading of each edition. */
+/**
+ * What one run of the readers made of one document. `in_use` is 0 or 1: of each edition one reading is in use, or
+ * several of different documents that hold different lists.
+ */
 export interface ReadingTable {
   id: Generated<number>;
   edition_id: number;

@@ -1,14 +1,18 @@
 import type { Township } from "../model/reading.ts";
+import { isCommonTownship } from "../text/common-townships.ts";
 import type { Queries } from "./store.ts";
 
+interface Place {
+  readonly name: string | null;
+  readonly county: string | null;
+  readonly prefecture: string | null;
+  readonly province: string | null;
+}
+
+const above = ["county", "prefecture", "province"] as const;
+
 /** Place fields that tell one township from another: as printed, else as inferred. */
-function key(township: Township): {
-  name: string | null;
-  county: string | null;
-  prefecture: string | null;
-  province: string | null;
-} {
-  const { name, county, prefecture, province, inferred } = township;
+function placeOf({ name, county, prefecture, province, inferred }: Township): Place {
   return {
     name,
     county: county ?? inferred?.county ?? null,
@@ -17,34 +21,71 @@ function key(township: Township): {
   };
 }
 
-/** The known township of a reading, or undefined. A part that one of the two does not know does not tell them apart. */
-export async function findTownship(db: Queries, township: Township): Promise<number | undefined> {
-  const wanted = key(township);
-  if (wanted.name === null) return undefined;
-  const named = await db.selectFrom("township").selectAll().where("name", "=", wanted.name).execute();
-  const same = named.filter((known) => agree(known.county, wanted.county) && agree(known.province, wanted.province));
-  return same.find((known) => known.county === wanted.county)?.id ?? same[0]?.id;
+/** Whether two places differ in a part that both know. */
+const contradict = (a: Place, b: Place): boolean =>
+  (["name", ...above] as const).some((part) => a[part] !== null && b[part] !== null && a[part] !== b[part]);
+
+const agreements = (a: Place, b: Place): number =>
+  above.filter((part) => a[part] !== null && a[part] === b[part]).length;
+
+/** Which known township a reading is about; `unclear` where it could be several, or the name alone is no evidence. */
+export type TownshipMatch =
+  | { readonly is: "known"; readonly id: number }
+  | { readonly is: "new" }
+  | { readonly is: "unclear"; readonly because: "township-unnamed" | "township-unclear" };
+
+/** Looks among the townships of the sample, or among the others. Province, prefecture and county agree where both know them. */
+export async function matchTownship(db: Queries, township: Township, sample: boolean): Promise<TownshipMatch> {
+  const wanted = placeOf(township);
+  if (wanted.name === null) return { is: "unclear", because: "township-unnamed" };
+  const rows = await db
+    .selectFrom("township")
+    .selectAll()
+    .where("name", "=", wanted.name)
+    .where("id", "in", (from) =>
+      from
+        .selectFrom("edition")
+        .where("sample", "=", sample ? 1 : 0)
+        .select("township_id"),
+    )
+    .execute();
+  const possible = rows.filter((known) => !contradict(known, wanted));
+  const most = Math.max(...possible.map((known) => agreements(known, wanted)));
+  const [best, second] = possible.filter((known) => agreements(known, wanted) === most);
+  if (!best) return { is: "new" };
+  const countyAgrees = best.county !== null && best.county === wanted.county;
+  if (second || (isCommonTownship(wanted.name) && !countyAgrees)) return { is: "unclear", because: "township-unclear" };
+  return { is: "known", id: best.id };
 }
 
-const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+/** Whether a reading may be about a known township: no part of the place that both know differs. */
+export const mayBe = (known: Township, township: Township): boolean => !contradict(known, placeOf(township));
 
-/** The known township, what the reading knows more filled in, or a new one. */
-export async function keepTownship(db: Queries, township: Township): Promise<number> {
-  const wanted = key(township);
-  const known = await findTownship(db, township);
-  if (known === undefined) {
-    const { id } = await db.insertInto("township").values(wanted).returning("id").executeTakeFirstOrThrow();
+/** The township of a new edition: the known one, what the reading knows more filled in, or a new one. */
+export async function keepTownship(db: Queries, township: Township, sample: boolean): Promise<number> {
+  const match = await matchTownship(db, township, sample);
+  if (match.is !== "known") {
+    const { id } = await db.insertInto("township").values(placeOf(township)).returning("id").executeTakeFirstOrThrow();
     return id;
   }
-  const row = await db.selectFrom("township").selectAll().where("id", "=", known).executeTakeFirstOrThrow();
+  await fillTownship(db, match.id, township);
+  return match.id;
+}
+
+/** Fills in what a reading knows more of a known township; a reading of another place fills in nothing. */
+export async function fillTownship(db: Queries, id: number, township: Township): Promise<void> {
+  const wanted = placeOf(township);
+  const row = await db.selectFrom("township").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+  if (contradict(row, wanted)) return;
+  const { name, county, prefecture, province } = row;
   await db
     .updateTable("township")
     .set({
-      county: row.county ?? wanted.county,
-      prefecture: row.prefecture ?? wanted.prefecture,
-      province: row.province ?? wanted.province,
+      name: name ?? wanted.name,
+      county: county ?? wanted.county,
+      prefecture: prefecture ?? wanted.prefecture,
+      province: province ?? wanted.province,
     })
-    .where("id", "=", known)
+    .where("id", "=", id)
     .execute();
-  return known;
 }

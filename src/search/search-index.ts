@@ -5,12 +5,20 @@ export interface IndexedText {
   readonly vector: Uint8Array;
 }
 
+/** How much a token of a question weighs by its rarity, and whether few enough texts hold it that it tells them apart. */
+export interface TokenWeight {
+  readonly weight: number;
+  readonly telling: boolean;
+}
+
 export interface ScoredText {
   readonly id: number;
   readonly score: number;
 }
 
 const bucketBits = 16;
+/** A token that more texts hold, as a share or in number, does not tell which is meant (工作, 管理). */
+const fewTexts = { share: 0.1, number: 3 };
 
 /**
  * An inverted index in memory over the texts of some lists. Postings lie in typed arrays, ordered by the low bits of the
@@ -51,29 +59,28 @@ export class SearchIndex {
     });
   }
 
-  /** The texts that share tokens with the question, best first, `limit` at most; and the weight that all tokens have. */
-  best(tokens: readonly string[], limit: number): { readonly hits: ScoredText[]; readonly weight: number } {
+  /** The texts that share tokens with the question, best first, `limit` at most; and what each token weighs. */
+  best(tokens: readonly string[], limit: number): { readonly hits: ScoredText[]; readonly weights: TokenWeight[] } {
     const scores = new Float32Array(this.size);
-    let weight = 0;
-    for (const token of tokens) weight += this.add(hashOf(token), scores);
-    return { hits: this.top(scores, limit), weight };
+    const weights = tokens.map((token) => this.add(hashOf(token), scores));
+    return { hits: this.top(scores, limit), weights };
   }
 
-  /** Adds a token's share to the scores; returns how much the token weighs by its rarity. */
-  private add(hash: number, scores: Float32Array): number {
+  /** Adds a token's share to the scores; returns what the token weighs. */
+  private add(hash: number, scores: Float32Array): TokenWeight {
     const { hashes, texts, impacts, starts } = this;
     const [from, to] = [starts[bucketOf(hash)] ?? 0, starts[bucketOf(hash) + 1] ?? 0];
     let holders = 0;
     for (let i = from; i < to; i++) if (hashes[i] === hash) holders++;
     const rarity = Math.log(1 + (this.size - holders + 0.5) / (holders + 0.5));
-    if (holders === 0) return rarity;
+    const telling = holders <= Math.max(fewTexts.number, fewTexts.share * this.size);
     const share = rarity / 255;
     for (let i = from; i < to; i++) {
       if (hashes[i] !== hash) continue;
       const text = texts[i] ?? 0;
       scores[text] = (scores[text] ?? 0) + share * (impacts[i] ?? 0);
     }
-    return rarity;
+    return { weight: rarity, telling };
   }
 
   private top(scores: Float32Array, limit: number): ScoredText[] {

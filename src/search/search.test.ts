@@ -13,12 +13,12 @@ const { items } = readBytes(bytesOf(listText(exampleList))).reading;
 const index = new SearchIndex(items.map((item, id) => ({ id, vector: vectorOf(item) })));
 const ask = (question: string) => {
   const plan = planQuestion(question);
-  const { hits, weight } = index.best(plan.tokens, 10);
+  const { hits, weights } = index.best(plan.tokens, 10);
   const best = hits.flatMap(({ id, score }) => {
     const item = items[id];
     return item ? [{ item, score, reasons: reasonsFor(plan, item) }] : [];
   });
-  return { best, verdict: verdictOf(best[0], weight) };
+  return { best, verdict: verdictOf({ plan, best: best[0]?.item, weights, whole: true }) };
 };
 
 describe("a vector", () => {
@@ -101,6 +101,38 @@ describe("the verdict", () => {
   test("is unlisted where nothing shares a word", () => expect(ask("卫星发射").verdict).toBe("unlisted"));
   test("is unsure where the words shared are few of the question's", () =>
     expect(ask("手机信号差打电话断断续续宽带也慢移动联通都一样怎么投诉上报").verdict).toBe("unsure"));
+});
+
+describe("a question that the lists do not hold", () => {
+  // Enough neighbours that a word is rare or common as in a true list.
+  const names = ["巡查河道", "清运垃圾", "登记低保", "调解纠纷", "管护路灯", "宣传防火", "核查补贴", "排查房屋"];
+  const many = names.flatMap((name, i) => [`${name}工作`, `${name}，登记建档，上报第${i}次`]);
+  const vectors = many.map((name, id) => ({ id, vector: vectorOf({ kind: "basic", category: null, name }) }));
+  const verdict = (question: string, whole = true) => {
+    const plan = planQuestion(question);
+    const { hits, weights } = new SearchIndex(vectors).best(plan.tokens, 1);
+    const name = many[hits[0]?.id ?? -1];
+    const best = name === undefined ? undefined : ({ kind: "basic", category: null, name } as const);
+    return verdictOf({ plan, best, weights, whole });
+  };
+  test.each(["量子计算机工作", "河道星空望远镜多少钱", "补贴女朋友买礼物", "工作", "怎么登记结婚彩礼"])(
+    "“%s” shares one pair, or only common ones, and is never answered as if it were sure",
+    (question) => expect(["unsure", "unlisted"]).toContain(verdict(question)),
+  );
+  test("everyday questions about what is listed are answered", () => {
+    for (const question of ["请问河道谁来巡查", "低保怎么登记", "路灯没人管护", "清运垃圾"])
+      expect(verdict(question), question).toBe("basic");
+  });
+  test("is unlisted only where every list was read wholly", () => {
+    expect([verdict("卫星发射"), verdict("卫星发射", false)]).toEqual(["unlisted", "unsure"]);
+  });
+});
+
+test("a question without the words that it is asked in: what is left decides", () => {
+  expect(planQuestion("请问有人在田里烧秸秆怎么办？").tokens).toEqual(["田里", "里烧", "烧秸", "秸秆"]);
+  expect(planQuestion("怎么办").tokens).not.toEqual([]);
+  expect(planQuestion("灯").onlyCharacters).toBe(true);
+  expect(planQuestion("路灯，灯").tokens).toEqual(["路灯"]);
 });
 
 test("a question is cut at its limit, not refused", () =>

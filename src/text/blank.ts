@@ -28,11 +28,3 @@ export function tidyUnits(text: string): number[] {
   }
   return kept;
 }
-
-/** One line of print without layout's blanks (see `tidyUnits`). No other character is touched. */
-export function tidy(text: string): string {
-  if (!/\s/u.test(text)) return text;
-  return tidyUnits(text)
-    .map((unit) => (isBlank(text.charAt(unit)) ? " " : text.charAt(unit)))
-    .join("");
-}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bare, tidy, tidyUnits } from "./blank.ts";
+import { bare, isBlank, tidyUnits } from "./blank.ts";
 import { looksLikeBody } from "./bodies.ts";
 import { bodiesIn } from "./bodies-in-text.ts";
 import { dateOf } from "./dates.ts";
@@ -17,7 +17,13 @@ const han = fc
   .array(fc.constantFrom(..."镇村局委办水路桥田林，。；、（）12a "), { maxLength: 40 })
   .map((signs) => signs.join(""));
 
-describe("tidy()", () => {
+/** The units that are kept, put together as the readers do. */
+const tidy = (text: string): string =>
+  tidyUnits(text)
+    .map((unit) => (isBlank(text.charAt(unit)) ? " " : text.charAt(unit)))
+    .join("");
+
+describe("tidyUnits()", () => {
   test("drops blanks beside Han characters and keeps one between words in other letters", () => {
     expect(tidy("应急管理 及\u3000消防  Wi Fi ，  完")).toBe("应急管理及消防Wi Fi，完");
   });

@@ -72,7 +72,7 @@ function rowOf(item: ListedItem): string[] {
   return [...first, who.filter(Boolean).join("\n"), how.filter(Boolean).join("\n")];
 }
 
-function sourceOf({ document, published, counts }: Edition, shown: number, kind: DutyKind): string {
+function sourceOf({ documents, published, counts }: Edition, shown: number, kind: DutyKind): string {
   const part = shown < counts[kind] ? `节选 ${shown} 项，全表 ${counts[kind]} 项` : `共 ${shown} 项`;
-  return `${part}。来源：${document.name}${published ? `，${published} 公布` : ""}。由明责导出。`;
+  return `${part}。来源：${documents.map(({ name }) => name).join("、")}${published ? `，${published} 公布` : ""}。由明责导出。`;
 }

@@ -94,7 +94,7 @@ describe("importing", () => {
     await page.getByTestId("files").setInputFiles(file);
     await page.getByText("读到 5 项").waitFor();
     expect(await page.getByText("每个字都有着落").count()).toBe(1);
-    expect(await page.getByText("这是该乡镇的第一份清单").count()).toBe(1);
+    expect(await page.getByText("作为新的一版（该乡镇的第一份清单）").count()).toBe(1);
     expect(await axe(page)).toEqual([]);
     expect(await (await fetch(`${server.address}api/editions?township=枫林镇`)).json()).toMatchObject({
       code: "NOT_FOUND",

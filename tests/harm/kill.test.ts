@@ -27,12 +27,12 @@ async function wholeOrNot(folder: string): Promise<string[]> {
   const registry = await openRegistry(folder);
   const editions = await registry.editions({ replaced: true });
   for (const edition of editions) {
-    const items = await registry.items(edition.reading);
+    const items = await registry.items(edition.inUse);
     expect(items).toHaveLength(300);
     expect(edition.counts.basic).toBe(300);
-    expect(await registry.source(edition.reading)).toBeDefined();
+    expect(await registry.source(edition.inUse[0] ?? 0)).toBeDefined();
     expect((await registry.document(edition.document.sha256))?.bytes.length).toBeGreaterThan(0);
-    expect(await registry.vectors([edition.reading])).toHaveLength(300);
+    expect(await registry.vectors(edition.inUse)).toHaveLength(300);
   }
   await registry.close();
   return editions.map((edition) => edition.township.name ?? "").toSorted();

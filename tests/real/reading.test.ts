@@ -1,12 +1,12 @@
 // The readers on real lists that are not part of the project. Without ../shared these tests do not run, and npm test says so.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Reading } from "../../src/model/reading.ts";
 import { readDutyList } from "../../src/readers/read.ts";
+import { newFolder } from "../tools/folder.ts";
 
 const shared = join(import.meta.dirname, "../../../shared");
 const there = existsSync(join(shared, "lists"));
@@ -26,7 +26,7 @@ async function score(file: string, golden: string): Promise<Score & { reading: R
     bytes,
     sha256: createHash("sha256").update(bytes).digest("hex"),
   });
-  const path = join(mkdtempSync(join(tmpdir(), "mingze-real-")), "reading.json");
+  const path = join(newFolder(), "reading.json");
   writeFileSync(path, JSON.stringify(reading));
   const scorer = join(shared, "bench/score-reading.mjs");
   const { stdout } = spawnSync(process.execPath, [scorer, join(shared, "bench/golden", golden), path], {

@@ -28,6 +28,8 @@ export function mingze(args: readonly string[], env: Record<string, string> = {}
 
 export interface Serving {
   readonly address: string;
+  /** What it said until then. */
+  readonly said: string;
   /** Asks it to stop as Ctrl-C does; gives its exit code. */
   stop(): Promise<number | null>;
   /** Ends it without a word. */
@@ -35,9 +37,14 @@ export interface Serving {
 }
 
 /** Starts a server and waits for its address. */
-export function serving(args: readonly string[], port = "0", env: Record<string, string> = {}): Promise<Serving> {
+export function serving(
+  args: readonly string[],
+  port = "0",
+  env: Record<string, string> = {},
+  more: readonly string[] = [],
+): Promise<Serving> {
   return new Promise((done, fail) => {
-    const child = start([...args, "serve", "--port", port], env);
+    const child = start([...args, "serve", "--port", port, ...more], env);
     const end = (signal: NodeJS.Signals): Promise<number | null> =>
       new Promise((ended) => {
         child.once("exit", ended);
@@ -48,7 +55,7 @@ export function serving(args: readonly string[], port = "0", env: Record<string,
     child.stdout.on("data", (chunk) => {
       said.push(String(chunk));
       const address = /http:\S+/u.exec(said.join(""))?.[0];
-      if (address) done({ address, stop: () => end("SIGINT"), kill: () => end("SIGKILL") });
+      if (address) done({ address, said: said.join(""), stop: () => end("SIGINT"), kill: () => end("SIGKILL") });
     });
     child.once("exit", () => fail(new Error(said.join(""))));
   });

@@ -13,7 +13,7 @@ export const askRoute = createRoute({
       required: true,
       content: {
         "application/json": {
-          schema: z.object({
+          schema: z.strictObject({
             question: z.string().min(1).max(2000),
             edition: z.int().positive().optional(),
             township: z.string().max(100).optional(),

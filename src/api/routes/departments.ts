@@ -3,7 +3,7 @@ import { Department, DepartmentSummary } from "../../model/department.ts";
 import { problems } from "../problem.ts";
 import { day } from "./parameters.ts";
 
-const scope = z.object({ county: z.string().max(100).optional(), at: day.optional() });
+const scope = z.strictObject({ county: z.string().max(100).optional(), at: day.optional() });
 
 export const departmentsRoute = createRoute({
   method: "get",

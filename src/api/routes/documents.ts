@@ -13,7 +13,7 @@ export const readRoute = createRoute({
   method: "post",
   path: "/api/readings",
   summary: "Read a document without keeping it 试读",
-  request: { query: z.object({ name: fileName }), body: bytes },
+  request: { query: z.strictObject({ name: fileName }), body: bytes },
   responses: { 200: { description: "the reading", content: { "application/json": { schema: Reading } } }, ...problems },
 });
 
@@ -22,13 +22,17 @@ export const importRoute = createRoute({
   path: "/api/imports",
   summary: "Import a document 导入",
   request: {
-    query: z.object({
+    query: z.strictObject({
       name: fileName,
       as: z
         .string()
-        .regex(/^(?:new|\d{1,9})$/u)
+        .regex(/^(?:new|[1-9]\d{0,8})$/u)
         .optional()
-        .meta({ description: "overrules the proposal: new, or the number of the edition that was read again" }),
+        .meta({ description: "overrules the proposal: new, or the number of the edition that it belongs to" }),
+      force: z
+        .enum(["true", "false"])
+        .optional()
+        .meta({ description: "also where that edition is another township's" }),
       propose: z.enum(["true", "false"]).optional().meta({ description: "only say what the import would do" }),
     }),
     body: bytes,

@@ -11,14 +11,14 @@ export const editionsRoute = createRoute({
   path: "/api/editions",
   summary: "Lists in the registry 清单目录",
   request: {
-    query: z.object({
+    query: z.strictObject({
       township: z.string().max(100).optional(),
       county: z.string().max(100).optional(),
       at: day.optional(),
       replaced: z
         .enum(["true", "false"])
         .optional()
-        .meta({ description: "also editions that a newer one has replaced" }),
+        .meta({ description: "also editions that a newer one has replaced or that are not in force yet" }),
     }),
   },
   responses: {
@@ -79,7 +79,7 @@ export const exportRoute = createRoute({
   summary: "A list, or a part of it, as a file 导出",
   request: {
     params: editionPath.extend({ format: z.enum(exportFormats) }),
-    query: z.object({
+    query: z.strictObject({
       kind: DutyKind.optional(),
       category: z.string().max(100).optional(),
       department: z.string().max(100).optional(),

@@ -2,6 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { Verdict } from "../../model/answer.ts";
 import { AnswerReport } from "../../model/report.ts";
 import { problems } from "../problem.ts";
+import { reportPath } from "./parameters.ts";
 
 export const reportRoute = createRoute({
   method: "post",
@@ -12,7 +13,7 @@ export const reportRoute = createRoute({
       required: true,
       content: {
         "application/json": {
-          schema: z.object({
+          schema: z.strictObject({
             edition: z.int().positive(),
             itemId: z.string().max(60).nullable(),
             verdict: Verdict,
@@ -45,7 +46,7 @@ export const settleRoute = createRoute({
   method: "delete",
   path: "/api/reports/{id}",
   summary: "Take a settled report out 处理完毕",
-  request: { params: z.object({ id: z.coerce.number().int().positive() }) },
+  request: { params: reportPath },
   responses: {
     200: { description: "settled", content: { "application/json": { schema: z.object({ id: z.int() }) } } },
     ...problems,

@@ -20,6 +20,6 @@ export const restoreCommand = (outside: Outside): Command =>
     .description("用备份替换整个库 · replace the whole registry by a backup")
     .argument("<file>", "备份文件 · backup file")
     .action(async (path: string, _options: unknown, command: Command) => {
-      const editions = await withApp(outside, command, (app) => restore(app, resolve(path)));
+      const editions = await withApp(outside, command, (app) => restore(app, resolve(path)), { create: true });
       outside.out(`已恢复，共 ${editions} 版清单`);
     });

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { listDepartments, showDepartment } from "../../app/departments.ts";
 import type { Department } from "../../model/department.ts";
+import { dayOf } from "../arguments.ts";
 import type { Outside } from "../outside.ts";
 import { table } from "../table.ts";
 import { withApp } from "../with-app.ts";
@@ -18,9 +19,10 @@ export const departmentsCommand = (outside: Outside): Command =>
     .action(
       async (
         name: string | undefined,
-        { json = false, ...scope }: { json?: boolean; county?: string; at?: string },
+        { json = false, ...wished }: { json?: boolean; county?: string; at?: string },
         command: Command,
       ) => {
+        const scope = { ...wished, at: dayOf(wished.at) };
         await withApp(outside, command, async (app) => {
           if (name !== undefined) {
             const department = await showDepartment(app, name, scope);

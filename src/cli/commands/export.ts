@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { Command } from "commander";
 import { editionsIn } from "../../app/editions.ts";
 import { type ExportFormat, exportFormats, exportList } from "../../app/export-list.ts";
@@ -6,6 +5,7 @@ import { KnownError } from "../../model/known-error.ts";
 import { kindOf } from "../kind-of.ts";
 import { listScope } from "../list-scope.ts";
 import type { Outside } from "../outside.ts";
+import { writeUserFile } from "../user-files.ts";
 import { withApp } from "../with-app.ts";
 
 interface Options {
@@ -34,7 +34,7 @@ export const exportCommand = (outside: Outside): Command =>
         const [edition] = await editionsIn(app, listScope(list));
         const file = await exportList(app, edition?.id ?? 0, wanted, wish);
         const path = out ?? file.name;
-        await writeFile(path, file.bytes);
+        await writeUserFile(path, file.bytes);
         outside.out(`已导出到 ${path}`);
       });
     });

@@ -3,9 +3,10 @@ import { findResponsible } from "../../app/find-responsible.ts";
 import type { Answer, Hit } from "../../model/answer.ts";
 import type { ListedItem } from "../../model/duty-item.ts";
 import { departmentsOf } from "../../model/item-parts.ts";
+import { dayOf, wholeNumber } from "../arguments.ts";
 import type { Outside } from "../outside.ts";
 import { withApp } from "../with-app.ts";
-import { kindWord, placeWord, verdictWord } from "../words.ts";
+import { kindWord, placeWord, unreadLine, verdictWord } from "../words.ts";
 
 interface Options {
   readonly township?: string;
@@ -14,6 +15,8 @@ interface Options {
   readonly limit: string;
   readonly json?: boolean;
 }
+
+const mostHits = 50;
 
 export const findCommand = (outside: Outside): Command =>
   new Command("find")
@@ -25,14 +28,31 @@ export const findCommand = (outside: Outside): Command =>
     .option("--limit <n>", "最多几项", "5")
     .option("--json", "输出 JSON")
     .action(async (words: string[], { limit, json = false, ...scope }: Options, command: Command) => {
-      const question = { ...scope, question: words.join(" "), limit: Math.min(50, Math.max(1, Number(limit) || 5)) };
+      const question = {
+        ...scope,
+        at: dayOf(scope.at),
+        question: words.join(" "),
+        limit: wholeNumber("--limit", limit, 1, mostHits),
+      };
       const answer = await withApp(outside, command, (app) => findResponsible(app, question));
       outside.out(json ? JSON.stringify(answer) : text(answer));
     });
 
-function text({ verdict, hits, editions }: Answer): string {
+function text({ verdict, hits, editions, notes }: Answer): string {
   if (editions === 0) return "库中还没有清单。用 mingze import 文件 导入。";
-  return [`${verdictWord[verdict]}（查了 ${editions} 份清单）`, ...hits.map(hitText)].join("\n\n");
+  const unsure = verdict === "unsure" && hits.length === 0 ? "没有找到，但不能断定清单内没有" : verdictWord[verdict];
+  return [`${unsure}（查了 ${editions} 份清单）`, ...hits.map(hitText), ...noteTexts(notes)].join("\n\n");
+}
+
+const mostNotes = 3;
+
+/** Lists that may lack items, the first of them by name. */
+function noteTexts(notes: Answer["notes"]): string[] {
+  const lines = notes.slice(0, mostNotes).map((note) => {
+    const unread = unreadLine(note).join("") || `有 ${note.unplaced} 字未归位，可能缺少事项`;
+    return `注意：${placeWord(note)}（版号 ${note.edition}）${unread}`;
+  });
+  return notes.length > mostNotes ? [...lines, `另有 ${notes.length - mostNotes} 份清单没有读全`] : lines;
 }
 
 function hitText(hit: Hit, i: number): string {

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { listEditions } from "../../app/list-editions.ts";
+import { dayOf } from "../arguments.ts";
 import type { Outside } from "../outside.ts";
 import { table } from "../table.ts";
 import { withApp } from "../with-app.ts";
@@ -22,7 +23,9 @@ export const listsCommand = (outside: Outside): Command =>
     .option("--all", "也列出已被新版取代的 · also replaced editions")
     .option("--json", "输出 JSON")
     .action(async ({ all = false, json = false, ...scope }: Options, command: Command) => {
-      const editions = await withApp(outside, command, (app) => listEditions(app, { ...scope, replaced: all }));
+      const editions = await withApp(outside, command, (app) =>
+        listEditions(app, { ...scope, at: dayOf(scope.at), replaced: all }),
+      );
       if (json) outside.out(JSON.stringify(editions));
       else if (editions.length === 0) outside.out("库中还没有清单。用 mingze import 文件 导入。");
       else {

@@ -3,8 +3,8 @@ import { readDocument } from "../../app/read-document.ts";
 import { dutyKinds } from "../../model/kind.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Outside } from "../outside.ts";
-import { readUserFile } from "../read-file.ts";
 import { table } from "../table.ts";
+import { readUserFile } from "../user-files.ts";
 import { findingLine, kindWord, placeWord } from "../words.ts";
 
 export const readCommand = (outside: Outside): Command =>

@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import { removeEdition, removeSample } from "../../app/remove.ts";
-import type { Edition } from "../../model/edition.ts";
+import { removeEditions } from "../../app/remove.ts";
 import { KnownError } from "../../model/known-error.ts";
+import { numberOf } from "../arguments.ts";
 import type { Outside } from "../outside.ts";
 import { withApp } from "../with-app.ts";
 import { placeWord } from "../words.ts";
@@ -19,11 +19,8 @@ export const removeCommand = (outside: Outside): Command =>
         command: Command,
       ) => {
         if (numbers.length === 0 && !sample) throw nothingNamed();
-        const removed = await withApp(outside, command, async (app) => {
-          const editions: Edition[] = [];
-          for (const number of numbers) editions.push(await removeEdition(app, Number(number) || 0));
-          return [...editions, ...(sample ? await removeSample(app) : [])];
-        });
+        const editions = numbers.map((number) => numberOf("版号", number));
+        const removed = await withApp(outside, command, (app) => removeEditions(app, { editions, sample }));
         if (json) outside.out(JSON.stringify(removed));
         else if (removed.length === 0) outside.out("没有可删除的");
         else

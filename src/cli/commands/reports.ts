@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { listReports, reportAnswer, settleReport } from "../../app/reports.ts";
 import { Verdict } from "../../model/answer.ts";
 import { KnownError } from "../../model/known-error.ts";
+import { numberOf } from "../arguments.ts";
 import type { Outside } from "../outside.ts";
 import { table } from "../table.ts";
 import { withApp } from "../with-app.ts";
@@ -15,8 +16,9 @@ export const reportsCommand = (outside: Outside): Command =>
     .action(async ({ settle, json = false }: { settle?: string; json?: boolean }, command: Command) => {
       await withApp(outside, command, async (app) => {
         if (settle !== undefined) {
-          await settleReport(app, Number(settle) || 0);
-          return outside.out(`已处理第 ${settle} 条`);
+          const id = numberOf("--settle", settle);
+          await settleReport(app, id);
+          return outside.out(json ? JSON.stringify({ id }) : `已处理第 ${id} 条`);
         }
         const reports = await listReports(app);
         const rows = reports.map((report) => [
@@ -55,12 +57,23 @@ export const reportCommand = (outside: Outside): Command =>
         if (!known.success)
           throw new KnownError("BAD_REQUEST", `Cannot report verdict "${verdict}"`, `没有“${verdict}”这种结论`);
         const report = {
-          edition: Number(edition) || 0,
+          edition: numberOf("版号", edition),
           itemId: item ?? null,
           verdict: known.data,
-          remark: remark.slice(0, 500),
+          remark: shortRemark(remark),
         };
         const id = await withApp(outside, command, (app) => reportAnswer(app, report));
         outside.out(`已记下，第 ${id} 条`);
       },
     );
+
+const longestRemark = 500;
+
+function shortRemark(remark: string): string {
+  if (remark.length <= longestRemark) return remark;
+  throw new KnownError(
+    "BAD_REQUEST",
+    `Cannot keep a remark of ${remark.length} characters: wanted at most ${longestRemark}`,
+    `说明有 ${remark.length} 字，最多 ${longestRemark} 字`,
+  );
+}

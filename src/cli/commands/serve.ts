@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { importSample } from "../../app/import-sample.ts";
 import { KnownError } from "../../model/known-error.ts";
+import { wholeNumber } from "../arguments.ts";
 import type { Outside } from "../outside.ts";
 import { dataFolder, defaultDataFolder, installed } from "../where.ts";
 
@@ -17,13 +18,21 @@ export const serveCommand = (outside: Outside): Command =>
     .option("--host <host>", "地址；本机以外时只读 · beyond this machine the server is read-only", "127.0.0.1")
     .option("--sample-if-empty", "默认数据文件夹为空时导入示例 · import the sample county into an empty default folder")
     .action(async ({ host, port, sampleIfEmpty = false }: Options, command: Command) => {
+      const options = { host: hostOf(host), port: wholeNumber("--port", port, 0, 65_535) };
       const folder = dataFolder(command.optsWithGlobals<{ data?: string }>().data);
-      const app = await outside.openApp(folder);
+      const app = await outside.openApp(folder, { create: true, now: outside.now });
       try {
         const isNew = folder === defaultDataFolder && !(await app.registry.wasUsed());
-        if (sampleIfEmpty && isNew) await importSample(app, installed("samples/documents"));
-        const server = await outside.startServer(app, { host, port: portOf(port) });
-        outside.out(`明责已启动：${server.address}`);
+        if (sampleIfEmpty && isNew) {
+          const sample = await importSample(app, installed("samples/documents"));
+          outside.out(
+            `已导入虚构的示例县（${sample.length} 份清单，都标有〔示例〕）。删除：npm run -s mingze -- remove --sample`,
+          );
+        }
+        const server = await outside.startServer(app, options);
+        const [address, ...others] = server.addresses;
+        outside.out(`明责已启动：${address}`);
+        if (others.length > 0) outside.out(`其他机器可用：${others.join(" ")}`);
         outside.out(`数据在 ${folder}${server.readOnly ? "；对外服务，只读" : ""}。按 Ctrl-C 停止。`);
         await stopped();
         outside.err("正在停止…");
@@ -33,13 +42,12 @@ export const serveCommand = (outside: Outside): Command =>
       }
     });
 
-function portOf(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+function hostOf(typed: string): string {
+  if (/^[\w.:-]+$/u.test(typed)) return typed;
   throw new KnownError(
     "BAD_REQUEST",
-    `Cannot listen on port "${text}": wanted a number up to 65535`,
-    `端口应为 0 至 65535 的数字，而不是“${text}”`,
+    `Cannot listen on "${typed}": wanted an address of this machine, without http:// and port`,
+    `--host 应为本机的地址（不带 http:// 和端口），而不是“${typed}”`,
   );
 }
 

@@ -3,7 +3,7 @@ import { overview } from "../../app/overview.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Outside } from "../outside.ts";
 import { withApp } from "../with-app.ts";
-import { placeWord } from "../words.ts";
+import { placeWord, unreadLine } from "../words.ts";
 
 export const statusCommand = (outside: Outside): Command =>
   new Command("status")
@@ -23,7 +23,11 @@ export const statusCommand = (outside: Outside): Command =>
                 "读取存疑",
                 ...doubtful.map(
                   (edition) =>
-                    `${line(edition)}：未归位 ${edition.accounting.unplaced} 字，存疑 ${edition.findings.reading} 处`,
+                    `${line(edition)}：未归位 ${edition.accounting.unplaced} 字，存疑 ${edition.findings.reading} 处${unreadLine(
+                      edition,
+                    )
+                      .map((unread) => `；${unread}`)
+                      .join("")}`,
                 ),
               ]
             : []),

@@ -1,6 +1,8 @@
+import { accessSync, constants, existsSync } from "node:fs";
 import { KnownError } from "../../model/known-error.ts";
 import { isBusy } from "./patiently.ts";
 
+const cannotOpen = 14;
 // Primary result codes of SQLite.
 const unusable = new Map([
   [8, ["the folder is read-only", "文件夹只读"]],
@@ -27,18 +29,29 @@ function known(folder: string, error: unknown): unknown {
     return new KnownError(
       "DATA_BUSY",
       `Cannot use "${folder}": another process is writing to it; nothing was changed`,
-      `数据文件夹“${folder}”正被另一个进程写入，请稍后再试；数据未改动`,
+      `“${folder}”正被另一个进程写入，请稍后再试；数据未改动`,
       { cause: error },
     );
   }
-  const words = code === undefined ? fileError(error) : unusable.get(code);
+  const words = code === undefined ? fileError(error) : (readOnly(folder, code) ?? unusable.get(code));
   if (!words) return error;
   return new KnownError(
     "DATA_FOLDER_UNUSABLE",
     `Cannot use "${folder}": ${words[0]}; nothing was changed`,
-    `无法使用数据文件夹“${folder}”：${words[1]}；数据未改动`,
+    `无法使用“${folder}”：${words[1]}；数据未改动`,
     { cause: error },
   );
+}
+
+/** SQLite says only that it cannot open a file; often it is its folder that may not be written. */
+function readOnly(folder: string, code: number): readonly string[] | undefined {
+  if (code !== cannotOpen || !existsSync(folder)) return undefined;
+  try {
+    accessSync(folder, constants.W_OK);
+    return undefined;
+  } catch {
+    return ["the folder is read-only, and a registry cannot be used without writing beside it", "文件夹只读，无法使用"];
+  }
 }
 
 function fileError(error: Error): readonly string[] | undefined {

@@ -16,5 +16,8 @@ export function verdictLine(hit: Pick<Hit, "item" | "township">, words: Words): 
   return item.discontinued ? words.verdict.discontinued() : words.verdict.reclaimed(unit, who);
 }
 
-export const noVerdictLine = (verdict: Verdict, words: Words): string =>
-  verdict === "unsure" ? words.verdict.unsure() : words.verdict.unlisted();
+/** What is said above an answer that is not certain, or in place of one. */
+export function noVerdictLine(verdict: Verdict, hits: number, words: Words): string {
+  if (verdict !== "unsure") return words.verdict.unlisted();
+  return hits > 0 ? words.verdict.unsure() : words.verdict.notFound();
+}

@@ -4,6 +4,7 @@ import { placeName } from "../../data/place.ts";
 import { noVerdictLine } from "../../data/verdict.ts";
 import { KindName, KindSign, kindClass } from "../../parts/kind.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
+import { UnreadNote } from "../../parts/unread-note.tsx";
 import { useWords } from "../../words/words.tsx";
 import card from "./answer-card.module.css";
 import { AnswerCard } from "./answer-card.tsx";
@@ -15,13 +16,19 @@ export function AnswerView({ answer }: { readonly answer: Answer }) {
   const [chosen, setChosen] = useState(0);
   const hit = answer.hits[chosen];
   if (answer.editions === 0) return <NoAnswer title={words.noLists} hint={words.noListsHint} />;
-  if (!hit) return <NoAnswer title={noVerdictLine("unlisted", words)} hint={words.unlistedHint} />;
+  const title = noVerdictLine(answer.verdict, answer.hits.length, words);
+  if (!hit)
+    return (
+      <>
+        <NoAnswer title={title} hint={words.unlistedHint} />
+        <Notes notes={answer.notes} />
+      </>
+    );
   const others = answer.hits.map((other, i) => ({ other, i })).filter(({ i }) => i !== chosen);
   return (
     <div className={styles.results} aria-live="polite">
-      {answer.verdict === "unsure" && chosen === 0 && (
-        <NoAnswer title={noVerdictLine("unsure", words)} hint={words.unlistedHint} />
-      )}
+      {answer.verdict === "unsure" && chosen === 0 && <NoAnswer title={title} hint={words.unlistedHint} />}
+      <Notes notes={answer.notes} />
       <AnswerCard key={`${hit.edition} ${hit.itemId}`} hit={hit} verdict={answer.verdict} />
       {others.length > 0 && (
         <section>
@@ -36,6 +43,17 @@ export function AnswerView({ answer }: { readonly answer: Answer }) {
       <p className={styles.searched}>{words.searched(answer.editions)}</p>
     </div>
   );
+}
+
+const mostNotes = 3;
+
+/** The first lists that may lack items. */
+function Notes({ notes }: Pick<Answer, "notes">) {
+  return notes
+    .slice(0, mostNotes)
+    .map(({ edition, township, unreadKinds, unplaced }) => (
+      <UnreadNote key={edition} place={placeName(township)} unreadKinds={unreadKinds} unplaced={unplaced} />
+    ));
 }
 
 function NoAnswer({ title, hint }: { readonly title: string; readonly hint: string }) {

@@ -92,7 +92,7 @@ function Summary({ result: { reading } }: { readonly result: Imported }) {
 }
 
 function Actions({ entry, imports }: ImportCardProps) {
-  const words = useWords();
+  const { words, language } = useLanguage();
   const { state, result } = entry;
   if (state === "kept" && result?.edition) {
     const isNew = result.proposal.as === "new-edition";
@@ -100,6 +100,9 @@ function Actions({ entry, imports }: ImportCardProps) {
       <p className={styles.actions}>
         <Link to={`/lists/${result.edition.id}`}>{words.importOpen}</Link>
         {isNew && <Button onClick={() => void imports.undo(entry)}>{words.importUndo}</Button>}
+        <span className={styles.because}>
+          {language === "zh" ? result.proposal.message : result.proposal.messageEn}
+        </span>
       </p>
     );
   }
@@ -133,13 +136,12 @@ interface ProposalProps {
 }
 
 function Proposal({ entry, result: { proposal }, choose }: ProposalProps) {
-  const words = useWords();
+  const { words, language } = useLanguage();
   const proposed = proposal.as === "new-edition" ? "new" : String(proposal.edition);
+  const known = proposal.edition ?? proposal.beside;
   const options = [
     { value: "new", label: words.importAsNew },
-    ...(proposal.edition === null
-      ? []
-      : [{ value: String(proposal.edition), label: words.importAsReading(proposal.edition) }]),
+    ...(known === null ? [] : [{ value: String(known), label: words.importAsKnown(known) }]),
   ];
   return (
     <p className={styles.proposal}>
@@ -152,7 +154,8 @@ function Proposal({ entry, result: { proposal }, choose }: ProposalProps) {
         onChange={(as) => choose(as === proposed ? undefined : as)}
       />
       <span className={styles.because}>
-        {proposal.as === "already-there" ? words.importAlready : words.importBecause[proposal.because]}
+        {words.importProposed}
+        {language === "zh" ? proposal.message : proposal.messageEn}
       </span>
     </p>
   );

@@ -7,6 +7,7 @@ import { above, dateWord } from "../../data/place.ts";
 import { useList } from "../../data/queries.ts";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
+import { UnreadNote } from "../../parts/unread-note.tsx";
 import { useWords } from "../../words/words.tsx";
 import { NotFoundPage } from "../not-found-page.tsx";
 import { ExportBar } from "./export-bar.tsx";
@@ -14,6 +15,7 @@ import { Filters } from "./filters.tsx";
 import { ItemTable } from "./item-table.tsx";
 import { KindTabs } from "./kind-tabs.tsx";
 import styles from "./list.module.css";
+import { ListFindings } from "./list-findings.tsx";
 import { RemoveEdition } from "./remove-edition.tsx";
 import { useFilters } from "./use-filters.ts";
 
@@ -48,9 +50,11 @@ function Shown({ list }: { readonly list: ShownList }) {
         <SampleTag sample={edition.sample} />
         <p className={styles.meta}>
           {above(edition.township)} · {words.published} {dateWord(edition.published, words)} ·{" "}
-          {words.documentInfo(edition.document.name)}
+          {words.documentInfo(edition.documents.map(({ name }) => name).join("、"))}
         </p>
       </header>
+      <UnreadNote unreadKinds={edition.unreadKinds} />
+      <ListFindings edition={edition.id} findings={list.findings} />
       <div className={styles.tools}>
         <KindTabs
           kind={filters.kind}

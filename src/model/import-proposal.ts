@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { DutyKind } from "./kind.ts";
+
+/** What an import would do, or did, and why. Nothing is replaced that it does not name. */
+export const ImportProposal = z
+  .object({
+    as: z.enum(["new-edition", "joins-edition", "another-reading", "already-there"]).meta({
+      description:
+        "a new edition; further lists of a known one; the known one's document, or a corrected one, read again; nothing",
+    }),
+    edition: z.int().positive().nullable().meta({
+      description: "the known edition that it joins or whose lists it takes the place of; null for a new one",
+    }),
+    replaces: z
+      .array(DutyKind)
+      .readonly()
+      .meta({ description: "lists of the known edition whose place it takes; they stay as earlier readings" }),
+    beside: z
+      .int()
+      .positive()
+      .nullable()
+      .meta({ description: "for a new edition: the nearest known one of the township, which stays as it is" }),
+    because: z.enum([
+      "first-of-township",
+      "township-unnamed",
+      "township-unclear",
+      "other-date",
+      "different-items",
+      "would-lose-lists",
+      "other-lists",
+      "same-date",
+      "same-items",
+      "same-document",
+      "asked-for",
+    ]),
+    sharedItems: z.number().min(0).max(1).nullable().meta({ description: "share of items with the same words" }),
+    message: z.string().meta({ description: "all of this in Chinese, for the office" }),
+    messageEn: z.string(),
+  })
+  .readonly()
+  .meta({ id: "ImportProposal" });
+export type ImportProposal = z.infer<typeof ImportProposal>;

@@ -1,0 +1,74 @@
+import type { ImportProposal } from "../model/import-proposal.ts";
+import { type DutyKind, kindNames } from "../model/kind.ts";
+
+/** What a proposal is about, beside its own fields. */
+export interface ProposalFacts extends Omit<ImportProposal, "message" | "messageEn"> {
+  /** The township's name as the reading has it. */
+  readonly name: string | null;
+  /** Lists of the reading. */
+  readonly kinds: readonly DutyKind[];
+  /** Lists of the known edition that the reading lacks. */
+  readonly lacks: readonly DutyKind[];
+}
+
+/** A proposal with all that it says in words, so that every door says the same. */
+export function worded({ name, kinds, lacks, ...proposal }: ProposalFacts): ImportProposal {
+  const facts = { ...proposal, name, kinds, lacks };
+  const [what, why] = [whatZh(facts), whyZh(facts)];
+  return { ...proposal, message: `${what}（${why}）`, messageEn: `${whatEn(facts)} (${whyEn(facts)})` };
+}
+
+const zh = (kinds: readonly DutyKind[]): string => kinds.map((kind) => `《${kindNames[kind].zh}》`).join("");
+const en = (kinds: readonly DutyKind[]): string => kinds.map((kind) => kindNames[kind].en).join(", ");
+const percent = (share: number | null): string => (share === null ? "" : `${Math.round(share * 100)}%`);
+
+function whatZh({ as, edition, replaces, kinds }: ProposalFacts): string {
+  if (as === "new-edition") return "作为新的一版";
+  if (as === "already-there") return `已在库中（第 ${edition} 版），不重复导入`;
+  if (as === "joins-edition") return `并入第 ${edition} 版，补上${zh(kinds)}`;
+  return `作为第 ${edition} 版的又一次读取，替换其中的${zh(replaces) || "读取结果"}`;
+}
+
+function whatEn({ as, edition, replaces, kinds }: ProposalFacts): string {
+  if (as === "new-edition") return "a new edition";
+  if (as === "already-there") return `already there as edition ${edition}, not kept twice`;
+  if (as === "joins-edition") return `joins edition ${edition} with its lists: ${en(kinds)}`;
+  return `another reading of edition ${edition}, in place of its lists: ${en(replaces) || "none"}`;
+}
+
+function whyZh({ because, beside, sharedItems, name, lacks }: ProposalFacts): string {
+  const share = sharedItems === null ? "" : `，相同事项 ${percent(sharedItems)}`;
+  const why: Readonly<Record<ImportProposal["because"], string>> = {
+    "first-of-township": "该乡镇的第一份清单",
+    "township-unnamed": "文件没有写明是哪个乡镇（街道），不与任何一版合并；如知道，可指定版号",
+    "township-unclear": `库中也有“${name}”，但所属县（市、区）不足以断定是同一个，不与它合并；如是同一个，可指定版号`,
+    "other-date": `公布日期与已有的第 ${beside} 版不同，那一版保留`,
+    "different-items": `内容与第 ${beside} 版不同，那一版保留${share}`,
+    "would-lose-lists": `与第 ${beside} 版是同一次公布，但没有其中的${zh(lacks)}，不替换它；如要替换，可指定版号`,
+    "other-lists": "同一乡镇、公布日期不矛盾，那一版还没有这些清单",
+    "same-date": `同一乡镇，公布日期相同${share}`,
+    "same-items": `同一乡镇，内容几乎相同${share}`,
+    "same-document": "同一个文件",
+    "asked-for": "按您的指定",
+  };
+  return why[because];
+}
+
+function whyEn({ because, beside, sharedItems, name, lacks }: ProposalFacts): string {
+  const share = sharedItems === null ? "" : `, ${percent(sharedItems)} of the items are the same`;
+  const why: Readonly<Record<ImportProposal["because"], string>> = {
+    "first-of-township": "the first list of this township",
+    "township-unnamed":
+      "the document does not say which township it is of; it is merged with none, name an edition if you know",
+    "township-unclear": `the registry has a “${name}”, but its county does not show that it is the same one; name its edition if it is`,
+    "other-date": `published at another date than edition ${beside}, which stays`,
+    "different-items": `other items than edition ${beside}, which stays${share}`,
+    "would-lose-lists": `published with edition ${beside}, but without its lists: ${en(lacks)}; name the edition to replace it all the same`,
+    "other-lists": "same township, no other date, and the edition does not have these lists yet",
+    "same-date": `same township and date of publication${share}`,
+    "same-items": `same township and nearly the same items${share}`,
+    "same-document": "the same document",
+    "asked-for": "as you asked",
+  };
+  return why[because];
+}
