@@ -50,4 +50,4 @@ function blanked(page: string, stretches: readonly { start: number; end: number 
 }
 
 /** An end tag that ends nothing, of a given length; four characters at least, as the shortest opening has. */
-const nothing = (length: number): string => (length < 4 ? " ".repeat(length) : `</x${" ".repeat(length - 4)}>`);
+const nothing = (length: number): string => (length < 4 ? " ".repeat(length) : `</${"x".repeat(length - 3)}>`);

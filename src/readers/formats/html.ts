@@ -50,12 +50,20 @@ export interface MarkupReading {
 /** Blocks of a stretch of HTML source; every unit that prints nothing is markup. */
 export function readMarkup(text: string, from: number, to: number, tablesBefore: number): MarkupReading {
   const page = new PageBuilder(from);
+  const source = withoutUnclosed(text.slice(from, to));
   const parser = new Parser({
     onopentag: (name, attributes) => page.open(name, attributes),
     onclosetag: (name) => page.close(name),
-    ontext: (printed) => page.print(from + parser.startIndex, from + parser.endIndex + 1, printed),
+    ontext(printed) {
+      const end = parser.endIndex + 1;
+      page.print(from + startOf(source, printed, end), from + end, printed);
+    },
   });
-  parser.end(withoutUnclosed(text.slice(from, to)));
+  parser.end(source);
   const { blocks, tables } = page.finish(tablesBefore);
   return { blocks, markup: page.markupBetween(from, to), tables, unprinted: page.unprinted };
 }
+
+/** Where printed text begins that ends at an offset: as long before it, or at the sign of its entity. */
+const startOf = (source: string, printed: string, end: number): number =>
+  source.startsWith(printed, end - printed.length) ? end - printed.length : source.lastIndexOf("&", end - 1);
