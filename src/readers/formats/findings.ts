@@ -20,8 +20,8 @@ export const hiddenText = (units: number): Finding[] =>
     : [hint("hidden-text", `文件中有 ${units} 个隐藏的字，未读入`, `${units} hidden characters were not read`)];
 
 /** Tracked changes: what was put in counts, what was taken out does not. */
-export const trackedChanges = (units: number): Finding[] =>
-  units === 0
+export const trackedChanges = (units: number, inserted: boolean): Finding[] =>
+  units === 0 && !inserted
     ? []
     : [
         warning(
