@@ -4,6 +4,7 @@ import { docxFormat } from "./formats/docx.ts";
 import type { Format } from "./formats/format.ts";
 import { htmlFormat } from "./formats/html.ts";
 import { textFormat } from "./formats/text.ts";
+import { xlsxFormat } from "./formats/xlsx.ts";
 import { Ledger } from "./ledger.ts";
 import type { SourceDocument } from "./source-document.ts";
 import { inferPlace } from "./steps/infer-place.ts";
@@ -25,7 +26,7 @@ export const readerVersion = "1";
 export const largestDocument = 32 * 1024 * 1024;
 
 /** Asked in this order; the last one takes any text. */
-const formats: readonly Format[] = [docxFormat, htmlFormat, textFormat];
+const formats: readonly Format[] = [docxFormat, xlsxFormat, htmlFormat, textFormat];
 
 /** The way of a document from blocks to items. The order matters: each step leaves less for the next. */
 export const chain: readonly Step[] = [

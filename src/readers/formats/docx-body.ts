@@ -70,7 +70,7 @@ export class DocxBody {
         else elements?.get(name)?.close?.(this);
       },
       text: (text) => {
-        if (this.inWords) this.words(text);
+        if (this.inWords) this.words(/[\r\n\t]/u.test(text) ? text.replace(/[\r\n\t]+/gu, " ") : text);
       },
     });
   }
@@ -83,14 +83,13 @@ export class DocxBody {
   words(text: string): void {
     const paragraph = this.paragraph;
     if (!paragraph || this.skipped > 0 || this.inParagraphProperties || this.fields.includes("code")) return;
-    const plain = /[\r\n\t]/u.test(text) ? text.replace(/[\r\n\t]+/gu, " ") : text;
-    if (this.deleted > 0) this.unprinted.deleted += plain.trim().length;
-    else if (this.hiddenRun || this.writer.cell?.merge === "goes on") this.unprinted.hidden += plain.trim().length;
+    if (this.deleted > 0) this.unprinted.deleted += text.trim().length;
+    else if (this.hiddenRun || this.writer.cell?.merge === "goes on") this.unprinted.hidden += text.trim().length;
     else {
-      paragraph.print(plain);
+      paragraph.print(text);
       return;
     }
-    paragraph.unprinted += plain;
+    paragraph.unprinted += text;
   }
 
   openParagraph(): void {

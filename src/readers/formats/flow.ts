@@ -81,7 +81,7 @@ function spanOf(lines: readonly Line[]): Span | undefined {
 
 /** Rows and share of the words from which an inner table is what its outer table was drawn for. */
 const leastRows = 2;
-const leastColumns = 3;
+const leastColumns = 2;
 const mostShare = 0.8;
 
 /**

@@ -1,0 +1,129 @@
+import { StringGatherer, unescaped } from "./xlsx-strings.ts";
+import { localName, walkXml } from "./xml.ts";
+
+/** A cell as the sheet holds it: its kind (`s` a shared string, `n` a number, …), the number of its style, its value. */
+export interface SheetCell {
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
+  readonly value: string;
+}
+
+export interface SheetRow {
+  readonly number: number;
+  readonly hidden: boolean;
+  readonly cells: SheetCell[];
+}
+
+/** Rows and columns from 1, both ends within. */
+export interface Range {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface Sheet {
+  readonly rows: SheetRow[];
+  readonly merged: readonly Range[];
+  readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** What a worksheet part holds. Cells and rows without a reference stand behind the one before. */
+export function readSheet(xml: string): Sheet {
+  const reader = new SheetReader();
+  walkXml(xml, {
+    open: (name) => reader.open(localName(name)),
+    attribute: (name, value) => reader.attribute(name, value),
+    close: (name) => reader.close(localName(name)),
+    text: (text) => reader.words(text),
+  });
+  return reader.sheet();
+}
+
+class SheetReader {
+  private readonly rows: SheetRow[] = [];
+  private readonly merged: Range[] = [];
+  private readonly hiddenColumns: { from: number; to: number }[] = [];
+  private readonly inline = new StringGatherer();
+  private element = "";
+  private attributes: Record<string, string> = {};
+  private row = { number: 0, hidden: false, cells: [] as SheetCell[] };
+  private cell = { column: 0, type: "n", style: 0 };
+  private value = "";
+  private inValue = false;
+
+  open(name: string): void {
+    this.settle();
+    this.element = name;
+    if (name === "row") this.row = { number: this.row.number + 1, hidden: false, cells: [] };
+    else if (name === "c") {
+      this.cell = { column: (this.row.cells.at(-1)?.column ?? 0) + 1, type: "n", style: 0 };
+      this.value = "";
+    } else if (name === "v") this.inValue = true;
+    else this.inline.open(name);
+  }
+
+  attribute(name: string, value: string): void {
+    if (this.element === "c") this.cellAttribute(name, value);
+    else if (this.element === "row") this.rowAttribute(name, value);
+    else if (this.element === "col" || this.element === "mergeCell") this.attributes[name] = value;
+  }
+
+  close(name: string): void {
+    this.settle();
+    if (name === "v") this.inValue = false;
+    else if (name === "c") this.row.cells.push({ ...this.cell, value: this.takeValue() });
+    else if (name === "row") {
+      if (this.row.cells.length > 0) this.rows.push(this.row);
+    } else this.inline.close(name);
+  }
+
+  words(text: string): void {
+    if (this.inValue) this.value += text;
+    else this.inline.words(text);
+  }
+
+  sheet(): Sheet {
+    const { rows, merged, hiddenColumns } = this;
+    return { rows: rows.toSorted((a, b) => a.number - b.number), merged, hiddenColumns };
+  }
+
+  private takeValue(): string {
+    const inline = this.inline.take();
+    return this.cell.type === "inlineStr" ? inline : unescaped(this.value);
+  }
+
+  private cellAttribute(name: string, value: string): void {
+    if (name === "t") this.cell.type = value;
+    else if (name === "s") this.cell.style = Number(value);
+    else if (name === "r") this.cell.column = referenceOf(value)?.column ?? this.cell.column;
+  }
+
+  private rowAttribute(name: string, value: string): void {
+    const number = Number(value);
+    if (name === "r" && Number.isInteger(number) && number > 0) this.row.number = number;
+    else if (name === "hidden") this.row.hidden = value === "1" || value === "true";
+  }
+
+  /** Attributes come behind their element's name: what they say together is known when something else begins. */
+  private settle(): void {
+    const { min, max, hidden, ref } = this.attributes;
+    if (this.element === "col" && (hidden === "1" || hidden === "true"))
+      this.hiddenColumns.push({ from: Number(min), to: Number(max) });
+    else if (this.element === "mergeCell") {
+      const [from, to] = (ref ?? "").split(":").map(referenceOf);
+      if (from && to) this.merged.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
+    }
+    if (this.element === "col" || this.element === "mergeCell") this.attributes = {};
+    this.element = "";
+  }
+}
+
+/** Column and row of a reference such as `AB12`. */
+function referenceOf(reference: string): { column: number; row: number } | undefined {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(reference);
+  if (!match) return undefined;
+  const column = [...(match[1] ?? "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { column, row: Number(match[2]) };
+}
