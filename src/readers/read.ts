@@ -1,5 +1,6 @@
 import { KnownError } from "../model/known-error.ts";
 import type { Reading, SourceInfo } from "../model/reading.ts";
+import { csvFormat } from "./formats/csv.ts";
 import { docxFormat } from "./formats/docx.ts";
 import type { Format } from "./formats/format.ts";
 import { htmlFormat } from "./formats/html.ts";
@@ -26,7 +27,7 @@ export const readerVersion = "1";
 export const largestDocument = 32 * 1024 * 1024;
 
 /** Asked in this order; the last one takes any text. */
-const formats: readonly Format[] = [docxFormat, xlsxFormat, htmlFormat, textFormat];
+const formats: readonly Format[] = [docxFormat, xlsxFormat, htmlFormat, csvFormat, textFormat];
 
 /** The way of a document from blocks to items. The order matters: each step leaves less for the next. */
 export const chain: readonly Step[] = [

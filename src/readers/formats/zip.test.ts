@@ -47,11 +47,10 @@ describe("a zip", () => {
     expect(() => zip.read("a.xml")).toThrow("twice");
   });
   test("reads no more in all than it may", () => {
-    const large = new Uint8Array(60 * 1024 * 1024);
-    const zip = new Zip(zipOf({ a: large }));
-    expect(zip.read("a")?.length).toBe(large.length);
+    const zip = new Zip(zipOf({ a: new Uint8Array(600) }), { entry: 1000, inAll: 1200 });
+    expect(zip.read("a")?.length).toBe(600);
     zip.read("a");
-    expect(() => zip.read("a")).toThrow("at most");
+    expect(() => zip.read("a")).toThrow("grows beyond");
   });
   test("cut anywhere is refused with a word", () => {
     const bytes = zipOf(parts);

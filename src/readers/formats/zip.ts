@@ -3,9 +3,10 @@ import { crc32 } from "./crc32.ts";
 import { tooLarge, unreadable } from "./unreadable.ts";
 import { type ZipEntry, zipDirectory } from "./zip-directory.ts";
 
+const mib = 1024 * 1024;
+
 /** Largest entry that is read, and most that is read of one zip, in bytes as they come out. */
-const largestEntry = 64 * 1024 * 1024;
-const largestInAll = 128 * 1024 * 1024;
+const usualLimits = { entry: 64 * mib, inAll: 128 * mib };
 
 /**
  * A zip whose entries are inflated one by one when they are asked for, never beyond what its directory states and the
@@ -15,10 +16,13 @@ export class Zip {
   private readonly bytes: Uint8Array;
   private readonly entries = new Map<string, ZipEntry>();
   private readonly twice = new Set<string>();
-  private left = largestInAll;
+  private readonly largest: number;
+  private left: number;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, limits = usualLimits) {
     this.bytes = bytes;
+    this.largest = limits.entry;
+    this.left = limits.inAll;
     for (const entry of zipDirectory(bytes)) {
       const key = keyOf(entry.name);
       if (this.entries.has(key)) this.twice.add(key);
@@ -41,7 +45,7 @@ export class Zip {
     if (this.twice.has(keyOf(name)))
       throw unreadable(`the zip holds "${name}" twice`, `压缩包内有两个同名部件“${name}”`);
     if (entry.encrypted) throw unreadable("the zip is encrypted", `文件已加密，请去掉密码后再导入`);
-    if (entry.size > largestEntry || entry.size > this.left) throw swollen(name, entry.size);
+    if (entry.size > this.largest || entry.size > this.left) throw swollen(name, entry.size);
     this.left -= entry.size;
     const content = inflated(this.bytes, entry);
     if (content?.length !== entry.size || crc32(content) !== entry.crc) throw damaged(name);
@@ -73,6 +77,6 @@ const damaged = (name: string): Error =>
 
 const swollen = (name: string, size: number): Error =>
   tooLarge(
-    `"${name}" in it grows to ${Math.round(size / 1024 / 1024)} MiB, at most ${largestEntry / 1024 / 1024} MiB are read`,
-    `部件“${name}”解压后有 ${Math.round(size / 1024 / 1024)} MiB，上限是 ${largestEntry / 1024 / 1024} MiB`,
+    `with "${name}" of ${Math.ceil(size / mib)} MiB it grows beyond what is read`,
+    `部件“${name}”解压后有 ${Math.ceil(size / mib)} MiB，超过可以读取的大小`,
   );
