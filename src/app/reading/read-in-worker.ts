@@ -2,7 +2,11 @@ import { createHash } from "node:crypto";
 import { Worker } from "node:worker_threads";
 import { KnownError } from "../../model/known-error.ts";
 import type { Reading } from "../../model/reading.ts";
+import { foreignKindOf } from "../../readers/formats/foreign.ts";
+import { type DocumentBytes, largestDocument } from "../../readers/read.ts";
 import type { SourceDocument } from "../../readers/source-document.ts";
+import { convertWithOffice } from "./convert.ts";
+import { officeProgram } from "./office-program.ts";
 import type { WorkerAnswer } from "./worker-answer.ts";
 
 export interface DocumentFile {
@@ -21,19 +25,30 @@ export type ReadDocument = (file: DocumentFile) => Promise<ReadResult>;
 const longest = 60_000;
 const mostMemory = 1024;
 
-/** Reads a document in a thread of its own. Throws UNREADABLE_DOCUMENT, DOCUMENT_TOO_LARGE, READING_TOOK_TOO_LONG. */
-export const readInWorker: ReadDocument = async ({ name, bytes }) => {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+/**
+ * Reads a document in a thread of its own; one in an older form is converted first where this machine can. Throws
+ * UNREADABLE_DOCUMENT, DOCUMENT_TOO_LARGE, READING_TOOK_TOO_LONG.
+ */
+export const readInWorker: ReadDocument = async (file) => {
+  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
+  const workerData: DocumentBytes = { ...(await readable(file)), name: file.name, sha256 };
   const worker = new Worker(new URL("./worker.ts", import.meta.url), {
-    workerData: { name, bytes, sha256 },
+    workerData,
     resourceLimits: { maxOldGenerationSizeMb: mostMemory },
   });
   try {
-    return resultOf(await answerOf(worker, name));
+    return resultOf(await answerOf(worker, file.name));
   } finally {
     await worker.terminate();
   }
 };
+
+async function readable({ name, bytes }: DocumentFile): Promise<Pick<DocumentBytes, "bytes" | "converted">> {
+  const kind = bytes.length > largestDocument ? undefined : foreignKindOf(bytes);
+  const program = kind?.convertsTo ? officeProgram() : undefined;
+  if (!kind || !program) return { bytes };
+  return { bytes: await convertWithOffice(program, name, bytes, kind), converted: { mediaType: kind.mediaType } };
+}
 
 function answerOf(worker: Worker, name: string): Promise<WorkerAnswer> {
   return new Promise((done, fail) => {
