@@ -46,28 +46,25 @@ export class DocxBody {
   read(xml: string, known: Readonly<Record<string, WordElement>>): void {
     const names = new DocxNames();
     let elements: Map<string, WordElement> | undefined;
+    const open: (WordElement | undefined)[] = [];
     let current: WordElement | undefined;
-    let depth = 0;
     walkXml(xml, {
       open: (name) => {
-        depth++;
-        if (depth === 2) elements ??= names.as(known);
-        current = undefined;
+        if (open.length === 1) elements ??= names.as(known);
+        current = this.skipped > 0 ? undefined : elements?.get(name);
         if (this.skipped > 0) this.skipped++;
-        else {
-          current = elements?.get(name);
-          current?.open?.(this);
-        }
+        else current?.open?.(this);
+        open.push(current);
       },
       attribute: (name, value) => {
         if (current?.attribute) current.attribute(this, localName(name), value);
-        else if (depth === 1) names.bind(name, value);
+        else if (open.length === 1) names.bind(name, value);
       },
-      close: (name) => {
-        depth--;
+      close: () => {
         current = undefined;
+        const closed = open.pop();
         if (this.skipped > 0) this.skipped--;
-        else elements?.get(name)?.close?.(this);
+        else closed?.close?.(this);
       },
       text: (text) => {
         if (this.inWords) this.words(/[\r\n\t]/u.test(text) ? text.replace(/[\r\n\t]+/gu, " ") : text);
@@ -101,7 +98,8 @@ export class DocxBody {
     const { paragraph } = this;
     if (!paragraph) return;
     this.writer.number(paragraph);
-    this.fields.splice(0, this.fields.length, ...this.fields.filter((state) => state === "result"));
+    // A code that goes on over a paragraph's end is one that nobody ended.
+    while (this.fields.at(-1) === "code") this.fields.pop();
     const host = this.hosts.at(-1);
     if (host) host.boxed.push(paragraph);
     else this.writer.paragraph(paragraph);

@@ -39,11 +39,15 @@ interface Piece {
 
 const piece = /"([^"]*)"|\\(.)|[_*].|\[[^\]]*\]|((?:0|#|\?|[.,](?=[0#?])|,)+%?|general|@|[^"\\[\]_*0#?,]+?)/giu;
 
+/** Whether a format's code prints numbers plainly. */
+export const isGeneral = (code: string): boolean => /^(?:general|@)$/iu.test(code);
+
 /** A number as the sheet prints it by a format's code. Codes that we do not know print the number plainly. */
 export function printedNumber(value: string, code: string | undefined, from1904: boolean): string {
+  if (code === undefined && /^[1-9]\d{0,14}$/u.test(value)) return value;
   const number = Number(value);
   if (value.trim() === "" || !Number.isFinite(number)) return value;
-  if (code === undefined || /^(?:general|@)$/iu.test(code)) return general(number);
+  if (code === undefined || isGeneral(code)) return general(number);
   const section = sectionFor(number, sectionsOf(code));
   const inHan = /\[DBNum1\]/iu.test(section);
   if (isDateCode(section)) return asDate(number, section, from1904, inHan ? digitByDigit : undefined);

@@ -97,7 +97,7 @@ class SheetReader {
   private cellAttribute(name: string, value: string): void {
     if (name === "t") this.cell.type = value;
     else if (name === "s") this.cell.style = Number(value);
-    else if (name === "r") this.cell.column = referenceOf(value)?.column ?? this.cell.column;
+    else if (name === "r") this.cell.column = columnOf(value) || this.cell.column;
   }
 
   private rowAttribute(name: string, value: string): void {
@@ -108,22 +108,34 @@ class SheetReader {
 
   /** Attributes come behind their element's name: what they say together is known when something else begins. */
   private settle(): void {
-    const { min, max, hidden, ref } = this.attributes;
-    if (this.element === "col" && (hidden === "1" || hidden === "true"))
-      this.hiddenColumns.push({ from: Number(min), to: Number(max) });
-    else if (this.element === "mergeCell") {
-      const [from, to] = (ref ?? "").split(":").map(referenceOf);
-      if (from && to) this.merged.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
-    }
-    if (this.element === "col" || this.element === "mergeCell") this.attributes = {};
+    const { element } = this;
     this.element = "";
+    if (element !== "col" && element !== "mergeCell") return;
+    const { min, max, hidden, ref = "" } = this.attributes;
+    this.attributes = {};
+    if (element === "mergeCell") this.merge(ref);
+    else if (hidden === "1" || hidden === "true") this.hiddenColumns.push({ from: Number(min), to: Number(max) });
+  }
+
+  private merge(reference: string): void {
+    const [from, to] = reference.split(":").map(referenceOf);
+    if (from && to) this.merged.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
   }
 }
 
 /** Column and row of a reference such as `AB12`. */
 function referenceOf(reference: string): { column: number; row: number } | undefined {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(reference);
-  if (!match) return undefined;
-  const column = [...(match[1] ?? "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { column, row: Number(match[2]) };
+  return match ? { column: columnOf(match[1] ?? ""), row: Number(match[2]) } : undefined;
+}
+
+/** Column of the letters that a reference begins with; 0 where it begins with none. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let i = 0; i < 3; i++) {
+    const letter = reference.charCodeAt(i) - 64;
+    if (!(letter >= 1 && letter <= 26)) break;
+    column = column * 26 + letter;
+  }
+  return column;
 }

@@ -1,4 +1,4 @@
-import { builtInFormat } from "./xlsx-number.ts";
+import { builtInFormat, isGeneral } from "./xlsx-number.ts";
 import { childrenOf, elementAt, xmlTree } from "./xml.ts";
 
 /** The number format of each style that cells name, undefined where it is the general one. */
@@ -13,6 +13,7 @@ export function numberFormats(styles: string | undefined): (string | undefined)[
   );
   return childrenOf(elementAt(root, "cellXfs"), "xf").map(({ attributes }) => {
     const id = Number(attributes.numFmtId ?? 0);
-    return own.get(id) ?? builtInFormat(id);
+    const code = own.get(id) ?? builtInFormat(id);
+    return code !== undefined && isGeneral(code) ? undefined : code;
   });
 }

@@ -9,6 +9,8 @@ import type { Sheet, SheetCell, SheetRow } from "./xlsx-sheet.ts";
 /** Most columns of a sheet that may hold anything. */
 const widest = 512;
 
+const lineEnd = /\r\n|[\r\n\u2028\u2029]/u;
+
 export type PrintedValue = (cell: SheetCell) => string;
 
 /** Writes the sheets of a workbook into the neutral text: its name as a line, then its rows, cells parted by tabs. */
@@ -100,7 +102,8 @@ export class XlsxWriter {
   private cell(value: string, place: { sheet: string; row: number; cell: number }): Cell {
     const start = this.text.length;
     const lines: Line[] = [];
-    value.split(/\r\n|[\r\n\u2028\u2029]/u).forEach((line, i) => {
+    const printed = lineEnd.test(value) ? value.split(lineEnd) : [value];
+    printed.forEach((line, i) => {
       if (i > 0) this.text.append("\n");
       if (line.trim() === "") this.text.append(line);
       else lines.push(this.text.line(line));

@@ -66,7 +66,10 @@ export function xmlTree(text: string): XmlElement {
 }
 
 /** The name without its prefix. */
-export const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+export function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
 
 /** Children of that name. */
 export const childrenOf = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
