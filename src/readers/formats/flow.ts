@@ -70,9 +70,14 @@ function cellOf({ nodes, at }: FlowCell, place: { table: number; row: number; ce
   return { lines, at: { ...(spanOf(lines) ?? { start: at, end: at }), ...place } };
 }
 
-/** Printed lines of a flow, those of its tables cell by cell. */
-export const linesOf = (nodes: readonly FlowNode[]): Line[] =>
-  nodes.flatMap((node) => (node.type === "line" ? [node.line] : cellsOf(node).flatMap((cell) => linesOf(cell.nodes))));
+/** Lines of a flow, those of its tables cell by cell. */
+function linesOf(nodes: readonly FlowNode[], lines: Line[] = []): Line[] {
+  for (const node of nodes) {
+    if (node.type === "line") lines.push(node.line);
+    else for (const cell of cellsOf(node)) linesOf(cell.nodes, lines);
+  }
+  return lines;
+}
 
 function spanOf(lines: readonly Line[]): Span | undefined {
   const [first, last] = [lines[0]?.[0], lines.at(-1)?.at(-1)];
@@ -89,6 +94,8 @@ const mostShare = 0.8;
  * words, or the cell that holds them stands alone in each row.
  */
 function setsPage(table: FlowTable): boolean {
+  if (!table.rows.some((places) => places.some((cell) => cell.nodes.some((node) => node.type === "table"))))
+    return false;
   const cells = cellsOf(table);
   const inner = cells.flatMap(({ nodes }) => nodes.filter((node) => node.type === "table"));
   if (inner.length === 0 || !inner.some(isTabular)) return inner.some(setsPage) && isAlone(table);

@@ -102,13 +102,18 @@ export class XlsxWriter {
   private cell(value: string, place: { sheet: string; row: number; cell: number }): Cell {
     const start = this.text.length;
     const lines: Line[] = [];
-    const printed = lineEnd.test(value) ? value.split(lineEnd) : [value];
+    // Values that are kept are not blank; only a line among others may be.
+    if (value !== "" && !lineEnd.test(value)) lines.push(this.text.line(value));
+    else if (value !== "") this.lines(value.split(lineEnd), lines);
+    return { lines, at: { start, end: this.text.length, ...place } };
+  }
+
+  private lines(printed: readonly string[], lines: Line[]): void {
     printed.forEach((line, i) => {
       if (i > 0) this.text.append("\n");
       if (line.trim() === "") this.text.append(line);
       else lines.push(this.text.line(line));
     });
-    return { lines, at: { start, end: this.text.length, ...place } };
   }
 
   private hide(words: string): void {
