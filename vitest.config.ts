@@ -6,7 +6,7 @@ const room = (name: string, include: string[], extra: object = {}) => ({ test: {
 export default defineConfig({
   test: {
     projects: [
-      room("unit", ["src/**/*.test.ts", "samples/**/*.test.ts"]),
+      room("unit", ["src/**/*.test.ts", "samples/**/*.test.ts"], { testTimeout: 30_000 }),
       room("golden", ["tests/golden/**/*.test.ts"]),
       room("house", ["tests/house/**/*.test.ts"]),
       room("doors", ["tests/doors/**/*.test.ts"], { testTimeout: 60_000, hookTimeout: 60_000 }),

@@ -94,6 +94,16 @@ export class PrintedText {
     return lines;
   }
 
+  /** Where its units stand that are neither letters nor digits. */
+  marks(): Span[] {
+    const marks: Span[] = [];
+    for (let i = 0; i < this.text.length; i++) {
+      const start = this.starts[i] ?? -1;
+      if (start >= 0 && !/[\p{L}\p{N}]/u.test(this.text.charAt(i))) marks.push({ start, end: this.ends[i] ?? start });
+    }
+    return marks;
+  }
+
   /** Stretches of the document that the text was printed in; those parted only by blanks of `source` are one. */
   spans(source?: string): Span[] {
     const spans: { start: number; end: number }[] = [];
@@ -102,7 +112,7 @@ export class PrintedText {
       const end = this.ends[i] ?? -1;
       if (start < 0) continue;
       const last = spans.at(-1);
-      if (last && start < last.end) continue; // a second unit of one escape
+      if (last && start >= last.start && end <= last.end) continue; // a second unit of one escape
       if (last && (start === last.end || (source !== undefined && onlyBlanks(source, last.end, start)))) last.end = end;
       else spans.push({ start, end });
     }

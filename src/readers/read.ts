@@ -21,6 +21,7 @@ import { putAsideContents } from "./steps/put-aside-contents.ts";
 import { putAsideFooters } from "./steps/put-aside-footers.ts";
 import { putAsideMarkup } from "./steps/put-aside-markup.ts";
 import { readFrontMatter } from "./steps/read-front-matter.ts";
+import { reportGaps } from "./steps/report-gaps.ts";
 import type { ReadingState, Step } from "./steps/state.ts";
 
 /** Changes whenever the readers may read a document differently; a reading says by which version it was made. */
@@ -44,6 +45,7 @@ export const chain: readonly Step[] = [
   joinRepeats,
   nameItems,
   inferPlace,
+  reportGaps,
 ];
 
 export interface DocumentBytes {

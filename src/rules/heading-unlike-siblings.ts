@@ -22,8 +22,8 @@ export const headingUnlikeSiblings = defineRule({
         if (field === null) continue;
         const { usual, count } = mostFrequent(same);
         if (count < 2) continue;
-        for (const column of same) {
-          if (column.printed === usual) continue;
+        // A part of a heading is a line that the layout of the text cut, not a slip.
+        for (const column of same.filter(({ printed }) => !usual.includes(printed))) {
           const row = list.items.find((item) => item.kind === kind && (item.printedAt[0]?.start ?? 0) > column.at.end);
           report({
             messageId: "unlike",

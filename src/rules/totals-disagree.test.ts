@@ -11,3 +11,10 @@ test("another number of items or categories is a slip", () =>
     "基本履职事项：说明称 4 个类别，实有 2 个",
   ]));
 test("a list of which nothing was read is left out", () => expect(rule("共有配合履职事项 90 项。")).toEqual([]));
+test("another number of departments is a slip", () => {
+  const rows = "1\t民生\t救助\t县民政局、县财政局\t审批。\t初审。\n2\t民生\t助残\t县民政局\t审批。\t初审。";
+  const list = `枫林镇履职事项清单\n\n配合履职事项 2 项，涉及 3 个部门。\n\n枫林镇配合履职事项清单\n\n序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t镇配合职责\n${rows}\n`;
+  expect(found("totals-disagree", list).map(({ message }) => message)).toEqual([
+    "配合履职事项：说明称涉及 3 个部门，实有 2 个",
+  ]);
+});

@@ -1,5 +1,8 @@
+import type { DutyItem } from "../model/duty-item.ts";
 import { type DutyKind, dutyKinds, kindNames } from "../model/kind.ts";
 import { defineRule } from "./rule.ts";
+
+const totals = ["items", "categories", "departments"] as const;
 
 /**
  * The preface or the contents state other totals than the list holds. A list of which nothing was read is left out: that
@@ -18,19 +21,24 @@ export const totalsDisagree = defineRule({
       zh: "{list}：说明称 {stated} 个类别，实有 {counted} 个",
       en: "{list}: {stated} categories stated, {counted} found",
     },
+    departments: {
+      zh: "{list}：说明称涉及 {stated} 个部门，实有 {counted} 个",
+      en: "{list}: {stated} departments stated, {counted} found",
+    },
     all: { zh: "说明称共 {stated} 项，三张清单实有 {counted} 项", en: "{stated} items stated in all, {counted} found" },
   },
   check(list, report) {
-    const counted = new Map<DutyKind, { items: number; categories: number }>();
+    const counted = new Map<DutyKind, Record<(typeof totals)[number], number>>();
     for (const kind of dutyKinds) {
       const items = list.items.filter((item) => item.kind === kind);
       const categories = new Set(items.map((item) => item.category).filter((category) => category !== null));
-      if (items.length > 0) counted.set(kind, { items: items.length, categories: categories.size });
+      const departments = new Set(items.flatMap(departmentsOf)).size;
+      if (items.length > 0) counted.set(kind, { items: items.length, categories: categories.size, departments });
     }
     for (const [kind, count] of counted) {
       const stated = list.declared?.[kind];
       const data = { list: kindNames[kind].zh };
-      for (const what of ["items", "categories"] as const) {
+      for (const what of totals) {
         const total = stated?.[what];
         if (total === undefined || total === count[what]) continue;
         report({ messageId: what, data: { ...data, stated: total, counted: count[what] }, kind });
@@ -42,3 +50,8 @@ export const totalsDisagree = defineRule({
       report({ messageId: "all", data: { stated: total, counted: all } });
   },
 });
+
+function departmentsOf(item: DutyItem): readonly string[] {
+  if (item.kind === "supporting") return item.counterpartDepartments;
+  return item.kind === "reclaimed" ? item.handovers.flatMap((handover) => handover.receivingDepartments) : [];
+}

@@ -64,10 +64,11 @@ describe.skipIf(!there)("real lists", () => {
       expect(reading.accounting.unplaced).toBe(0);
     },
   );
-  test("the basic and reclaimed lists of 004.txt are read, with the totals of its preface", async () => {
+  test("004.txt is read, its mixed columns too, with the totals of its preface", async () => {
     const { perKind, reading } = await score("004.txt", "004.jsonl");
     expect(perKind.basic).toBeGreaterThanOrEqual(0.998);
     expect(perKind.reclaimed).toBeGreaterThanOrEqual(0.998);
+    expect(perKind.supporting).toBeGreaterThanOrEqual(0.99);
     expect(reading.declared).toMatchObject({
       items: 293,
       basic: { items: 138, categories: 20 },

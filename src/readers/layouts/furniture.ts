@@ -18,13 +18,17 @@ export const isPageNumber = (line: string): boolean => {
 /** Whether a line holds only marks that fill a place: rules, dots, ditto signs. */
 export const isFiller = (line: string): boolean => /^[“”"'_＿=*·.…—–\-~|│┃─━]+$/u.test(bare(line));
 
+/** Entries of a table of contents are short; a longer line is none. */
+const longestEntry = 200;
+
 /** Whether a line is led to its page number by dots, as only a table of contents prints it. */
 export const isLeaderLine = (line: string): boolean =>
-  /(?:[.．·]{3,}|[…‥]+)[-—\s]*\d{1,4}[-—\s]*$/u.test(foldWidth(line));
+  line.length <= longestEntry && /(?:[.．·]{3,}|[…‥]+)[-—\s]*\d{1,4}[-—\s]*$/u.test(foldWidth(line));
 
 /** Whether a line below the heading 目录 is an entry of it: words, then a gap or a tab, then a page number. */
 export const isContentsEntry = (line: string): boolean =>
-  isLeaderLine(line) || /^\s*\D.{2,60}?(?:\t|\s{2,}|[.．…·‥]+)[-—\s]*\d{1,4}[-—\s]*$/u.test(foldWidth(line));
+  isLeaderLine(line) ||
+  (line.length <= longestEntry && /^\s*\D.{2,60}?(?:\t|\s{2,}|[.．…·‥]+)[-—\s]*\d{1,4}[-—\s]*$/u.test(foldWidth(line)));
 
 export const isContentsHeading = (line: string): boolean =>
   /^[【[(]?(?:目录|目次|contents)[】\])]?$/iu.test(bare(foldWidth(line)));

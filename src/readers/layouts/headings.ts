@@ -1,3 +1,5 @@
+import type { DutyKind } from "../../model/kind.ts";
+
 /** What a column of a duty list holds. `handover` is 承接部门 and 工作方式 in one column. */
 export type Field =
   | "ordinal"
@@ -142,6 +144,20 @@ export const headings: Readonly<Record<Field, readonly string[]>> = {
   ],
   legalBasis: ["履职依据", "法定依据", "设定依据", "法律依据", "职责依据", "依据", "政策依据", "法律法规依据"],
   remarks: ["备注", "说明"],
+};
+
+const ofAnyList: readonly Field[] = ["ordinal", "category", "name", "legalBasis", "remarks"];
+
+/** The fields that a row of each list can have; a column of another field is not read, and is reported. */
+export const fieldsOfList: Readonly<Record<DutyKind, ReadonlySet<Field>>> = {
+  basic: new Set(ofAnyList),
+  supporting: new Set([
+    ...ofAnyList,
+    "counterpartDepartments",
+    "departmentResponsibilities",
+    "townshipResponsibilities",
+  ] as const),
+  reclaimed: new Set([...ofAnyList, "handover", "receivingDepartments", "handlingMethod"] as const),
 };
 
 /** Labels that open a part of a hand-over's cell, each with a colon behind it. */

@@ -1,13 +1,14 @@
 import type { DutyKind } from "../../model/kind.ts";
 import type { PrintedHeading } from "../../model/reading.ts";
 import { bare } from "../../text/blank.ts";
+import { enumeratorOf } from "../../text/enumerators.ts";
 import { numberOf } from "../../text/numerals.ts";
 import type { Ledger } from "../ledger.ts";
 import { PrintedText } from "../printed-text.ts";
 import { type Cell, cellText, distinctCells, lineText, type Paragraph, type Row } from "../source-document.ts";
 import { type Band, bandOf } from "./bands.ts";
 import { columnsOf, usualColumns } from "./columns.ts";
-import type { Field } from "./headings.ts";
+import { type Field, fieldsOfList } from "./headings.ts";
 import { mendRows } from "./mend-rows.ts";
 import type { Doubt, LaidOut, Layout, RowDraft, Section } from "./row-draft.ts";
 
@@ -19,7 +20,8 @@ export const tableRows: Layout = {
 };
 
 interface OpenRow {
-  readonly fields: Partial<Record<Field, PrintedText>>;
+  /** Per field the printed parts, one below the other. */
+  readonly fields: Partial<Record<Field, PrintedText[]>>;
   readonly doubts: Doubt[];
   ordinalCell: Cell | undefined;
   lastField: Field | undefined;
@@ -32,6 +34,7 @@ class TableRows {
   private readonly doubts: Doubt[] = [];
   private columns: readonly (Field | null)[] | undefined;
   private band: Band | undefined;
+  private readonly unread = new Set<number | undefined>();
   private readonly kind: DutyKind;
   private readonly ledger: Ledger;
 
@@ -45,7 +48,7 @@ class TableRows {
       if (block.type === "row") this.readRow(block);
       else this.readParagraph(block);
     }
-    const rows = this.rows.map(({ fields, doubts }): RowDraft => ({ kind: this.kind, fields, doubts }));
+    const rows = this.rows.map(({ fields, doubts }): RowDraft => ({ kind: this.kind, fields: joined(fields), doubts }));
     return { rows, headings: this.headings, doubts: this.doubts };
   }
 
@@ -57,7 +60,7 @@ class TableRows {
   }
 
   private readHeader(row: Row, texts: readonly string[], columns: (Field | null)[]): void {
-    this.columns = likeBefore(columns, this.columns).map((field) => this.fieldHere(field));
+    this.columns = this.readable(row, this.withoutRepeats(row, likeBefore(columns, this.columns)));
     this.headings.push({
       kind: this.kind,
       at: row.at,
@@ -70,9 +73,47 @@ class TableRows {
     for (const cell of distinctCells(row)) this.ledger.claimFurniture(cell.at, "header row");
   }
 
+  /** A second column of one field (事项类别 beside 类别) is not read: two cells must not run into one another. */
+  private withoutRepeats(row: Row, columns: readonly (Field | null)[]): (Field | null)[] {
+    return columns.map((field, i) => {
+      const first = columns.indexOf(field);
+      if (field === null || first === i || row.cells[first] === row.cells[i]) return field;
+      this.doubtColumn(
+        row.cells[i],
+        `表头“${bare(cellText(row.cells[i] as Cell))}”与前面一栏含义相同，这一栏未读入`,
+        "a column means the same as one before it; it was not read",
+      );
+      return null;
+    });
+  }
+
+  private doubtColumn(cell: Cell | undefined, message: string, messageEn: string): void {
+    const at = cell?.at;
+    const known = this.unread.has(at?.start) || this.doubts.some((doubt) => doubt.message === message);
+    this.unread.add(at?.start);
+    if (!known) this.doubts.push({ rule: "column-unread", message, messageEn, ...(at ? { at } : {}) });
+  }
+
+  /** Columns whose heading is unknown, or is none of this list's, are not read, and that is said once. */
+  private readable(row: Row, columns: readonly (Field | null)[]): (Field | null)[] {
+    return columns.map((printed, i) => {
+      const field = this.fieldHere(printed);
+      if (field && fieldsOfList[this.kind].has(field)) return field;
+      const heading = row.cells[i] ? bare(cellText(row.cells[i])) : "";
+      if (heading !== "" && row.cells.indexOf(row.cells[i] as Cell) === i)
+        this.doubtColumn(
+          row.cells[i],
+          `表头“${heading}”不属于这张清单，这一栏未读入`,
+          "a column is none of this list's",
+        );
+      return null;
+    });
+  }
+
   /** 责任部门 names the receiving department in a reclaimed list, the counterpart in a supporting one. */
   private fieldHere(field: Field | null): Field | null {
-    return this.kind === "reclaimed" && field === "counterpartDepartments" ? "receivingDepartments" : field;
+    if (this.kind === "reclaimed" && field === "counterpartDepartments") return "receivingDepartments";
+    return this.kind === "supporting" && field === "receivingDepartments" ? "counterpartDepartments" : field;
   }
 
   /** A row that only says which category follows: “一、党的建设（21项）”. */
@@ -122,8 +163,8 @@ class TableRows {
   }
 
   private append(open: OpenRow, field: Field, text: PrintedText): void {
-    const before = open.fields[field];
-    open.fields[field] = before ? PrintedText.join([before, text], "\n") : text;
+    open.fields[field] ??= [];
+    open.fields[field].push(text);
     open.lastField = field;
   }
 
@@ -131,11 +172,14 @@ class TableRows {
   private inheritCategory(open: OpenRow): void {
     if (open.fields.category) return;
     const before = this.rows.at(-2)?.fields.category;
-    if (this.band && !this.columns?.includes("category")) open.fields.category = this.band.category;
+    if (this.band && !this.columns?.includes("category")) open.fields.category = [this.band.category];
     else if (before && this.columns?.includes("category")) open.fields.category = before;
   }
 
-  /** A line without cells directly under a row goes on with its last cell. */
+  /**
+   * A line without cells directly under a row goes on with its last cell where that is in mid-sentence, or counts on. Any
+   * other line (a note, a category, the end of a code block) stays unplaced.
+   */
   private readParagraph(paragraph: Paragraph): void {
     const band = bandOf(PrintedText.of([paragraph.line]));
     if (band && !this.columns?.includes("category")) {
@@ -144,8 +188,22 @@ class TableRows {
       return;
     }
     const open = this.rows.at(-1);
-    if (!open?.lastField || paragraph.afterGap || bare(lineText(paragraph.line)) === "") return;
-    this.append(open, open.lastField, PrintedText.of([paragraph.line]));
+    const line = lineText(paragraph.line).trim();
+    if (!open?.lastField || paragraph.afterGap || line === "") return;
+    const parts = open.fields[open.lastField] ?? [];
+    const before = parts
+      .slice(-fewParts)
+      .map(({ text }) => text)
+      .join("\n")
+      .trim();
+    if (!goesOnBelow(before, line, open.lastField)) return;
+    const printed = PrintedText.of([paragraph.line]);
+    const last = parts.at(-1);
+    if (last && enumeratorOf(line) === undefined) parts[parts.length - 1] = PrintedText.join([last.trim(), printed]);
+    else this.append(open, open.lastField, printed);
+    const sure = enumeratorOf(line) !== undefined || /[，、；;：:]$/u.test(before);
+    if (!sure && !open.doubts.some(({ rule }) => rule === "line-under-row"))
+      open.doubts.push(lineUnderRow(paragraph, line));
   }
 
   private doubtNumber(row: Row, ordinal: string): void {
@@ -164,6 +222,30 @@ class TableRows {
     this.doubts.push({ rule, message, messageEn, at: row.at });
   }
 }
+
+const joined = (fields: OpenRow["fields"]): RowDraft["fields"] =>
+  Object.fromEntries(Object.entries(fields).map(([field, parts]) => [field, PrintedText.join(parts, "\n")]));
+
+/** How far back a line below a row is held against the clauses' numbers. */
+const fewParts = 6;
+const ended = /[。！？]$/u;
+
+function goesOnBelow(before: string, line: string, field: Field): boolean {
+  if (/^(?:注|备注|说明|附注)[：:]|^[`~*_=#-]{3}|^[※*]/u.test(line)) return false;
+  const sign = enumeratorOf(line);
+  if (sign) {
+    const last = [...before.matchAll(/(?:^|[\n；。：])\s*(\d{1,2})[.．、]/gu)].at(-1)?.[1];
+    return sign.level >= 3 && last !== undefined && sign.number === Number(last) + 1;
+  }
+  return field !== "name" && field !== "category" && !ended.test(before);
+}
+
+const lineUnderRow = (paragraph: Paragraph, line: string): Doubt => ({
+  rule: "line-under-row",
+  message: `表格行下面的文字“${line.slice(0, 20)}${line.length > 20 ? "…" : ""}”并入了这一行的最后一栏`,
+  messageEn: "a line under the row was added to its last column",
+  at: paragraph.at,
+});
 
 export const ordinalNumber = (printed: string): number | undefined =>
   numberOf(printed.replace(/^[（(]|[）).．、]+$/gu, ""));

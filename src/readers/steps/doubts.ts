@@ -44,7 +44,7 @@ function missing(item: DutyItem, row: RowDraft, hasCategories: boolean): Words[]
   }
   if (item.kind === "reclaimed") {
     if (item.handovers.length === 0) lack("handovers", "承接部门及工作方式", "hand-over");
-    else if (handoversOf(row.fields.handover ?? PrintedText.empty).doubtful) {
+    else if (!row.fields.receivingDepartments && handoversOf(row.fields.handover ?? PrintedText.empty).doubtful) {
       lacks.push({
         rule: "receiver-unclear",
         field: "handovers",

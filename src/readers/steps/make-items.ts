@@ -104,10 +104,11 @@ class ItemMaker {
   private handovers(row: RowDraft): readonly PrintedHandover[] {
     const { receivingDepartments, handlingMethod, handover } = row.fields;
     if (receivingDepartments || handlingMethod) {
+      const method = [handlingMethod, handover].filter((text) => text !== undefined);
       return [
         {
           departments: departmentsOf(receivingDepartments ?? PrintedText.empty),
-          method: handlingMethod ?? PrintedText.empty,
+          method: PrintedText.join(method, "\n"),
         },
       ];
     }
@@ -117,12 +118,12 @@ class ItemMaker {
     return handovers;
   }
 
-  /** First the values; what is left of the row's print are marks between them. */
+  /** First the values; what is left of their cells are marks between them. Words that no value holds stay unplaced. */
   private claim(row: RowDraft, item: DutyItem): void {
-    const { ledger, source } = this.state;
+    const { ledger } = this.state;
     for (const places of Object.values(item.provenance)) for (const { at } of places) ledger.claimItem(at);
     for (const field of Object.values(row.fields)) {
-      for (const span of field.spans(source.text)) ledger.claimFurniture(span, "separator");
+      for (const span of field.marks()) ledger.claimFurniture(span, "separator");
     }
   }
 

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { fictionalRows, randomFrom } from "../../../../tests/tools/fictional-rows.ts";
+import { bytesOf, readBytes } from "../../../../tests/tools/lists.ts";
+import { type MixedRowWish, type MixedWish, mixedText } from "../../../../tests/tools/mixed-text.ts";
+import type { SupportingItem } from "../../../model/duty-item.ts";
+import type { Reading } from "../../../model/reading.ts";
+import { bare } from "../../../text/blank.ts";
+
+interface Score {
+  readonly fields: number;
+  readonly right: number;
+  readonly wrongRows: number;
+  readonly wrongFlagged: number;
+  readonly rightFlagged: number;
+  readonly rows: number;
+}
+
+/** Counts the fields that came back as they were written, and whether the doubts are where the mistakes are. */
+function score(reading: Reading, wanted: readonly MixedRowWish[]): Score {
+  const items = new Map(reading.items.map((item) => [item.ordinal, item as SupportingItem]));
+  const doubted = new Set(reading.findings.filter(({ about }) => about === "reading").map(({ ordinal }) => ordinal));
+  const found = wanted.map((row) => {
+    const item = items.get(row.ordinal);
+    const same = (a: string | null | undefined, b: string): boolean => bare(a ?? "") === bare(b);
+    const checks = [
+      same(item?.category, row.category),
+      same(item?.name, row.name),
+      same(item?.counterpartDepartments.join("、"), row.departments.join("、")),
+      same(item?.departmentResponsibilities, row.theirs.join("")),
+      same(item?.townshipResponsibilities, row.ours.join("")),
+    ];
+    return { right: checks.filter(Boolean).length, wrong: checks.includes(false), doubted: doubted.has(row.ordinal) };
+  });
+  const wrong = found.filter((row) => row.wrong);
+  return {
+    fields: found.length * 5,
+    right: found.reduce((sum, row) => sum + row.right, 0),
+    wrongRows: wrong.length,
+    wrongFlagged: wrong.filter((row) => row.doubted).length,
+    rightFlagged: found.filter((row) => !row.wrong && row.doubted).length,
+    rows: found.length,
+  };
+}
+
+const layouts: Readonly<Record<string, MixedWish["widths"]>> = {
+  "the department's column wider": [2, 5, 4, 24, 19],
+  "the township's column wider": [2, 4, 4, 18, 26],
+  "both columns alike": [3, 6, 4, 20, 20],
+  "wide narrow columns": [4, 8, 6, 30, 24],
+  "narrow columns": [2, 5, 5, 15, 12],
+};
+
+describe.each(Object.entries(layouts))("a mixed list with %s", (_, widths) => {
+  test.each([0, 0.5, 1])("comes back nearly whole, %d of its last characters late", (late) => {
+    const seeds = [1, 2, 3];
+    const scores = seeds.map((seed) => {
+      const random = randomFrom(seed * 101 + Math.round(late * 10));
+      const rows = fictionalRows(60, random);
+      const { reading } = readBytes(bytesOf(mixedText({ rows, widths, perPage: 1 + seed, random, late })));
+      const { characters, inItems, furniture, unplaced } = reading.accounting;
+      expect(characters).toBe(inItems + furniture + unplaced);
+      expect(reading.items).toHaveLength(rows.length);
+      return score(reading, rows);
+    });
+    const sum = (of: keyof Score): number => scores.reduce((total, one) => total + one[of], 0);
+    expect(sum("right") / sum("fields")).toBeGreaterThanOrEqual(0.97);
+    expect(sum("rightFlagged")).toBeLessThanOrEqual(sum("rows") * 0.15);
+  });
+});
+
+describe("a list of mixed columns", () => {
+  const random = randomFrom(7);
+  const rows = fictionalRows(12, random);
+  const text = mixedText({ rows, widths: [2, 5, 4, 24, 19], perPage: 3, random, late: 0.5 });
+  test("quotes each value where it stands", () => {
+    const { reading, source } = readBytes(bytesOf(text));
+    for (const item of reading.items)
+      for (const places of Object.values(item.provenance))
+        for (const { at, quote } of places) expect(source.text.slice(at.start, at.end)).toBe(quote);
+  });
+  test("cut anywhere, still has balanced accounts", () => {
+    for (let at = 0; at < text.length; at += 97) {
+      const { accounting } = readBytes(bytesOf(text.slice(0, at))).reading;
+      expect(accounting.characters).toBe(accounting.inItems + accounting.furniture + accounting.unplaced);
+    }
+  });
+});
