@@ -10,7 +10,7 @@ export const zipOf = (parts: Readonly<Record<string, string | Uint8Array>>): Uin
     Object.fromEntries(
       Object.entries(parts).map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part]),
     ) as Zippable,
-    { level: 6 },
+    { level: 6, mtime: new Date(2025, 0, 1) },
   );
 
 const relationsXml = (targets: readonly (readonly [string, string])[], base = relationships): string =>
