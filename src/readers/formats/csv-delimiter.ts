@@ -6,8 +6,8 @@ const sample = 100_000;
 const mostRecords = 400;
 
 /**
- * The delimiter of a table; undefined for text that only uses the sign. A table's records are of one width but for its
- * titles, a delimiter is not followed by a blank as a comma in a sentence is, and there is something that sentences do
+ * The delimiter of the tables that a text holds; undefined for text that only uses the sign. Records of a table are of
+ * one width, a delimiter is not followed by a blank as a comma in a sentence is, and there is something that sentences do
  * not have: quotes around cells, a column of numbers, empty cells, or several columns of few words.
  */
 export function delimiterOf(text: string): string | undefined {
@@ -22,13 +22,24 @@ interface Looked {
 
 function isTable(head: string, delimiter: string, isCut: boolean): boolean {
   const looked = look(head, delimiter, isCut);
-  const width = usualWidth(looked);
-  const full = looked.filter(({ texts }) => texts.length === width);
-  const narrow = looked.filter(({ texts }) => texts.length === 1).length;
-  if (width < 2 || full.length < 2 || full.length + narrow < looked.length * 0.9 || narrow > full.length) return false;
-  const cells = full.flatMap(({ texts }) => texts);
-  const sentences = cells.filter((cell) => /^\s+\S/u.test(cell)).length;
-  return sentences <= cells.length / 5 && hasColumns(full, width);
+  const parted = looked.filter(({ texts }) => texts.length > 1);
+  const tables = tablesIn(looked).filter(hasColumns);
+  const within = tables.reduce((sum, table) => sum + table.length, 0);
+  if (within < 2 || within < parted.length * 0.9 || looked.length - parted.length > within) return false;
+  const cells = tables.flat().flatMap(({ texts }) => texts);
+  return cells.filter((cell) => /^\s+\S/u.test(cell)).length <= cells.length / 5;
+}
+
+/** Neighbouring records of one width, titles between them left out. */
+function tablesIn(looked: readonly Looked[]): Looked[][] {
+  const tables: Looked[][] = [];
+  for (const one of looked) {
+    if (one.texts.length < 2) continue;
+    const last = tables.at(-1);
+    if (last?.[0]?.texts.length === one.texts.length) last.push(one);
+    else tables.push([one]);
+  }
+  return tables;
 }
 
 function look(head: string, delimiter: string, isCut: boolean): Looked[] {
@@ -43,19 +54,15 @@ function look(head: string, delimiter: string, isCut: boolean): Looked[] {
   return isCut ? looked.slice(0, -1) : looked;
 }
 
-function usualWidth(looked: readonly Looked[]): number {
-  const votes = new Map<number, number>();
-  for (const { texts } of looked) if (texts.length > 1) votes.set(texts.length, (votes.get(texts.length) ?? 0) + 1);
-  return [...votes].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
-}
-
-function hasColumns(full: readonly Looked[], width: number): boolean {
+function hasColumns(full: readonly Looked[]): boolean {
+  const width = full[0]?.texts.length ?? 0;
+  if (full.length < 2) return false;
   if (full.some(({ quoted }) => quoted)) return true;
   const columns = Array.from({ length: width }, (_, i) => full.map(({ texts }) => (texts[i] ?? "").trim()));
   const numbers = columns.some(
-    (cells) => cells.filter((cell) => /^\d{1,6}[.)、]?$/u.test(cell)).length * 2 >= cells.length - 1,
+    (cells) => cells.filter((cell) => /^\d{1,6}[.)、]?$/u.test(cell)).length >= (cells.length - 1) * 0.6,
   );
   const empty = columns.some((cells) => cells.some((cell) => cell === ""));
   const repeated = columns.some((cells) => new Set(cells).size * 2 <= cells.length);
-  return numbers ? full.length > 1 : width > 2 && (empty || repeated) && full.length > 2;
+  return numbers || (width > 2 && (empty || repeated) && full.length > 2);
 }

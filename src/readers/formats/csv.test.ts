@@ -15,6 +15,11 @@ describe("a table is told from sentences", () => {
     ["titles filled up", "枫林镇基本履职事项清单,,\n序号,类别,名称\n1,党建,甲\n2,,乙\n", ","],
     ["quoted cells with commas and line ends", '"序号","名称"\n"1","甲,\n乙"\n"2","丙"\n', ","],
     ["a first line that says so", "sep=;\n序号;名称\n1;甲\n2;乙\n", ";"],
+    [
+      "tables of several widths",
+      "甲清单\n序号,名称\n1,甲\n2,乙\n\n乙清单\n序号,名称,部门\n1,丙,县局\n2,丁,县局\n",
+      ",",
+    ],
     ["a single row under its header", "序号,名称\n1,甲\n", ","],
     ["sentences", "Fir, oak, and pine are trees.\nWater, air, and earth are not.\n", undefined],
     [

@@ -32,17 +32,24 @@ function readCsv(text: string, delimiter: string): SourceDocument {
   const separators: Span[] = [];
   const start = hint.exec(text)?.[0].length ?? 0;
   if (start > 0) markup.push({ start: 0, end: start });
+  let table = 1;
   let row = 0;
+  let width = 0;
   for (const record of records(text, start, text.length, delimiter)) {
+    if (record.cells.length > 1 && width > 1 && record.cells.length !== width) {
+      table++;
+      row = 0;
+    }
+    if (record.cells.length > 1) width = record.cells.length;
     row++;
     for (const one of marksIn(record)) separators.push(one);
     const cells = record.cells.map((cell, i): Cell => {
       const printed = printedLines(text, cell.start, cell.end, cell.quoted ? "quoted" : "plain");
       for (const one of printed.markup) markup.push(one);
-      return { lines: printed.lines, at: { start: cell.start, end: cell.end, table: 1, row, cell: i + 1 } };
+      return { lines: printed.lines, at: { start: cell.start, end: cell.end, table, row, cell: i + 1 } };
     });
     if (cells.some((cell) => cell.lines.length > 0))
-      blocks.push({ type: "row", cells, at: { start: record.start, end: record.end, table: 1, row } });
+      blocks.push({ type: "row", cells, at: { start: record.start, end: record.end, table, row } });
   }
   return { text, blocks, markup, separators, findings: [] };
 }
