@@ -101,8 +101,10 @@ export class DocxBody {
     // A code that goes on over a paragraph's end is one that nobody ended.
     while (this.fields.at(-1) === "code") this.fields.pop();
     const host = this.hosts.at(-1);
-    if (host) host.boxed.push(paragraph);
-    else this.writer.paragraph(paragraph);
+    if (host) {
+      host.boxed ??= [];
+      host.boxed.push(paragraph);
+    } else this.writer.paragraph(paragraph);
     this.paragraph = undefined;
   }
 

@@ -8,7 +8,7 @@ export class WordParagraph {
   /** Whether its own end is hidden: an empty one then prints nothing, not even its number. */
   markHidden = false;
   /** Paragraphs of the text boxes that hang on it. */
-  readonly boxed: WordParagraph[] = [];
+  boxed: WordParagraph[] | undefined;
 
   print(text: string): void {
     const last = this.lines.length - 1;

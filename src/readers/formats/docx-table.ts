@@ -32,7 +32,7 @@ interface PlacedCell {
  */
 export function placesIn(rows: readonly WordRow[], widths: readonly number[]): FlowCell[][] {
   const edges = edgesOf(widths);
-  const placed = mergedDown(rows).map((row) => row.map((cell) => withEdges(cell, edges)));
+  const placed = mergedDown(rows, edges);
   const usual = mostFrequent(placed.map((row) => row.length).filter((count) => count > 1));
   let like = placed.find((row) => row.length === usual);
   return placed.map((row) => {
@@ -42,17 +42,16 @@ export function placesIn(rows: readonly WordRow[], widths: readonly number[]): F
 }
 
 /** Cells that go on with the one above are that one. */
-function mergedDown(rows: readonly WordRow[]): PlacedCell[][] {
+function mergedDown(rows: readonly WordRow[], edges: readonly number[]): PlacedCell[][] {
   let above: readonly PlacedCell[] = [];
   return rows.map((row) => {
-    let from = row.before;
+    let column = row.before;
     const placed = row.cells.map((own, i): PlacedCell => {
-      const to = from + own.span;
+      const from = edgeAt(edges, column);
+      column += own.span;
       const same = own.merge === "goes on" ? (above.find((one) => one.from === from) ?? above[i]) : undefined;
       const cell = same && same.merge !== "none" ? same.cell : { nodes: own.nodes, at: own.at };
-      const place = { cell, from, to, merge: own.merge };
-      from = to;
-      return place;
+      return { cell, from, to: edgeAt(edges, column), merge: own.merge };
     });
     above = placed;
     return placed;
@@ -76,10 +75,8 @@ function edgesOf(widths: readonly number[]): number[] {
 }
 
 /** Edges in the grid's own measure where it has one, so that a sliver of a column weighs little. */
-function withEdges(cell: PlacedCell, edges: readonly number[]): PlacedCell {
-  const at = (column: number): number => edges[column] ?? (edges.at(-1) ?? 0) + (column - edges.length + 1);
-  return { ...cell, from: at(cell.from), to: at(cell.to) };
-}
+const edgeAt = (edges: readonly number[], column: number): number =>
+  edges[column] ?? (edges.at(-1) ?? 0) + (column - edges.length + 1);
 
 function mostFrequent(counts: readonly number[]): number | undefined {
   const votes = new Map<number, number>();

@@ -68,7 +68,7 @@ export class DocxWriter {
     }
     this.gap = !printed;
     if (unprinted !== "") this.markup.push(this.apart(unprinted));
-    for (const one of boxed) this.paragraph(one);
+    for (const one of boxed ?? []) this.paragraph(one);
   }
 
   openTable(): void {

@@ -2,26 +2,25 @@ import type { Line, Span } from "../source-document.ts";
 
 /** The text of a document that has none of its own, written from its start to its end. */
 export class NeutralText {
-  private readonly parts: string[] = [];
-  private at = 0;
+  private text = "";
 
   get length(): number {
-    return this.at;
+    return this.text.length;
   }
 
   append(text: string): Span {
-    const start = this.at;
-    this.parts.push(text);
-    this.at += text.length;
-    return { start, end: this.at };
+    const start = this.text.length;
+    this.text += text;
+    return { start, end: this.text.length };
   }
 
   /** A printed line; what it prints is what stands there. */
   line(text: string): Line {
-    return [{ ...this.append(text), text }];
+    const { start, end } = this.append(text);
+    return [{ start, end, text }];
   }
 
   toString(): string {
-    return this.parts.join("");
+    return this.text;
   }
 }

@@ -49,17 +49,24 @@ class SheetReader {
   private element = "";
   private attributes: Record<string, string> = {};
   private row = { number: 0, hidden: false, cells: [] as SheetCell[] };
-  private cell = { column: 0, type: "n", style: 0 };
+  private column = 0;
+  private type = "n";
+  private style = 0;
   private value = "";
   private inValue = false;
 
   open(name: string): void {
     this.settle();
     this.element = name;
-    if (name === "row") this.row = { number: this.row.number + 1, hidden: false, cells: [] };
-    else if (name === "c") {
-      this.cell = { column: (this.row.cells.at(-1)?.column ?? 0) + 1, type: "n", style: 0 };
+    if (name === "row") {
+      this.row = { number: this.row.number + 1, hidden: false, cells: [] };
+      this.column = 0;
+    } else if (name === "c") {
+      this.column++;
+      this.type = "n";
+      this.style = 0;
       this.value = "";
+      this.inline.text = "";
     } else if (name === "v") this.inValue = true;
     else this.inline.open(name);
   }
@@ -73,7 +80,7 @@ class SheetReader {
   close(name: string): void {
     this.settle();
     if (name === "v") this.inValue = false;
-    else if (name === "c") this.row.cells.push({ ...this.cell, value: this.takeValue() });
+    else if (name === "c") this.endCell();
     else if (name === "row") {
       if (this.row.cells.length > 0) this.rows.push(this.row);
     } else this.inline.close(name);
@@ -89,15 +96,16 @@ class SheetReader {
     return { rows: rows.toSorted((a, b) => a.number - b.number), merged, hiddenColumns };
   }
 
-  private takeValue(): string {
-    const inline = this.inline.take();
-    return this.cell.type === "inlineStr" ? inline : unescaped(this.value);
+  private endCell(): void {
+    const { column, type, style } = this;
+    const value = type === "inlineStr" ? this.inline.take() : type === "str" ? unescaped(this.value) : this.value;
+    if (value !== "") this.row.cells.push({ column, type, style, value });
   }
 
   private cellAttribute(name: string, value: string): void {
-    if (name === "t") this.cell.type = value;
-    else if (name === "s") this.cell.style = Number(value);
-    else if (name === "r") this.cell.column = columnOf(value) || this.cell.column;
+    if (name === "t") this.type = value;
+    else if (name === "s") this.style = Number(value);
+    else if (name === "r") this.column = columnOf(value) || this.column;
   }
 
   private rowAttribute(name: string, value: string): void {
