@@ -62,7 +62,7 @@ describe("departments", () => {
     };
     const { edition } = await keep("丙岭县湖口乡", named);
     const found = await listDepartments(app, { county: "丙岭县" });
-    expect(found.find(({ name }) => name === "县林业局")).toMatchObject({
+    expect(found.find(({ name }) => name === "丙岭县林业局")).toMatchObject({
       counterpart: 1,
       receiver: 1,
       printed: expect.arrayContaining(["丙岭县林业局", "县林业局"]),
@@ -75,6 +75,28 @@ describe("departments", () => {
       ]),
     );
     expect(await code(showDepartment(app, "县海洋局"))).toBe("NOT_FOUND");
+    await removeEdition(app, edition?.id ?? 0);
+  });
+  test("a short form, a former name and the whole name are one body, which tells how each list prints it", async () => {
+    const item = (name: string, departments: string) => ({ name, departments, theirs: "审批。", ours: "上报。" });
+    const supporting = [
+      item("建房", "县住建局"),
+      item("修路", "县住房和城乡建设局"),
+      item("用地", "县国土局、县自然资源局"),
+    ];
+    const { edition } = await keep("丁川县湖口乡", { supporting, basic: [], reclaimed: [] });
+    const found = await listDepartments(app, { county: "丁川县" });
+    expect(found.map(({ name, printed, counterpart }) => [name, printed.toSorted(), counterpart])).toEqual([
+      ["丁川县住房和城乡建设局", ["县住建局", "县住房和城乡建设局"], 2],
+      ["丁川县自然资源局", ["县国土局", "县自然资源局"], 2],
+    ]);
+    expect((await showDepartment(app, "县住建局", { county: "丁川县" })).items).toHaveLength(2);
+    await removeEdition(app, edition?.id ?? 0);
+  });
+  test("a name that two counties' bodies share must be told apart", async () => {
+    const { edition } = await keep("戊泽县湖口乡");
+    expect(await code(showDepartment(app, "县农业农村局"))).toBe("BAD_REQUEST");
+    expect((await showDepartment(app, "戊泽县农业农村局")).items).toHaveLength(1);
     await removeEdition(app, edition?.id ?? 0);
   });
   test("items that only mention a department in a clause are among its items", async () => {

@@ -1,10 +1,11 @@
 import type { DutyItem } from "../model/duty-item.ts";
-import { listed } from "../model/item-parts.ts";
+import { departmentsOf, listed } from "../model/item-parts.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { PrintedContext } from "../model/printed-context.ts";
 import type { ShownItem, ShownList } from "../model/views.ts";
 import { printedContext } from "../readers/printed-context.ts";
 import type { SourceDocument } from "../readers/source-document.ts";
+import { itemStructure } from "../structure/item-structure.ts";
 import type { App } from "./app.ts";
 import { editionOf, type KnownEdition } from "./editions.ts";
 
@@ -32,6 +33,7 @@ export async function showItem(app: App, id: number, itemId: string): Promise<Sh
   return {
     edition,
     item,
+    structure: itemStructure(item, edition.township, [...new Set(items.flatMap(departmentsOf))]),
     context: await contextOf(app, known, item),
     findings: findings.filter(
       (finding) => finding.id === itemId || finding.related?.some((other) => other.id === itemId),

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { DutyKind } from "./kind.ts";
 import { Township } from "./reading.ts";
+import { Body } from "./structure.ts";
 
 /** A body as the lists name it. */
 export const DepartmentSummary = z
   .object({
-    name: z.string().meta({ description: "the name without its county: 县民政局 for 青梧县民政局" }),
+    name: z.string().meta({ description: "the body's whole name, as it is called today: 青梧县民政局" }),
+    body: Body,
     printed: z.array(z.string()).readonly().meta({ description: "as the lists spell it" }),
     counterpart: z.int().meta({ description: "items that it leads and townships support" }),
     receiver: z.int().meta({ description: "items that it took over" }),
@@ -33,7 +35,12 @@ export const DepartmentItem = z
 export type DepartmentItem = z.infer<typeof DepartmentItem>;
 
 export const Department = z
-  .object({ name: z.string(), printed: z.array(z.string()).readonly(), items: z.array(DepartmentItem).readonly() })
+  .object({
+    name: z.string(),
+    body: Body,
+    printed: z.array(z.string()).readonly(),
+    items: z.array(DepartmentItem).readonly(),
+  })
   .readonly()
   .meta({ id: "Department" });
 export type Department = z.infer<typeof Department>;

@@ -4,6 +4,7 @@ import { Edition, ImportProposal } from "./edition.ts";
 import { Finding } from "./finding.ts";
 import { PrintedContext } from "./printed-context.ts";
 import { Reading } from "./reading.ts";
+import { ItemStructure } from "./structure.ts";
 
 /** The three lists of an edition in printed order. */
 export const ShownList = z
@@ -12,11 +13,12 @@ export const ShownList = z
   .meta({ id: "ShownList" });
 export type ShownList = z.infer<typeof ShownList>;
 
-/** One item with its printed words in their context, and its neighbours in the list. */
+/** One item with its structure, its printed words in their context, and its neighbours in the list. */
 export const ShownItem = z
   .object({
     edition: Edition,
     item: DutyItem,
+    structure: ItemStructure,
     context: PrintedContext,
     findings: z.array(Finding).readonly(),
     previous: z.string().nullable(),

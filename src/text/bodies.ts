@@ -14,19 +14,16 @@ export function looksLikeBody(text: string): boolean {
   return text.length >= 2 && text.length <= 40 && !/[，。；;：:！？]/u.test(text) && body.test(text);
 }
 
-/**
- * A body's name without the county that it belongs to, so that a county's lists agree on it: 县民政局 for 青梧县民政局,
- * 县委组织部 for 青梧县委组织部. A name without a place counts as the county's own.
- */
-export function bodyName(printed: string, county: string | null): string {
-  const name = printed.replace(/^中共/u, "").replace(/(?:等.{0,12}|[（(][^（）()]*[）)])$/u, "");
-  const level = county?.at(-1) ?? "县";
-  if (county && name.startsWith(county) && name.length > county.length) return level + name.slice(county.length);
-  if (
-    /^(?:[省市县区旗州]|自治[区州]|地区)(?!场|域)/u.test(name) ||
-    /^[\p{Script=Han}]{2,7}(?:省|自治区|自治州|地区|盟|州|市|县|区|旗)(?=.{2,})/u.test(name)
-  ) {
-    return name;
-  }
-  return /^(?:国家|国网|中国|自治)/u.test(name) ? name : level + name;
-}
+// What a name begins with that says whose body it is.
+const level = "(?:[省市县区旗州盟师镇乡]|自治[区州县旗]|地区|街道|兵团|国家|国网|中国|中共|共青团|团[省市县区旗州])";
+const owned = new RegExp(
+  `^(?:${level}|[\\p{Script=Han}]{2,7}(?:省|自治区|自治州|地区|盟|州|市|县|区|旗|镇|乡|街道))`,
+  "u",
+);
+
+/** Whether a text is a body's whole name: it says whose body it is, and no more. */
+export const isWholeBodyName = (text: string): boolean =>
+  looksLikeBody(text) && owned.test(text) && !/[报将由]|负责|[0-9]/u.test(text);
+
+/** Whether a blank between two parts stands between two bodies. */
+export const areTwoBodies = (left: string, right: string): boolean => [left, right].every(isWholeBodyName);

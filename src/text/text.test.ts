@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bare, tidy, tidyUnits } from "./blank.ts";
 import { looksLikeBody } from "./bodies.ts";
+import { bodiesIn } from "./bodies-in-text.ts";
 import { dateOf } from "./dates.ts";
 import { distance } from "./distance.ts";
 import { enumeratorOf } from "./enumerators.ts";
@@ -9,6 +10,7 @@ import { splitOutsideBrackets } from "./names.ts";
 import { bigrams } from "./ngrams.ts";
 import { chineseNumber, numberOf } from "./numerals.ts";
 import { parsePlace } from "./places.ts";
+import { timeLimitsOf } from "./time-limits.ts";
 import { columns, fitColumns, foldWidth } from "./width.ts";
 
 const han = fc
@@ -110,6 +112,43 @@ describe("names and bodies", () => {
   test.each(["负责受理申请，审核材料后报县民政局", "核查", "立案："])("%s is none", (name) =>
     expect(looksLikeBody(name)).toBe(false),
   );
+});
+
+describe("timeLimitsOf()", () => {
+  test.each([
+    ["自受理之日起20个工作日内办结", ["20个工作日内"]],
+    ["公示期不少于30日", ["不少于30日"]],
+    ["每年3月底前下达，每月25日前报送", ["每年3月底前", "每月25日前"]],
+    ["次年1月15日前汇总", ["次年1月15日前"]],
+    ["当日上报，次月停发", ["当日", "次月"]],
+    ["年满80周岁，每季度一次，不少于30人", []],
+    ["拆除当日维持秩序", []],
+    ["30日内未申报的", []],
+  ])("%s", (text, limits) => expect(timeLimitsOf(text).map((limit) => limit.text)).toEqual(limits));
+  test("amount and unit are told, and each text stands at its offsets", () => {
+    expect(timeLimitsOf("十五日内，半个月内")).toMatchObject([
+      { amount: 15, unit: "day" },
+      { amount: 0.5, unit: "month" },
+    ]);
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."每月5十日前内个工作公示当次年底，") }), (text) =>
+        timeLimitsOf(text).every((limit) => text.slice(limit.start, limit.end) === limit.text),
+      ),
+    );
+  });
+});
+
+describe("bodiesIn()", () => {
+  const place = { province: null, prefecture: null, county: "青梧县", name: "柳溪镇" };
+  const names = (text: string): string[] => bodiesIn(text, [], place).map(({ start, end }) => text.slice(start, end));
+  test.each([
+    ["报县住房和城乡建设局、县委组织部备案", ["县住房和城乡建设局", "县委组织部"]],
+    ["告知市生态环境局青梧分局", ["市生态环境局青梧分局"]],
+    ["移交县公安局交警大队", ["县公安局交警大队"]],
+    ["全县范围内的安全部署", []],
+    ["反馈柳溪镇，移送司法机关", ["柳溪镇", "司法机关"]],
+    ["经青梧县红十字会核实", ["青梧县红十字会"]],
+  ])("%s", (text, found) => expect(names(text)).toEqual(found));
 });
 
 describe("dateOf()", () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Api, createApi } from "../../src/api/api.ts";
 import { type App, openApp } from "../../src/app/app.ts";
 import { importSample } from "../../src/app/import-sample.ts";
+import { ItemStructure } from "../../src/model/structure.ts";
 import { newFolder, root } from "../tools/folder.ts";
 import { bytesOf, exampleList, listText } from "../tools/lists.ts";
 
@@ -69,6 +70,21 @@ describe("reading and asking", () => {
     );
     expect(file.headers.get("content-disposition")).toMatch(/^attachment/u);
     expect(file.headers.get("content-type")).toBe("application/octet-stream");
+  });
+  test("gives an item's structure and the whole names of its bodies, and a department by either name", async () => {
+    const { editions } = (await json(ask("/api/editions?township=柳溪镇"))) as { editions: { id: number }[] };
+    const item = await json(ask(`/api/editions/${editions[0]?.id}/items/supporting-3`));
+    expect(ItemStructure.parse(item.structure)).toMatchObject({
+      bodies: expect.arrayContaining([
+        expect.objectContaining({ printed: "县民政局", body: expect.objectContaining({ name: "青梧县民政局" }) }),
+      ]),
+      sides: [{ side: "department" }, { side: "township", clauses: [{ enumerator: "1." }, { enumerator: "2." }, {}] }],
+    });
+    for (const name of ["青梧县民政局", "县民政局"])
+      expect(await json(ask(`/api/departments/${name}`))).toMatchObject({
+        name: "青梧县民政局",
+        printed: ["县民政局"],
+      });
   });
   test("reads a document without keeping it", async () => {
     const reading = await json(upload("/api/readings?name=a.txt", listText(exampleList)));

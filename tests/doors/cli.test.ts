@@ -41,6 +41,12 @@ describe("mingze", () => {
     expect(words).toContain("牵头：县农业农村局、市生态环境局白石分局");
     const item = (await run("show", "枫林镇", "supporting-1")).out;
     expect(item).toContain("▶ 1 │ 生态环保 │ 秸秆禁烧");
+    const structure = (await run("show", "枫林镇", "supporting-1", "--structure")).out;
+    expect(structure).toContain("县农业农村局 = 白石县农业农村局");
+    expect(structure).toContain("本级 上报（上报）");
+    expect(JSON.parse((await run("show", "枫林镇", "supporting-1", "--structure", "--json")).out)).toHaveProperty(
+      "sides",
+    );
     expect((await run("show", "枫林镇", "--kind", "reclaimed")).out).toContain("拆除违法建设的强制执行");
   });
   test("backup, remove, restore bring a list back", async () => {

@@ -14,11 +14,12 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   rules: { rooms: ["model", "text"], packages: [] },
   matching: { rooms: ["model", "text"], packages: [] },
   search: { rooms: ["model", "text"], packages: [] },
+  structure: { rooms: ["model", "text"], packages: [] },
   work: { rooms: ["model", "text"], packages: [] },
   writers: { rooms: ["model", "text"], packages: ["docx", "write-excel-file/node"] },
   registry: { rooms: ["model", "text"], packages: ["kysely", "kysely/migration", "node:*"] },
   app: {
-    rooms: ["model", "text", "readers", "rules", "matching", "search", "work", "writers", "registry"],
+    rooms: ["model", "text", "readers", "rules", "matching", "search", "structure", "work", "writers", "registry"],
     packages: ["node:*"],
   },
   api: { rooms: ["app", "model"], packages: ["hono", "@hono/*", "node:*"] },
@@ -134,7 +135,7 @@ describe("files", () => {
     expect(files.filter((file) => lines(file) > longest)).toEqual([]);
   });
   test("every exported function and class of these rooms has a line that says what it is", () => {
-    const shared = code.filter((file) => /^src\/(?:app|text|registry|search|readers)\//u.test(file));
+    const shared = code.filter((file) => /^src\/(?:app|text|registry|search|structure|readers)\//u.test(file));
     const bare = shared.flatMap((file) => {
       const text = readFileSync(join(root, file), "utf8");
       return [...text.matchAll(/(^|\n\n)export (?:async )?(?:function\*?|class) (\w+)/gu)].map(

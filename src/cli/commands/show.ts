@@ -4,15 +4,18 @@ import { editionsIn } from "../../app/editions.ts";
 import { showItem, showList } from "../../app/show-list.ts";
 import type { ListedItem } from "../../model/duty-item.ts";
 import type { PrintedBlock } from "../../model/printed-context.ts";
+import type { ShownItem } from "../../model/views.ts";
 import { kindOf } from "../kind-of.ts";
 import { listScope } from "../list-scope.ts";
 import type { Outside } from "../outside.ts";
+import { structureText } from "../structure-text.ts";
 import { withApp } from "../with-app.ts";
 import { findingLine, kindWord, placeWord } from "../words.ts";
 
 interface Options {
   readonly kind?: string;
   readonly json?: boolean;
+  readonly structure?: boolean;
 }
 
 export const showCommand = (outside: Outside): Command =>
@@ -21,19 +24,20 @@ export const showCommand = (outside: Outside): Command =>
     .argument("<list>", "版号或乡镇名 · an edition's number or a township's name")
     .argument("[item]", "事项编号，如 basic-12 · an item's id")
     .option("--kind <kind>", "basic、supporting、reclaimed 之一")
+    .option("--structure", "事项的条款结构：谁做、做什么、交给谁、时限 · an item's clauses as steps")
     .option("--json", "输出 JSON")
     .action(
-      async (list: string, item: string | undefined, { kind: wished, json = false }: Options, command: Command) => {
+      async (
+        list: string,
+        item: string | undefined,
+        { kind: wished, json = false, structure = false }: Options,
+        command: Command,
+      ) => {
         const kind = kindOf(wished);
         await withApp(outside, command, async (app) => {
           const edition = await editionNumber(app, list);
           if (item !== undefined) {
-            const shown = await showItem(app, edition, item);
-            outside.out(
-              json
-                ? JSON.stringify(shown)
-                : itemText(shown.item, [...printed(shown.context.printings), ...shown.findings.map(findingLine)]),
-            );
+            outside.out(itemOutput(await showItem(app, edition, item), { json, structure }));
             return;
           }
           const shown = await showList(app, edition);
@@ -50,6 +54,12 @@ export const showCommand = (outside: Outside): Command =>
 async function editionNumber(app: App, list: string): Promise<number> {
   const [edition] = await editionsIn(app, listScope(list));
   return edition?.id ?? 0;
+}
+
+function itemOutput(shown: ShownItem, { json, structure }: { json: boolean; structure: boolean }): string {
+  if (json) return JSON.stringify(structure ? shown.structure : shown);
+  if (structure) return [`${shown.item.id}  ${shown.item.name}`, "", structureText(shown.structure)].join("\n");
+  return itemText(shown.item, [...printed(shown.context.printings), ...shown.findings.map(findingLine)]);
 }
 
 const itemLine = (item: ListedItem): string =>

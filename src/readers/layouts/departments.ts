@@ -1,15 +1,19 @@
-import { looksLikeBody } from "../../text/bodies.ts";
+import { areTwoBodies, looksLikeBody } from "../../text/bodies.ts";
 import { splitOutsideBrackets } from "../../text/names.ts";
 import { PrintedText } from "../printed-text.ts";
 
+const trailing = /[：:。；;]+$/u;
+
 /**
- * Names of a department cell as printed: parted at 、 ， and line ends, brackets kept whole, a trailing colon dropped.
- * A name that a line end broke (“塔城地区生态环境” / “局…分局”) is one name.
+ * Names of a department cell as printed: parted at 、 ， and line ends, and at blanks between whole names; brackets kept
+ * whole, a trailing colon dropped. A name that a line end broke (“塔城地区生态环境” / “局…分局”) is one name.
  */
 export function departmentsOf(cell: PrintedText): PrintedText[] {
   const names: PrintedText[] = [];
   for (const line of cell.lines()) {
-    const parts = splitOutsideBrackets(line.text, "、，,；;").map(({ start, end }) => nameIn(line.slice(start, end)));
+    const parts = splitOutsideBrackets(line.text, "、，,；;")
+      .flatMap(({ start, end }) => partedAtBlanks(line.slice(start, end)))
+      .map(nameIn);
     const last = names.at(-1);
     const [first] = parts;
     if (last && first && !looksLikeBody(last.text) && looksLikeBody(last.text + first.text)) {
@@ -21,9 +25,20 @@ export function departmentsOf(cell: PrintedText): PrintedText[] {
   return names;
 }
 
+/** “县民政局 县财政局” are two; “市生态环境局 青梧分局” is one that a blank has broken. */
+function partedAtBlanks(part: PrintedText): PrintedText[] {
+  const words = splitOutsideBrackets(part.text, " \t\u00a0\u3000");
+  const cuts = words.slice(1).filter(({ start, end }, i) => {
+    const before = words[i];
+    const name = part.text.slice(start, end).replace(trailing, "");
+    return before && areTwoBodies(part.text.slice(before.start, before.end), name);
+  });
+  return part.cutAt(cuts.map(({ start }) => start));
+}
+
 function nameIn(printed: PrintedText): PrintedText {
   const name = printed.tidy();
-  return name.slice(0, name.text.replace(/[：:。；;]+$/u, "").length);
+  return name.slice(0, name.text.replace(trailing, "").length);
 }
 
 /** Whether a text is wholly a list of bodies' names. */

@@ -1,4 +1,5 @@
 import { bare } from "../../text/blank.ts";
+import { areTwoBodies } from "../../text/bodies.ts";
 import { PrintedText } from "../printed-text.ts";
 import { departmentsOf, isDepartmentList } from "./departments.ts";
 import { handoverLabels } from "./headings.ts";
@@ -97,12 +98,23 @@ function fromHeads(cell: PrintedText): PrintedHandover[] | undefined {
 /** “县民政局” alone on the first line or before the first blank, the method behind it. */
 function fromFirstLine(cell: PrintedText): PrintedHandover[] | undefined {
   const text = cell.trim();
-  const end = /[\n\s]/u.exec(text.text)?.index ?? text.text.length;
+  const end = namesEnd(text.text);
   const [first, ...rest] = text.lines();
   if (first && isDepartmentList(first))
     return [{ departments: departmentsOf(first), method: PrintedText.join(rest, "\n").trim() }];
   const head = text.slice(0, end);
   return isDepartmentList(head) ? [{ departments: departmentsOf(head), method: text.slice(end).trim() }] : undefined;
+}
+
+/** Where the names at the head end: the first blank that does not part two bodies (“县民政局 县财政局 负责…”). */
+function namesEnd(text: string): number {
+  const [first, ...words] = [...text.matchAll(/\S+/gu)];
+  let last = first;
+  for (const word of words) {
+    if (!last || !areTwoBodies(last[0], word[0])) break;
+    last = word;
+  }
+  return last ? last.index + last[0].length : text.length;
 }
 
 // The work itself has ended: “此项工作已不再开展”, “不再对镇进行考核”, “法律法规条款已失效不再开展此项工作”. A step that is dropped

@@ -27,7 +27,8 @@ export const textLines: Layout = {
   },
 };
 
-function withoutHeaders(section: Section, ledger: Ledger): { lines: Paragraph[]; headings: PrintedHeading[] } {
+/** A list's lines without its header rows, which are claimed as furniture. */
+export function withoutHeaders(section: Section, ledger: Ledger): { lines: Paragraph[]; headings: PrintedHeading[] } {
   const lines: Paragraph[] = [];
   const headings: PrintedHeading[] = [];
   for (const block of section.blocks) {

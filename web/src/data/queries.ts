@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { ShownItem } from "../../../src/model/views.ts";
 import { answered, client } from "./client.ts";
 
 const minute = 60_000;
@@ -20,8 +21,11 @@ export const useList = (edition: number) =>
 export const useItem = (edition: number, item: string, wanted = true) =>
   useQuery({
     queryKey: ["item", edition, item],
-    queryFn: () =>
-      answered(client.api.editions[":edition"].items[":item"].$get({ param: { edition: String(edition), item } })),
+    // The client's types end where a tree of clauses begins anew within itself.
+    queryFn: async (): Promise<ShownItem> =>
+      (await answered(
+        client.api.editions[":edition"].items[":item"].$get({ param: { edition: String(edition), item } }),
+      )) as unknown as ShownItem,
     enabled: wanted,
     staleTime: minute,
     placeholderData: keepPreviousData,

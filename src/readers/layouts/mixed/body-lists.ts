@@ -18,12 +18,13 @@ const isDuty =
  * How surely a text lists bodies' names, the last one perhaps without its last character: 0 not at all, 1 by their
  * endings, 2 with the place or level that they belong to, 3 with the place that the list's departments share.
  */
-export function bodyGrade(text: string, home: string): 0 | 1 | 2 | 3 {
+export function bodyGrade(text: string, home: string, end: "whole" | "late" = "late"): 0 | 1 | 2 | 3 {
   const names = departmentNames(text);
   const last = names.at(-1) ?? "";
   if (last === "" || isDuty.test(text) || !names.slice(0, -1).every(looksLikeBody)) return 0;
   if (home !== "" && names.some((name) => name.includes(home.slice(0, Math.max(2, home.length - 1))))) return 3;
   const whole = looksLikeBody(last);
+  if (!whole && end === "whole") return 0;
   if (!whole && !lateEndings.some((ending) => looksLikeBody(last + ending))) return 0;
   if (ofAPlace.test(names[0] ?? "")) return 2;
   return whole ? 1 : 0;

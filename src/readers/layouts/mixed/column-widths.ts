@@ -17,7 +17,7 @@ export interface ColumnWidths {
 export function measure(pieces: readonly Piece[], rows: number): ColumnWidths {
   const { short, long } = parted(pieces.filter(({ form }) => form === "block").flatMap(wraps));
   const narrow = pieces.filter(({ form }) => form === "narrow");
-  const home = commonStart(narrow.map(pieceText), rows);
+  const home = commonPlace(narrow.map(pieceText), rows);
   const bodies = narrow.filter((one) => bodyGrade(pieceText(one), home) > 1);
   const names = narrow.filter((one) => !bodies.includes(one));
   const full = (of: readonly Piece[], fallback: number): number =>
@@ -64,7 +64,7 @@ function mode(values: readonly number[]): number | undefined {
 }
 
 /** The place that a third of the rows' narrow cells begin with: 青梧县 of 青梧县民政局. */
-function commonStart(texts: readonly string[], rows: number): string {
+export function commonPlace(texts: readonly string[], rows: number): string {
   const counts = new Map<string, number>();
   for (const text of texts) {
     const place = /^[\p{Script=Han}]{1,6}?[县市区旗州盟]/u.exec(text)?.[0];

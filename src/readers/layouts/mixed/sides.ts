@@ -29,7 +29,7 @@ const mostBlocks = 8;
 /** Gives each block of a row to a side: the way in which width, headings, counting, place and words agree best. */
 export function sidesOf(blocks: readonly Piece[], context: RowContext, evidence: SideEvidence): Sides {
   const certain = blocks.slice(0, mostBlocks);
-  const weights = certain.map((block) => weightOf(block, context, evidence));
+  const weights = balanced(certain.map((block) => weightOf(block, context, evidence)));
   let best = { score: Number.NEGATIVE_INFINITY, ours: 0 };
   let second = Number.NEGATIVE_INFINITY;
   for (let ours = 0; ours < 1 << certain.length; ours++) {
@@ -51,6 +51,12 @@ export function sidesOf(blocks: readonly Piece[], context: RowContext, evidence:
     township: certain.filter((_, i) => ((best.ours >> i) & 1) === 1),
     margin: Number.isFinite(second) ? best.score - second : 0,
   };
+}
+
+/** A row has both sides: what counts is which of its blocks leans further to one, not whether all lean. */
+function balanced(weights: readonly number[]): number[] {
+  const middle = (Math.max(...weights) + Math.min(...weights)) / 2;
+  return weights.map((weight) => (weights.length > 1 ? weight - middle : weight));
 }
 
 export interface RowContext {

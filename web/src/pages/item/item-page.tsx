@@ -13,6 +13,7 @@ import { ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useLanguage, useWords } from "../../words/words.tsx";
 import { Sides } from "../ask/sides.tsx";
 import { WrongAnswer } from "../ask/wrong-answer.tsx";
+import { HandOffs } from "./hand-offs.tsx";
 import styles from "./item.module.css";
 
 /** One item at its own address: what it says, what is doubtful about it, and its print. */
@@ -44,6 +45,7 @@ function Shown({ shown }: { readonly shown: ShownItem }) {
         </p>
       </header>
       <Sides item={item} township={edition.township} heading="h2" />
+      <HandOffs structure={shown.structure} township={edition.township} />
       {(item.legalBasis || item.remarks) && (
         <dl className={styles.extra}>
           {item.legalBasis && <Extra term={words.legalBasis} text={item.legalBasis} />}

@@ -1,0 +1,77 @@
+import type { Actor } from "../model/structure.ts";
+import type { PrintedPlace } from "../text/places.ts";
+import type { Sentence } from "./sentence.ts";
+
+const village = /村|社区|居（|网格|驻村|组级|楼栋长/u;
+const township = /(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处|（街道）)?$|^乡镇/u;
+
+/** Whose side a name is on. */
+export function actorOfName(name: string, { name: own }: PrintedPlace): Actor {
+  if (
+    /(?:县|市|区|州|省)?[\p{Script=Han}]*(?:局|委员会|部门|机关|中心|联合会|大队|支队)$/u.test(name) &&
+    !/村民委员会|居民委员会/u.test(name)
+  )
+    return "department";
+  if (village.test(name) || /民委员会$/u.test(name)) return "village";
+  if ((own !== null && name.includes(own)) || township.test(name)) return "township";
+  return "department";
+}
+
+export interface Subject {
+  readonly actor: Actor;
+  readonly name: string | null;
+  readonly departments: readonly string[];
+  readonly partners: readonly string[];
+}
+
+const villageHead =
+  /^由?(?:各)?(?:村（[社居区]{1,2}）(?:民?委员会)?|村（居）民委员会|村民委员会|村“?两委”?|行政村|村级|社区(?!矫正|戒毒|康复|服务|建设|治理|居民)|网格员|村干部|驻村[\p{Script=Han}]{1,4})(?=[\p{Script=Han}每，])/u;
+const otherHead =
+  /^(?:用人单位|企业|经营者|业主|物业(?:服务企业|公司)?|施工单位|建设单位|申请人|本人|家长|监护人|农户|学校|医疗机构|供电公司)(?=[\p{Script=Han}])/u;
+
+/** Who the clause itself says acts, by its head (“县民政局审核…”, “村（社区）受理…”) and by 会同 and 配合. */
+export function subjectOf(
+  { text, covered, bodies }: Sentence,
+  from: number,
+  side: Actor,
+  place: PrintedPlace,
+): Subject {
+  const words = text.slice(from);
+  const partners = partnersIn({ text, covered, bodies }, from);
+  if (villageHead.test(words))
+    return { actor: "village", name: villageHead.exec(words)?.[0] ?? null, departments: [], partners };
+  if (otherHead.test(words))
+    return { actor: "other", name: otherHead.exec(words)?.[0] ?? null, departments: [], partners };
+  const heads = headBodies({ covered, bodies }, from).map(({ start, end }) => text.slice(start, end));
+  const [first] = heads;
+  if (first === undefined) return { actor: side, name: null, departments: [], partners };
+  const actor = actorOfName(first, place);
+  const own = actor === "department" ? heads.filter((name) => !partners.includes(name)) : [];
+  return { actor, name: first, departments: own, partners };
+}
+
+function headBodies({ covered, bodies }: Pick<Sentence, "covered" | "bodies">, from: number): Sentence["bodies"] {
+  const found: Sentence["bodies"][number][] = [];
+  let at = from;
+  for (const body of bodies.filter(({ start }) => start >= from)) {
+    if (!/^(?:由|[、和及与]|以及)?$/u.test(covered.slice(at, body.start))) break;
+    found.push(body);
+    at = body.end;
+  }
+  return /^(?:[，。；]|$)/u.test(covered.slice(at)) && found.length > 0 && at > from && covered.slice(at) === ""
+    ? []
+    : found;
+}
+
+/** Bodies behind 会同, 联合, 商, and bodies that 配合. */
+function partnersIn({ text, covered, bodies }: Pick<Sentence, "text" | "covered" | "bodies">, from: number): string[] {
+  const found: string[] = [];
+  let series = false;
+  for (const { start, end } of bodies.filter((body) => body.start >= from)) {
+    const before = covered.slice(0, start);
+    series = /(?:会同|联合|商|协同|配合|协助|牵头，)$/u.test(before) || (series && /□[、和及与]$/u.test(before));
+    const assists = /^(?:予以|积极|做好)?(?:配合|协助)/u.test(covered.slice(end));
+    if (series || assists) found.push(text.slice(start, end));
+  }
+  return found;
+}

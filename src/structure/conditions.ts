@@ -1,0 +1,54 @@
+import { anyVerb } from "./actions.ts";
+import type { Part } from "./sentence.ts";
+
+const opener =
+  /^□*(?:对|如|若|凡|在)?(?:发现|接到|收到|接报|接警|闻到|获悉|遇有|遇到|查明|自|经|待|达到|出现|对符合|对不符合|对经)/u;
+const adverbs =
+  "及时|立即|立刻|第一时间|当场|当日|应当|应|随即|即时|先行|书面|依法|按规定|限期|要|须|需|可|予以|不予|给予|联系|由|向|将|报|转|送|附|拍照|登记|在|溯源|跟踪|逐级";
+const time = "[0-9０-９一二三两四五六七八九十]+(?:个|日|小时|分钟|天)";
+const ends = new RegExp(
+  `后(?![续期勤果台])|时(?![间限段])|之日起|的(?=${adverbs}|${time})|(?=及时|立即|立刻|第一时间|当场|随即|即时|向□)`,
+  "u",
+);
+const inMidst = new RegExp(
+  `^(?=对|[^，]*(?:不|无|未|拒|屡|逾|符合|属于|属|涉嫌|构成|情节|超出|违反|问题|能办|反映))[^，]*?的(?=${adverbs}|${time}|□|调查|责令|处罚|查处|移送|移交|上报|立案|取缔|整改|通报|督促|劝)`,
+  "u",
+);
+
+/** “复核后，” is a step and then another; “上级批复后，” is somebody else's. */
+const headVerb = new RegExp(
+  `^□*(?:[0-9一二三两四五六七八九十]+[个日天小时工作内]+|及时|依法|统一)*(?:${anyVerb.source})`,
+  "u",
+);
+
+/**
+ * The part of a sentence that says what is done, without the condition before it: “劝阻无效的2日内报…”, “收到…后…”.
+ * Undefined where the whole part is a condition.
+ */
+export function withoutCondition(covered: string, { start, end }: Part): Part | undefined {
+  const text = covered.slice(start, end);
+  if (/的$/u.test(text)) return undefined;
+  if (opener.test(text)) return afterOpener(text, { start, end });
+  if (/[后时前]$/u.test(text) && !headVerb.test(text)) return undefined;
+  const midst = inMidst.exec(text);
+  return midst ? { start: start + midst[0].length, end } : { start, end };
+}
+
+function afterOpener(text: string, { start, end }: Part): Part | undefined {
+  const mark = ends.exec(text.slice(2));
+  if (mark) return { start: start + 2 + mark.index + mark[0].length, end };
+  if (/^(?:经)/u.test(text)) return undefined;
+  const verbs = [...text.matchAll(anyVerb)].filter(
+    ({ 0: verb, index }) =>
+      index > 2 && /^(?:上报|报告|报送|制止|劝阻|通知|告知|移交|移送|处置|处理|整改|督促)/u.test(verb),
+  );
+  const and = text.indexOf("并");
+  const [first] = verbs;
+  const report = /报(?=□)/u.exec(text);
+  const at = Math.min(
+    first?.index ?? Number.POSITIVE_INFINITY,
+    report?.index ?? Number.POSITIVE_INFINITY,
+    and > 2 ? and + 1 : Number.POSITIVE_INFINITY,
+  );
+  return Number.isFinite(at) ? { start: start + at, end } : undefined;
+}

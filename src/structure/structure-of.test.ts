@@ -1,0 +1,201 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ClauseNode, Step } from "../model/structure.ts";
+import { type ClauseContext, structureOf } from "./structure-of.ts";
+
+const township = { province: "示例省", prefecture: "禾川市", county: "青梧县", name: "柳溪镇" };
+const theirs: ClauseContext = { side: "department", departments: ["县民政局", "县财政局"], township };
+const ours: ClauseContext = { ...theirs, side: "township" };
+const flat = (node: ClauseNode): ClauseNode[] => [node, ...node.children.flatMap(flat)];
+const steps = (text: string, context = ours): Step[] =>
+  structureOf(text, context)
+    .flatMap(flat)
+    .flatMap((node) => node.steps);
+const shape = (node: ClauseNode): unknown =>
+  node.children.length === 0 ? node.text : { [node.text]: node.children.map(shape) };
+const tree = (lines: string[], context = theirs): unknown => structureOf(lines.join("\n"), context).map(shape);
+
+describe("the tree", () => {
+  test("numbers nest in the usual order, and a count that goes on is a sibling", () => {
+    expect(
+      tree([
+        "一、救助",
+        "（一）受理",
+        "1.接收材料；",
+        "2.登记。",
+        "（二）发放",
+        "1.拨付资金。",
+        "二、公示",
+        "张榜公示。",
+      ]),
+    ).toEqual([
+      { "一、救助": [{ "（一）受理": ["1.接收材料；", "2.登记。"] }, { "（二）发放": ["1.拨付资金。"] }] },
+      { "二、公示": ["张榜公示。"] },
+    ]);
+  });
+  test("a department's heading holds the clauses below it, numbered or not", () => {
+    expect(tree(["县民政局：", "1.审核；", "2.审批。", "县财政局：", "1.拨付。"])).toEqual([
+      { "县民政局：": ["1.审核；", "2.审批。"] },
+      { "县财政局：": ["1.拨付。"] },
+    ]);
+    const [first, second] = structureOf("一、县民政局\n1.审核。\n二、县财政局\n1.拨付。", theirs);
+    expect([first?.departments, first?.children[0]?.departments, second?.children[0]?.departments]).toEqual([
+      ["县民政局"],
+      ["县民政局"],
+      ["县财政局"],
+    ]);
+  });
+  test("departments below a subject are siblings of one another", () => {
+    expect(tree(["一、救助", "县民政局：", "1.审核。", "县财政局：", "1.拨付。", "二、公示", "1.公布。"])).toEqual([
+      { "一、救助": [{ "县民政局：": ["1.审核。"] }, { "县财政局：": ["1.拨付。"] }] },
+      { "二、公示": ["1.公布。"] },
+    ]);
+  });
+  test("a list of clauses without end marks has no heading in it", () => {
+    expect(tree(["1.宣传政策", "2.巡查河道", "3.上报隐患"])).toEqual(["1.宣传政策", "2.巡查河道", "3.上报隐患"]);
+  });
+  test("enumerator and level stand beside the line", () => {
+    expect(structureOf("（三）审核。", theirs)[0]).toMatchObject({ enumerator: "（三）", level: 2, role: "clause" });
+  });
+});
+
+describe("who acts", () => {
+  test("a department at the clause's head, and its partners", () => {
+    expect(structureOf("1.县民政局会同县财政局核查。", theirs)[0]).toMatchObject({
+      departments: ["县民政局"],
+      partners: ["县财政局"],
+      actor: "department",
+    });
+    expect(structureOf("县民政局牵头，县财政局配合，制定方案。", theirs)[0]).toMatchObject({
+      departments: ["县民政局"],
+      partners: ["县财政局"],
+    });
+  });
+  test("the village, where the sentence begins with it", () => {
+    expect(steps("村（社区）受理申请并初审。").map(({ actor }) => actor)).toEqual(["village", "village"]);
+    expect(steps("村民委员会公示名单。")[0]).toMatchObject({ actor: "village", actorName: "村民委员会" });
+  });
+  test("the only department, where nobody is named", () => {
+    expect(structureOf("1.审核。", { ...theirs, departments: ["县民政局"] })[0]?.departments).toEqual(["县民政局"]);
+    expect(structureOf("1.审核。", theirs)[0]?.departments).toEqual([]);
+  });
+  test("whoever stands behind 由, and whoever was reported to", () => {
+    expect(steps("初审后由县民政局审批。").map(({ action, actorName }) => [action, actorName])).toEqual([
+      ["preliminary-review", null],
+      ["approve", "县民政局"],
+    ]);
+    expect(steps("报县民政局审批。").map(({ action, actor }) => [action, actor])).toEqual([
+      ["report", "township"],
+      ["approve", "department"],
+    ]);
+  });
+});
+
+describe("steps", () => {
+  const actions = (text: string): string[] => steps(text).map((step) => step.action);
+  test("a condition is none", () => {
+    expect(actions("劝阻无效的，报县公安局。")).toEqual(["report"]);
+    expect(actions("收到核查通知后，3日内回复。")).toEqual(["notify"]);
+    expect(actions("发现未登记的犬只及时上报。")).toEqual(["report"]);
+  });
+  test("a carrying verb yields, also with its object before it", () => {
+    expect(actions("对申请材料进行审核。")).toEqual(["review"]);
+    expect(actions("做好隐患的排查和整治工作。")).toEqual(["inspect", "rectify"]);
+    expect(actions("组织群众转移。")).toEqual(["evacuate"]);
+    expect(actions("组织演练。")).toEqual(["organise"]);
+  });
+  test("what others shall do is none of ours, nor what is only supported", () => {
+    expect(actions("督促企业整改隐患。")).toEqual(["supervise"]);
+    expect(actions("协调企业开展维修。")).toEqual(["organise"]);
+    expect(actions("配合县公安局开展执法检查。")).toEqual(["support"]);
+  });
+  test("a verb within a noun, a name or brackets is none", () => {
+    expect(actions("更新公示栏。")).toEqual([]);
+    expect(actions("县综合行政执法局核实线索。")).toEqual(["verify"]);
+    expect(actions("清理路面（不含县道养护）。")).toEqual(["maintain"]);
+    expect(actions("不得登记产生油烟的项目。")).toEqual([]);
+  });
+});
+
+describe("receivers and time limits", () => {
+  test("a series of receivers", () => {
+    expect(steps("报送县民政局、县财政局。")[0]?.receivers.map(({ text }) => text)).toEqual(["县民政局", "县财政局"]);
+    expect(steps("向县委统战部报告情况。")[0]?.receivers.map(({ text }) => text)).toEqual(["县委统战部"]);
+  });
+  test("a receiver that only has a kind, and one on the township's side", () => {
+    expect(steps("移送司法机关。")[0]?.receivers[0]).toMatchObject({ text: "司法机关", actor: "department" });
+    expect(steps("反馈镇人民政府。", theirs)[0]?.receivers[0]).toMatchObject({ actor: "township" });
+  });
+  test.each([
+    ["公示7个工作日。", { text: "7个工作日", kind: "for", amount: 7, unit: "working-day" }],
+    ["24小时内上报。", { text: "24小时内", kind: "within", amount: 24, unit: "hour" }],
+    ["每月5日前报送台账。", { text: "每月5日前", kind: "by" }],
+    ["当日上报。", { text: "当日", kind: "by" }],
+    ["十五日内作出审核决定。", { text: "十五日内", amount: 15, unit: "day" }],
+  ])("%s", (text, limit) => expect(steps(text)[0]?.timeLimit).toMatchObject(limit));
+  test.each(["及时上报。", "立即上报。", "每季度巡查一次。", "落实24小时值班，排查隐患。"])("%s sets none", (text) =>
+    expect(steps(text).map(({ timeLimit }) => timeLimit)).toEqual([null]),
+  );
+  test("a rhythm is kept apart", () => expect(steps("每季度巡查一次。")[0]?.frequency).toBe("每季度"));
+});
+
+test("scope notes stand where they are printed", () => {
+  const text = "清理路肩（仅适用于县乡公路），城区除外。";
+  const [node] = structureOf(text, ours);
+  expect(node?.scope.map(({ text: note }) => note)).toEqual(["仅适用于县乡公路", "城区除外"]);
+  for (const note of node?.scope ?? []) expect(text.slice(note.start, note.end)).toBe(note.text);
+});
+
+describe("offsets", () => {
+  const sign = fc.constantFrom(..."县民政局报送审核公示日内7个工作、，。；：（）一二1.\n 的对由村镇后并");
+  const printed = fc.oneof(
+    fc.array(sign, { maxLength: 80 }).map((signs) => signs.join("")),
+    fc
+      .array(
+        fc.constantFrom(
+          "一、县民政局",
+          "1.审核后报县财政局；",
+          "（一）受理",
+          "公示7个工作日。",
+          "县财政局：",
+          "2.24小时内上报。",
+          "",
+        ),
+      )
+      .map((lines) => lines.join("\n")),
+  );
+  test("every text is what stands at its offsets", () => {
+    fc.assert(
+      fc.property(printed, (text) => {
+        for (const node of structureOf(text, theirs).flatMap(flat)) {
+          const parts = node.steps.flatMap((step) => [
+            step,
+            ...step.receivers,
+            ...(step.timeLimit ? [step.timeLimit] : []),
+          ]);
+          for (const part of [node, ...node.scope, ...parts]) expect(text.slice(part.start, part.end)).toBe(part.text);
+        }
+      }),
+    );
+  });
+  test("the lines of the tree, in order, are the whole text; no character is lost", () => {
+    fc.assert(
+      fc.property(printed, (text) => {
+        const lines = structureOf(text, theirs)
+          .flatMap(flat)
+          .map((node) => node.text);
+        expect(lines).toEqual(text.split("\n").filter((line) => line.trim() !== ""));
+      }),
+    );
+  });
+  test("what a node holds stands within it or below it", () => {
+    fc.assert(
+      fc.property(printed, (text) => {
+        for (const node of structureOf(text, theirs).flatMap(flat)) {
+          for (const step of node.steps) expect(step.start >= node.start && step.end <= node.end).toBe(true);
+          for (const child of node.children) expect(child.start > node.end).toBe(true);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import type { Actor, ClauseNode } from "../model/structure.ts";
+import type { PrintedPlace } from "../text/places.ts";
+import { subjectOf } from "./actors.ts";
+import { linesOf } from "./lines.ts";
+import { type Nested, nest } from "./nest.ts";
+import { scopeNotes } from "./scope.ts";
+import { sentenceOf } from "./sentence.ts";
+import { stepsOf } from "./steps.ts";
+
+export interface ClauseContext {
+  readonly side: "department" | "township";
+  /** Bodies that the item's columns name, as printed. */
+  readonly departments: readonly string[];
+  /** The township whose list it is. */
+  readonly township: PrintedPlace;
+}
+
+/**
+ * Responsibilities as a tree of clauses: who acts, the steps with receivers and time limits, and what narrows them. Every
+ * line stands in exactly one node, as printed, with its offsets; an inner node's children are the lines below it.
+ */
+export function structureOf(responsibilities: string, context: ClauseContext): ClauseNode[] {
+  const inherited: Inherited = { departments: soleDepartment(context), actor: context.side };
+  return nest(linesOf(responsibilities)).map((node) => clauseOf(node, context, inherited));
+}
+
+interface Inherited {
+  readonly departments: readonly string[];
+  readonly actor: Actor;
+}
+
+/** A department's clause without a name is the only department's. */
+const soleDepartment = ({ side, departments }: ClauseContext): readonly string[] =>
+  side === "department" && departments.length === 1 ? departments : [];
+
+function clauseOf({ line, children }: Nested, context: ClauseContext, inherited: Inherited): ClauseNode {
+  const sentence = sentenceOf(line.text, line.wordsAt, context.departments, context.township);
+  const subject = subjectOf(sentence, line.wordsAt, inherited.actor, context.township);
+  const headed = line.departments.length > 0;
+  const named = headed ? line.departments : subject.departments;
+  const departments = named.length > 0 ? named : subject.actor === "department" ? inherited.departments : [];
+  const actor = headed ? "department" : subject.actor;
+  const name = actor === "department" ? departments.join("、") || subject.name : subject.name;
+  const below: Inherited =
+    headed || line.heading ? { departments, actor: headed ? "department" : inherited.actor } : inherited;
+  const { enumerator, start, end, text, heading } = line;
+  return {
+    text,
+    start,
+    end,
+    role: heading ? "heading" : "clause",
+    enumerator: enumerator ? text.slice(0, enumerator.length).trim() : null,
+    level: enumerator?.level ?? 0,
+    departments,
+    partners: subject.partners,
+    actor,
+    steps: heading ? [] : stepsOf(sentence, actor, name, start, context.township),
+    scope: scopeNotes(text).map((note) => ({ ...note, start: start + note.start, end: start + note.end })),
+    children: children.map((child) => clauseOf(child, context, below)),
+  };
+}
