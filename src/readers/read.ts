@@ -1,9 +1,15 @@
+import type { Finding } from "../model/finding.ts";
 import { KnownError } from "../model/known-error.ts";
 import { largestDocument } from "../model/limits.ts";
 import type { Reading, SourceInfo } from "../model/reading.ts";
+import { csvFormat } from "./formats/csv.ts";
+import { docxFormat } from "./formats/docx.ts";
+import { foreignFormat } from "./formats/foreign.ts";
 import type { Format } from "./formats/format.ts";
 import { htmlFormat } from "./formats/html.ts";
+import { mediaTypeOf } from "./formats/media-types.ts";
 import { textFormat } from "./formats/text.ts";
+import { xlsxFormat } from "./formats/xlsx.ts";
 import { Ledger } from "./ledger.ts";
 import type { SourceDocument } from "./source-document.ts";
 import { inferPlace } from "./steps/infer-place.ts";
@@ -23,7 +29,7 @@ import type { ReadingState, Step } from "./steps/state.ts";
 export const readerVersion = "1";
 
 /** Asked in this order; the last one takes any text. */
-const formats: readonly Format[] = [htmlFormat, textFormat];
+const formats: readonly Format[] = [docxFormat, xlsxFormat, foreignFormat, htmlFormat, csvFormat, textFormat];
 
 /** The way of a document from blocks to items. The order matters: each step leaves less for the next. */
 export const chain: readonly Step[] = [
@@ -45,6 +51,8 @@ export interface DocumentBytes {
   readonly bytes: Uint8Array;
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly sha256: string;
+  /** Where another program made the bytes out of those that the sum is of: what these were. */
+  readonly converted?: { readonly mediaType: string };
 }
 
 export interface DocumentReading {
@@ -54,11 +62,13 @@ export interface DocumentReading {
 }
 
 /** Reads any bytes as a duty list. Throws UNREADABLE_DOCUMENT or DOCUMENT_TOO_LARGE; bad data becomes findings. */
-export async function readDutyList({ name, bytes, sha256 }: DocumentBytes): Promise<DocumentReading> {
+export async function readDutyList({ name, bytes, sha256, converted }: DocumentBytes): Promise<DocumentReading> {
   if (bytes.length > largestDocument) throw tooLarge(name, bytes.length);
   const format = formatOf(bytes);
   const source = await format.read(bytes);
-  return readSource({ name, sha256, mediaType: mediaTypeOf(format, name) }, source);
+  if (!converted) return readSource({ name, sha256, mediaType: mediaTypeOf(format, name) }, source);
+  const findings = [...source.findings, convertedFirst(format.id)];
+  return readSource({ name, sha256, mediaType: converted.mediaType }, { ...source, findings });
 }
 
 /** Reads a neutral document, whatever format it came from. */
@@ -68,11 +78,6 @@ export function readSource(info: SourceInfo, source: SourceDocument): DocumentRe
 }
 
 const formatOf = (bytes: Uint8Array): Format => formats.find((format) => format.recognises(bytes)) ?? textFormat;
-
-function mediaTypeOf(format: Format, name: string): string {
-  const isMarkdown = format === textFormat && /\.(?:md|markdown)$/iu.test(name);
-  return (isMarkdown ? format.mediaTypes[1] : format.mediaTypes[0]) ?? "application/octet-stream";
-}
 
 function begin(info: SourceInfo, source: SourceDocument): ReadingState {
   return {
@@ -108,6 +113,14 @@ function asReading(state: ReadingState): Reading {
     reader: readerVersion,
   };
 }
+
+const convertedFirst = (to: string): Finding => ({
+  rule: "converted-first",
+  about: "reading",
+  severity: "hint",
+  message: `文件先由 LibreOffice 转换为 .${to}，再读取`,
+  messageEn: `LibreOffice converted the file to .${to} before it was read`,
+});
 
 function tooLarge(name: string, size: number): KnownError {
   const mib = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);

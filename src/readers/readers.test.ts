@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { balance, quotesHold } from "../../tests/tools/accounts.ts";
 import type { DutyItem } from "../model/duty-item.ts";
 import { listed } from "../model/item-parts.ts";
 import { largestDocument } from "../model/limits.ts";
@@ -13,30 +14,6 @@ function read(text: string | Uint8Array, name = "清单.txt"): Promise<DocumentR
   const bytes = typeof text === "string" ? utf8.encode(text) : text;
   return readDutyList({ name, bytes, sha256: createHash("sha256").update(bytes).digest("hex") });
 }
-
-/** The accounts add up to the characters that the text really has, counted apart from the ledger. */
-const balance = ({ reading: { accounting }, source }: DocumentReading): boolean => {
-  const { characters, inItems, furniture, unplaced, unplacedAt, furnitureByReason } = accounting;
-  const printed = source.text.replaceAll(/\s/gu, "").length;
-  const listed = unplacedAt.reduce(
-    (sum, { at }) => sum + source.text.slice(at.start, at.end).replaceAll(/\s/gu, "").length,
-    0,
-  );
-  const reasons = Object.values(furnitureByReason).reduce((sum, count) => sum + count, 0);
-  return (
-    characters === printed &&
-    characters === inItems + furniture + unplaced &&
-    listed === unplaced &&
-    reasons === furniture
-  );
-};
-
-const quotesHold = ({ reading, source }: DocumentReading): boolean =>
-  reading.items.every((item) =>
-    Object.values(item.provenance).every((places) =>
-      places.every(({ at, quote }) => quote === source.text.slice(at.start, at.end) && quote !== ""),
-    ),
-  );
 
 const list = [
   "白石县枫林镇基本履职事项清单\n\n序号\t事项类别\t事项名称\n1\t党的建设\t发展党员\n2\t民生服务\t代办社保\n",

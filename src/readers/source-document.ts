@@ -44,6 +44,8 @@ export interface SourceDocument {
   readonly markup: readonly Span[];
   /** Marks that only part columns or rows, such as the pipes of a Markdown table. */
   readonly separators: readonly Span[];
+  /** What stands in the margins of the pages, at the text's end: headers and footers. */
+  readonly margins?: readonly Span[];
   readonly findings: readonly Finding[];
 }
 

@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { officeProgram } from "../../src/app/reading/office-program.ts";
+import { readInWorker } from "../../src/app/reading/read-in-worker.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import { readDutyList } from "../../src/readers/read.ts";
 import { newFolder } from "../tools/folder.ts";
@@ -40,12 +42,28 @@ describe.skipIf(!there)("real lists", () => {
     ["000.txt", "000.jsonl"],
     ["001.txt", "001.jsonl"],
     ["001.html", "001.jsonl"],
+    ["000.docx", "000.jsonl"],
+    ["001.docx", "001.jsonl"],
+    ["000.xlsx", "000.jsonl"],
   ])("%s is read whole", async (file, golden) => {
     const { missing, extra, accuracy, accounting } = await score(file, golden);
     expect({ missing, extra }).toEqual({ missing: 0, extra: 0 });
     expect(accuracy).toBeGreaterThanOrEqual(0.999);
     expect(accounting).toMatch(/^balanced, 0 of/u);
   });
+  test.skipIf(!officeProgram())(
+    "001.doc is read as 001.docx is, by way of LibreOffice",
+    { timeout: 90_000 },
+    async () => {
+      const { reading } = await readInWorker({
+        name: "001.doc",
+        bytes: readFileSync(join(shared, "lists", "001.doc")),
+      });
+      const words = ({ items }: Reading): object[] => items.map(({ provenance, printedAt, ...item }) => item);
+      expect(words(reading)).toEqual(words((await score("001.docx", "001.jsonl")).reading));
+      expect(reading.accounting.unplaced).toBe(0);
+    },
+  );
   test("004.txt is read, its mixed columns too, with the totals of its preface", async () => {
     const { perKind, reading } = await score("004.txt", "004.jsonl");
     expect(perKind.basic).toBeGreaterThanOrEqual(0.998);

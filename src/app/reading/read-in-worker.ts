@@ -2,8 +2,13 @@ import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { KnownError } from "../../model/known-error.ts";
+import { largestDocument } from "../../model/limits.ts";
 import type { Reading } from "../../model/reading.ts";
+import { foreignKindOf } from "../../readers/formats/foreign.ts";
+import type { DocumentBytes } from "../../readers/read.ts";
 import type { SourceDocument } from "../../readers/source-document.ts";
+import { convertWithOffice } from "./convert.ts";
+import { officeProgram } from "./office-program.ts";
 import { Turns } from "./turns.ts";
 import type { WorkerAnswer } from "./worker-answer.ts";
 
@@ -29,22 +34,32 @@ const mostMemory = 1024;
 const turns = new Turns({ atOnce: Math.min(2, availableParallelism()), waiting: 8 });
 
 /**
- * Reads a document in a thread of its own, in its turn. Throws UNREADABLE_DOCUMENT, DOCUMENT_TOO_LARGE,
- * READING_TOOK_TOO_LONG, READING_BUSY.
+/**
+ * Reads a document in a thread of its own, in its turn; one in an older form is converted first where this machine can.
+ * Throws UNREADABLE_DOCUMENT, DOCUMENT_TOO_LARGE, READING_TOOK_TOO_LONG, READING_BUSY.
  */
 export const readInWorker: ReadDocument = (file) => turns.take(() => read(file));
 
-async function read({ name, bytes }: DocumentFile): Promise<ReadResult> {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+async function read(file: DocumentFile): Promise<ReadResult> {
+  const { name } = file;
+  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
+  const workerData: DocumentBytes = { ...(await readable(file)), name, sha256 };
   const worker = new Worker(new URL("./worker.ts", import.meta.url), {
-    workerData: { name, bytes, sha256 },
+    workerData,
     resourceLimits: { maxOldGenerationSizeMb: mostMemory },
   });
   try {
-    return resultOf(await answerOf(worker, name));
+    return resultOf(await answerOf(worker, file.name));
   } finally {
     await worker.terminate();
   }
+}
+
+async function readable({ name, bytes }: DocumentFile): Promise<Pick<DocumentBytes, "bytes" | "converted">> {
+  const kind = bytes.length > largestDocument ? undefined : foreignKindOf(bytes);
+  const program = kind?.convertsTo ? officeProgram() : undefined;
+  if (!kind || !program) return { bytes };
+  return { bytes: await convertWithOffice(program, name, bytes, kind), converted: { mediaType: kind.mediaType } };
 }
 
 function answerOf(worker: Worker, name: string): Promise<WorkerAnswer> {

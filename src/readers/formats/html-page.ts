@@ -1,85 +1,78 @@
-import type { Locator } from "../../model/provenance.ts";
-import type { Block, Cell, Line, Run, Span } from "../source-document.ts";
+import type { Block, Line, Run, Span } from "../source-document.ts";
+import { blocksOf, type FlowCell, type FlowNode } from "./flow.ts";
 import { type GridCell, gridOf } from "./grid.ts";
+import { HiddenElements } from "./html-hidden.ts";
 
-const unprinted = new Set([
-  "script",
-  "style",
-  "head",
-  "title",
-  "template",
-  "noscript",
-  "svg",
-  "math",
-  "object",
-  "iframe",
-]);
 const parting = new Set(
   "p div br li ol ul dl dt dd h1 h2 h3 h4 h5 h6 hr section article header footer main nav table tr caption center blockquote pre body".split(
     " ",
   ),
 );
+/** Tables within tables deeper than this are lines. */
+const deepest = 8;
 
 interface OpenCell {
-  readonly lines: Run[][];
+  readonly nodes: FlowNode[];
   readonly rowSpan: number;
   readonly colSpan: number;
-  start: number;
-  end: number;
+  readonly at: number;
 }
 
 interface OpenTable {
-  readonly rows: GridCell[][];
-  row: GridCell[] | undefined;
+  readonly rows: GridCell<FlowCell>[][];
+  row: GridCell<FlowCell>[] | undefined;
   cell: OpenCell | undefined;
 }
 
-/** Gathers the parser's events into paragraphs and table rows. Tables within a cell become lines of that cell. */
+/** Gathers the parser's events into paragraphs and table rows, as browsers place them. */
 export class PageBuilder {
-  tables: number;
-  private readonly blocks: Block[] = [];
+  private readonly hidden = new HiddenElements();
+  private readonly nodes: FlowNode[] = [];
   private readonly printed: Span[] = [];
-  private lines: Run[][] = [[]];
-  private hidden = 0;
-  private depth = 0;
-  private table: OpenTable | undefined;
+  private readonly tables: OpenTable[] = [];
+  /** Open tables that are too deep to be tables. */
+  private tooDeep = 0;
+  private line: Run[] = [];
   private at: number;
+  /** Units that the page holds but does not print. */
+  unprinted = 0;
 
-  constructor(from: number, tablesBefore: number) {
+  constructor(from: number) {
     this.at = from;
-    this.tables = tablesBefore;
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (unprinted.has(name)) this.hidden++;
-    if (name === "table" && this.depth++ === 0) this.openTable();
-    else if (this.depth === 1 && name === "tr") this.openRow();
-    else if (this.depth === 1 && (name === "td" || name === "th")) this.openCell(attributes);
+    this.hidden.open(name, attributes);
     if (parting.has(name)) this.part();
+    if (name === "table") this.openTable();
+    else if (this.tooDeep > 0) return;
+    else if (name === "tr") this.openRow();
+    else if (name === "td" || name === "th") this.openCell(attributes);
   }
 
   close(name: string): void {
-    if (unprinted.has(name)) this.hidden = Math.max(0, this.hidden - 1);
+    this.hidden.close(name);
     if (parting.has(name)) this.part();
-    if (this.depth === 1 && (name === "td" || name === "th")) this.closeCell();
-    else if (this.depth === 1 && name === "tr") this.closeRow();
-    else if (name === "table" && this.depth > 0 && --this.depth === 0) this.closeTable();
+    if (name === "table") this.closeTable();
+    else if (this.tooDeep > 0) return;
+    else if (name === "tr") this.closeRow();
+    else if (name === "td" || name === "th") this.closeCell();
   }
 
   print(start: number, end: number, text: string): void {
     this.at = end;
-    if (this.hidden > 0) return;
+    if (this.hidden.hides(text)) {
+      if (this.hidden.byWish) this.unprinted += text.trim().length;
+      return;
+    }
     this.printed.push({ start, end });
-    // Text between a table's cells goes before the table, as browsers place it (`lines` is flushed when it closes).
-    const lines = this.table?.cell?.lines ?? this.lines;
-    lines.at(-1)?.push({ start, end, text });
-    if (this.table?.cell) this.table.cell.end = end;
+    this.line.push({ start, end, text });
   }
 
-  finish(): readonly Block[] {
-    while (this.depth > 0) this.close("table");
-    this.flush();
-    return this.blocks;
+  finish(tablesBefore: number): { blocks: Block[]; tables: number } {
+    this.part();
+    while (this.tables.length > 0) this.closeTable();
+    return blocksOf(this.nodes, tablesBefore);
   }
 
   /** What stands between printed stretches. */
@@ -94,73 +87,70 @@ export class PageBuilder {
     return markup;
   }
 
+  /** Text between a table's cells goes before the table: into the cell that the table stands in, or on the page. */
+  private get flow(): FlowNode[] {
+    return this.tables.findLast((table) => table.cell)?.cell?.nodes ?? this.nodes;
+  }
+
   private part(): void {
-    (this.table?.cell?.lines ?? this.lines).push([]);
+    const line: Line = this.line;
+    if (line.length > 0) this.flow.push({ type: "line", line, afterGap: true });
+    this.line = [];
   }
 
   private openTable(): void {
-    this.flush();
-    this.tables++;
-    this.table = { rows: [], row: undefined, cell: undefined };
+    if (this.tables.length >= deepest) this.tooDeep++;
+    else this.tables.push({ rows: [], row: undefined, cell: undefined });
   }
 
   private openRow(): void {
     this.closeRow();
-    if (this.table) this.table.row = [];
+    const table = this.tables.at(-1);
+    if (table) table.row = [];
   }
 
-  private openCell(attributes: Readonly<Record<string, string>>): void {
+  private openCell({ rowspan, colspan }: Readonly<Record<string, string>>): void {
     this.closeCell();
-    if (!this.table) return;
-    this.table.row ??= [];
-    this.table.cell = {
-      lines: [[]],
-      rowSpan: spanOf(attributes.rowspan),
-      colSpan: spanOf(attributes.colspan),
-      start: this.at,
-      end: this.at,
-    };
+    const table = this.tables.at(-1);
+    if (!table) return;
+    table.row ??= [];
+    table.cell = { nodes: [], rowSpan: rowSpanOf(rowspan), colSpan: spanOf(colspan), at: this.at };
   }
 
   private closeCell(): void {
-    const cell = this.table?.cell;
-    if (!this.table || !cell) return;
-    const lines = printedOnly(cell.lines);
-    const start = lines[0]?.[0]?.start ?? cell.start;
-    const content: Cell = { lines, at: { start, end: lines.at(-1)?.at(-1)?.end ?? start } };
-    this.table.row?.push({ content, rowSpan: cell.rowSpan, colSpan: cell.colSpan });
-    this.table.cell = undefined;
+    const table = this.tables.at(-1);
+    if (!table?.cell) return;
+    this.part();
+    const { nodes, at, rowSpan, colSpan } = table.cell;
+    table.row?.push({ content: { nodes, at }, rowSpan, colSpan });
+    table.cell = undefined;
   }
 
   private closeRow(): void {
     this.closeCell();
-    if (this.table?.row && this.table.row.length > 0) this.table.rows.push(this.table.row);
-    if (this.table) this.table.row = undefined;
+    const table = this.tables.at(-1);
+    if (table?.row && table.row.length > 0) table.rows.push(table.row);
+    if (table) table.row = undefined;
   }
 
   private closeTable(): void {
-    this.closeRow();
-    this.flush();
-    if (this.table) for (const one of gridOf(this.table.rows, this.tables)) this.blocks.push(one);
-    this.table = undefined;
-  }
-
-  private flush(): void {
-    for (const line of printedOnly(this.lines)) {
-      const [first, last] = [line[0], line.at(-1)];
-      if (!first || !last) continue;
-      const at: Locator = { start: first.start, end: last.end };
-      this.blocks.push({ type: "paragraph", line, at, afterGap: true });
+    if (this.tooDeep > 0) {
+      this.tooDeep--;
+      return;
     }
-    this.lines = [[]];
+    this.closeRow();
+    const table = this.tables.pop();
+    if (table && table.rows.length > 0) this.flow.push({ type: "table", rows: gridOf(table.rows) });
   }
 }
 
-const printedOnly = (lines: readonly Run[][]): Line[] =>
-  lines.filter((line) => line.some((run) => run.text.trim() !== ""));
+const most = 1000;
 
 /** A span attribute as browsers read it; hostile numbers are cut to what a list can hold. */
 function spanOf(attribute: string | undefined): number {
   const span = Number.parseInt(attribute ?? "1", 10);
-  return Number.isNaN(span) || span < 1 ? 1 : Math.min(span, 1000);
+  return Number.isNaN(span) || span < 1 ? 1 : Math.min(span, most);
 }
+
+/** `rowspan="0"` reaches to the table's end. */
+const rowSpanOf = (attribute: string | undefined): number => (attribute?.trim() === "0" ? most : spanOf(attribute));

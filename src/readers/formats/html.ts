@@ -1,8 +1,10 @@
 import { Parser } from "htmlparser2";
 import type { Block, SourceDocument, Span } from "../source-document.ts";
 import { decodeText } from "./decode.ts";
+import { hiddenText } from "./findings.ts";
 import type { Format } from "./format.ts";
 import { PageBuilder } from "./html-page.ts";
+import { withoutUnclosed } from "./html-unclosed.ts";
 
 /** HTML pages. Offsets count in the decoded source; tags, scripts and styles are markup. */
 export const htmlFormat: Format = {
@@ -13,8 +15,8 @@ export const htmlFormat: Format = {
     /^(?:\ufeff|\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b/iu.test(head(bytes)),
   read(bytes): SourceDocument {
     const text = decodeText(bytes);
-    const { blocks, markup } = readMarkup(text, 0, text.length, 0);
-    return { text, blocks, markup, separators: [], findings: [] };
+    const { blocks, markup, unprinted } = readMarkup(text, 0, text.length, 0);
+    return { text, blocks, markup, separators: [], findings: hiddenText(unprinted) };
   },
 };
 
@@ -41,20 +43,27 @@ export interface MarkupReading {
   readonly markup: readonly Span[];
   /** How many tables the document has so far. */
   readonly tables: number;
+  /** Units of text that the page's author hid. */
+  readonly unprinted: number;
 }
 
 /** Blocks of a stretch of HTML source; every unit that prints nothing is markup. */
 export function readMarkup(text: string, from: number, to: number, tablesBefore: number): MarkupReading {
-  const page = new PageBuilder(from, tablesBefore);
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => page.open(name, attributes),
-      onclosetag: (name) => page.close(name),
-      ontext: (printed) => page.print(from + parser.startIndex, from + parser.endIndex + 1, printed),
+  const page = new PageBuilder(from);
+  const source = withoutUnclosed(text.slice(from, to));
+  const parser = new Parser({
+    onopentag: (name, attributes) => page.open(name, attributes),
+    onclosetag: (name) => page.close(name),
+    ontext(printed) {
+      const end = parser.endIndex + 1;
+      page.print(from + startOf(source, printed, end), from + end, printed);
     },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.write(text.slice(from, to));
-  parser.end();
-  return { blocks: page.finish(), markup: page.markupBetween(from, to), tables: page.tables };
+  });
+  parser.end(source);
+  const { blocks, tables } = page.finish(tablesBefore);
+  return { blocks, markup: page.markupBetween(from, to), tables, unprinted: page.unprinted };
 }
+
+/** Where printed text begins that ends at an offset: as long before it, or at the sign of its entity. */
+const startOf = (source: string, printed: string, end: number): number =>
+  source.startsWith(printed, end - printed.length) ? end - printed.length : source.lastIndexOf("&", end - 1);

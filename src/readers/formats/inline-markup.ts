@@ -4,7 +4,7 @@ import type { Line, Run, Span } from "../source-document.ts";
 const blockTags = "p|br|ol|ul|li|div|h[1-6]|center|section|article|blockquote|dl|dt|dd|hr";
 const inlineTags = "html|body|span|b|strong|i|em|u|s|font|sub|sup|small|big|mark|del|ins|o:p";
 const mark = new RegExp(
-  `<\\/?(?:(?<block>${blockTags})|${inlineTags})(?:\\s[^<>]*)?\\/?>|&(?<entity>[a-z]{2,8}|#\\d{1,7}|#x[0-9a-f]{1,6});|(?<line>\\r\\n|[\\r\\n\\u2028\\u2029])|(?<bold>\\*\\*)|(?<escaped>\\\\[|*]|"")`,
+  `<\\/?(?:(?<block>${blockTags})|${inlineTags})(?:\\s[^<>]*)?\\/?>|&(?<entity>[a-z]{2,8}|#\\d{1,7}|#x[0-9a-f]{1,6});|(?<line>\\r\\n|[\\r\\n\\u2028\\u2029])|(?<bold>\\*\\*)|(?<escaped>\\\\[!-/:-@[-\\x60{-~]|"")`,
   "giu",
 );
 
@@ -29,7 +29,7 @@ const entities: Readonly<Record<string, string>> = {
   ensp: "\u2002",
 };
 
-/** Which signs stand for something else: Markdown's `**` and `\|`, or a spreadsheet's `""` within a quoted cell. */
+/** Which signs stand for something else: Markdown's `**`, `\|` and `1\.`, or a spreadsheet's `""` within a quoted cell. */
 export type Dialect = "plain" | "markdown" | "quoted";
 
 export interface PrintedLines {

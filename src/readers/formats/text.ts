@@ -1,10 +1,10 @@
 import type { Block, Cell, Line, Row, SourceDocument, Span } from "../source-document.ts";
 import { decodeText } from "./decode.ts";
+import { type DelimitedCell, type DelimitedRecord, records } from "./delimited.ts";
 import type { Format } from "./format.ts";
 import { htmlTables, readMarkup } from "./html.ts";
 import { type Dialect, printedLines } from "./inline-markup.ts";
-import { isPipeRow, isPipeRule, pipeCells } from "./pipe-table.ts";
-import { type TabCell, tabRecords } from "./tab-table.ts";
+import { hasPipe, isPipeRow, isPipeRule, isRuledBy, pipeCells } from "./pipe-table.ts";
 
 /**
  * Plain text: rows with tabs, plain lines, Markdown and HTML tables, in any mixture. Offsets count in the decoded file.
@@ -44,8 +44,7 @@ export function readText(text: string): SourceDocument {
 function readLines(text: string, from: number, to: number, draft: Draft): void {
   let inTable: "tabs" | "pipes" | undefined;
   let row = 0;
-  for (const record of tabRecords(text, from, to)) {
-    const form = formOf(text.slice(record.start, record.end), record.cells.length);
+  for (const { record, form } of formed(text, from, to)) {
     if (form === "tabs" || form === "pipes") {
       if (inTable !== form) {
         draft.tables++;
@@ -62,7 +61,29 @@ function readLines(text: string, from: number, to: number, draft: Draft): void {
   }
 }
 
-function formOf(line: string, cells: number): "tabs" | "pipes" | "rule" | "line" | "blank" {
+type Form = "tabs" | "pipes" | "rule" | "line" | "blank";
+
+/** Each record with its form. Below a rule, rows need no outer pipes until a line has none at all. */
+function* formed(text: string, from: number, to: number): Generator<{ record: DelimitedRecord; form: Form }> {
+  let ruled = false;
+  let held: { record: DelimitedRecord; line: string } | undefined;
+  const settled = (
+    one: { record: DelimitedRecord; line: string },
+    next?: string,
+  ): { record: DelimitedRecord; form: Form } => {
+    const form = formOf(one.line, one.record.cells.length);
+    ruled = isRuledBy(one.line, next) || (ruled && (form === "rule" || hasPipe(one.line)));
+    return { record: one.record, form: form === "line" && ruled ? "pipes" : form };
+  };
+  for (const record of records(text, from, to)) {
+    const line = text.slice(record.start, record.end);
+    if (held) yield settled(held, line);
+    held = { record, line };
+  }
+  if (held) yield settled(held);
+}
+
+function formOf(line: string, cells: number): Form {
   if (line.trim() === "") return "blank";
   if (cells > 1) return "tabs";
   if (isPipeRule(line)) return "rule";
@@ -73,7 +94,7 @@ interface CellSpan extends Span {
   readonly dialect: Dialect;
 }
 
-const withDialect = (cell: TabCell | Span): CellSpan => {
+const withDialect = (cell: DelimitedCell | Span): CellSpan => {
   const dialect = "quoted" in cell ? (cell.quoted ? "quoted" : "plain") : "markdown";
   return { start: cell.start, end: cell.end, dialect };
 };

@@ -41,6 +41,19 @@ export function listTitleOf(line: string): ListTitle | undefined {
   return undefined;
 }
 
+const tabs: readonly { readonly kind: DutyKind; readonly pattern: RegExp }[] = [
+  { kind: "basic", pattern: /基本/u },
+  { kind: "supporting", pattern: /配合/u },
+  { kind: "reclaimed", pattern: /收回|上收/u },
+];
+
+/** The list that a sheet's tab names in its few words: “基本”, “2.配合事项”, “上级收回”; undefined where it names none or several. */
+export function tabTitleOf(tab: string): ListTitle | undefined {
+  const named = tabs.filter(({ pattern }) => pattern.test(bare(tab)));
+  const [only] = named;
+  return only && named.length === 1 ? { kind: only.kind, prefix: "", items: undefined } : undefined;
+}
+
 const withoutNumber = (prefix: string): string => {
   const text = prefix.replace(/^附(?:件|表)\d*[:：.、]?/u, "").replace(/[-—]+$/u, "");
   return text.slice(enumeratorOf(text)?.length ?? 0);

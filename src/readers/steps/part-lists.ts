@@ -1,6 +1,6 @@
 import type { DutyKind } from "../../model/kind.ts";
 import { columnsOf, fieldOf, kindOfColumns } from "../layouts/columns.ts";
-import { type ListTitle, listTitleOf } from "../layouts/titles.ts";
+import { type ListTitle, listTitleOf, tabTitleOf } from "../layouts/titles.ts";
 import { type Block, cellText, lineText } from "../source-document.ts";
 import { onlyLine } from "./block-text.ts";
 import { type ReadingState, type Step, setAside } from "./state.ts";
@@ -21,10 +21,15 @@ export const partLists: Step = {
     const front: Block[] = [];
     const open: OpenSection[] = [];
     for (const block of state.blocks) {
-      const title = listTitleOf(onlyLine(block) ?? "");
+      const words = onlyLine(block) ?? "";
+      const title = listTitleOf(words) ?? (isTab(block) ? tabTitleOf(words) : undefined);
       if (title) {
         takeStrayHeading(state, open.at(-1)?.blocks ?? front);
         openAt(open, title.kind).titles.push({ block, title });
+        continue;
+      }
+      if (isTab(block)) {
+        setAside(state, block, "title");
         continue;
       }
       const kind = kindOfHeader(block, open.at(-1));
@@ -34,6 +39,9 @@ export const partLists: Step = {
     return { ...state, front, ...settle(state, open) };
   },
 };
+
+/** The name of a sheet, which stands on its tab. */
+const isTab = (block: Block): boolean => block.type === "paragraph" && block.at.sheet !== undefined;
 
 /** The section that goes on: a title repeated on each page opens none. */
 function openAt(open: OpenSection[], kind: DutyKind): OpenSection {

@@ -169,7 +169,7 @@ export const en: Words = {
   importTitle: "Import lists",
   importLead: "Drop list files here, or choose them. You see what was read before anything is kept.",
   importChoose: "Choose files",
-  importKinds: "Reads: text (txt), Markdown (md), web pages (html).",
+  importKinds: "Reads: Word (docx), Excel (xlsx), CSV, web pages (html), Markdown (md), text (txt).",
   importReading: "Reading…",
   importReadOk: (items) => `${items} items read`,
   importUnplaced: (count) => (count === 0 ? "every character has its place" : `${count} characters unplaced`),

@@ -165,7 +165,7 @@ export const zh = {
   importTitle: "导入清单",
   importLead: "把清单文件拖到这里，或点选。先读给您看，确认后才入库。",
   importChoose: "选择文件",
-  importKinds: "可读：文本（txt）、Markdown（md）、网页（html）。",
+  importKinds: "可读：Word（docx）、Excel（xlsx）、CSV、网页（html）、Markdown（md）、文本（txt）。",
   importReading: "正在读取…",
   importReadOk: (items: number) => `读到 ${items} 项`,
   importUnplaced: (count: number) => (count === 0 ? "每个字都有着落" : `${count} 个字未归位`),

@@ -1,0 +1,68 @@
+import { records } from "./delimited.ts";
+
+const delimiters = [",", ";"] as const;
+/** How much of a file is looked at. */
+const sample = 100_000;
+const mostRecords = 400;
+
+/**
+ * The delimiter of the tables that a text holds; undefined for text that only uses the sign. Records of a table are of
+ * one width, a delimiter is not followed by a blank as a comma in a sentence is, and there is something that sentences do
+ * not have: quotes around cells, a column of numbers, empty cells, or several columns of few words.
+ */
+export function delimiterOf(text: string): string | undefined {
+  const head = text.replace(/^sep=.\r?\n/u, "").slice(0, sample);
+  return delimiters.find((delimiter) => isTable(head, delimiter, text.length > sample));
+}
+
+interface Looked {
+  readonly texts: readonly string[];
+  readonly quoted: boolean;
+}
+
+function isTable(head: string, delimiter: string, isCut: boolean): boolean {
+  const looked = look(head, delimiter, isCut);
+  const parted = looked.filter(({ texts }) => texts.length > 1);
+  const tables = tablesIn(looked).filter(hasColumns);
+  const within = tables.reduce((sum, table) => sum + table.length, 0);
+  if (within < 2 || within < parted.length * 0.9 || looked.length - parted.length > within) return false;
+  const cells = tables.flat().flatMap(({ texts }) => texts);
+  return cells.filter((cell) => /^\s+\S/u.test(cell)).length <= cells.length / 5;
+}
+
+/** Neighbouring records of one width, titles between them left out. */
+function tablesIn(looked: readonly Looked[]): Looked[][] {
+  const tables: Looked[][] = [];
+  for (const one of looked) {
+    if (one.texts.length < 2) continue;
+    const last = tables.at(-1);
+    if (last?.[0]?.texts.length === one.texts.length) last.push(one);
+    else tables.push([one]);
+  }
+  return tables;
+}
+
+function look(head: string, delimiter: string, isCut: boolean): Looked[] {
+  const looked: Looked[] = [];
+  for (const record of records(head, 0, head.length, delimiter)) {
+    if (looked.length >= mostRecords) return looked;
+    if (record.cells.some((cell) => head.slice(cell.start, cell.end).includes("\t"))) return [];
+    const texts = record.cells.map(({ start, end }) => head.slice(start, end));
+    if (texts.some((text) => text.trim() !== ""))
+      looked.push({ texts, quoted: record.cells.some((cell) => cell.quoted) });
+  }
+  return isCut ? looked.slice(0, -1) : looked;
+}
+
+function hasColumns(full: readonly Looked[]): boolean {
+  const width = full[0]?.texts.length ?? 0;
+  if (full.length < 2) return false;
+  if (full.some(({ quoted }) => quoted)) return true;
+  const columns = Array.from({ length: width }, (_, i) => full.map(({ texts }) => (texts[i] ?? "").trim()));
+  const numbers = columns.some(
+    (cells) => cells.filter((cell) => /^\d{1,6}[.)、]?$/u.test(cell)).length >= (cells.length - 1) * 0.6,
+  );
+  const empty = columns.some((cells) => cells.some((cell) => cell === ""));
+  const repeated = columns.some((cells) => new Set(cells).size * 2 <= cells.length);
+  return numbers || (width > 2 && (empty || repeated) && full.length > 2);
+}

@@ -1,0 +1,66 @@
+import type { Finding } from "../../model/finding.ts";
+
+const hint = (rule: string, message: string, messageEn: string): Finding => ({
+  rule,
+  about: "reading",
+  severity: "hint",
+  message,
+  messageEn,
+});
+
+const warning = (rule: string, message: string, messageEn: string): Finding => ({
+  ...hint(rule, message, messageEn),
+  severity: "warning",
+});
+
+/** Text that the document holds and hides; it is accounted for as markup. */
+export const hiddenText = (units: number): Finding[] =>
+  units === 0
+    ? []
+    : [hint("hidden-text", `文件中有 ${units} 个隐藏的字，未读入`, `${units} hidden characters were not read`)];
+
+/** Tracked changes: what was put in counts, what was taken out does not. */
+export const trackedChanges = (units: number, inserted: boolean): Finding[] =>
+  units === 0 && !inserted
+    ? []
+    : [
+        warning(
+          "tracked-changes",
+          `文件中有未接受的修订：删除的 ${units} 个字未读入，插入的字已读入`,
+          `the document has open tracked changes: ${units} deleted characters were not read, inserted ones were`,
+        ),
+      ];
+
+/** Footnotes and endnotes, which belong to no item. */
+export const notesApart = (notes: number): Finding[] =>
+  notes === 0
+    ? []
+    : [hint("notes-apart", `文件有 ${notes} 条脚注或尾注，未归入任何事项`, `${notes} notes belong to no item`)];
+
+/** Parts that hold text of another kind. */
+export const partsNotRead = (parts: number): Finding[] =>
+  parts === 0
+    ? []
+    : [
+        warning(
+          "part-not-read",
+          `文件中嵌有 ${parts} 处其他格式的内容，未读入`,
+          `${parts} embedded parts of other formats were not read`,
+        ),
+      ];
+
+/** Rows and columns that a sheet hides are read; its hidden sheets are not. */
+export const hiddenRows = (sheet: string, rows: number, columns: number): Finding[] =>
+  rows + columns === 0
+    ? []
+    : [
+        warning(
+          "hidden-rows",
+          `工作表“${sheet}”有 ${rows} 行、${columns} 列是隐藏的，已照样读入`,
+          `sheet "${sheet}" hides ${rows} rows and ${columns} columns; they were read`,
+        ),
+      ];
+
+/** A hidden sheet is accounted for as markup. */
+export const hiddenSheet = (sheet: string): Finding =>
+  warning("hidden-sheet", `隐藏的工作表“${sheet}”未读入`, `the hidden sheet "${sheet}" was not read`);

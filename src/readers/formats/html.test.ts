@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { cellText, lineText, type SourceDocument } from "../source-document.ts";
+import { htmlFormat } from "./html.ts";
+
+const utf8 = new TextEncoder();
+const read = (page: string): SourceDocument => htmlFormat.read(utf8.encode(page)) as SourceDocument;
+/** Blocks as words: a paragraph as its line, a row as its cells. */
+const words = (page: string): (string | string[])[] =>
+  read(page).blocks.map((block) =>
+    block.type === "paragraph" ? lineText(block.line).trim() : block.cells.map((cell) => cellText(cell).trim()),
+  );
+const table = "<table><tr><td>1<td>甲<td>乙</tr><tr><td>2<td>丙<td>丁</tr></table>";
+const rows = [
+  ["1", "甲", "乙"],
+  ["2", "丙", "丁"],
+];
+
+describe("what nothing closes does not swallow the page", () => {
+  test.each([
+    ["a head", `<html><head><title>页</title>${table}`],
+    ["a head with words in it", `<html><head><meta charset=utf-8>前言${table}`],
+    ["a title", `<html><title>${table}`],
+    ["a textarea", `<html><body><textarea>${table}`],
+    ["a comment", `<html><body><!-- 注 ${table}`],
+    ["a drawing", `<html><body><div><svg><path d="M0 0"></div>${table}`],
+    ["a drawing at the end", `<html><body><svg>${table}`],
+    ["a drawing that another one closes", `<html><body><svg>${table}<svg></svg>`],
+    ["noscript", `<html><body><noscript>${table}`],
+    ["noscript that another one closes", `<html><body><noscript>${table}<noscript>x</noscript>`],
+    ["an object", `<html><body><object data=x>${table}`],
+    ["a frame", `<html><body><iframe src=x>${table}`],
+    ["a script", `<html><body><script>let a = 1; ${table}`],
+    ["a style", `<html><head><style>p { } </head><body>${table}`],
+    ["a table", `<html><body>${table.replaceAll("</tr>", "").replace("</table>", "")}`],
+  ])("%s", (_, page) => {
+    expect(words(page).filter((block) => Array.isArray(block))).toEqual(rows);
+  });
+  test("what is closed stays hidden", () => {
+    expect(
+      words(`<html><head><title>页</title></head><noscript><p>字</p></noscript><svg><text>图</text></svg>${table}`),
+    ).toEqual(rows);
+  });
+});
+
+describe("text that its author hid", () => {
+  test.each([
+    "<p hidden>密</p>",
+    '<p style="color:red;display: none">密<b>码</b></p>',
+    '<span style="mso-hide:all">密</span>',
+  ])("%s is markup, and is noted", (hidden) => {
+    const { blocks, findings, text, markup } = read(`<html><body>${hidden}${table}`);
+    expect(blocks).toHaveLength(2);
+    expect(findings.map(({ rule }) => rule)).toEqual(["hidden-text"]);
+    expect(markup.map(({ start, end }) => text.slice(start, end)).join("")).toContain("密");
+  });
+});
+
+describe("tables that set the page", () => {
+  test("a table in the only cell of another is the table", () => {
+    expect(words(`<html><body><table><tr><td><p>标题</p>${table}<p>尾</p></td></tr></table>`)).toEqual([
+      "标题",
+      ...rows,
+      "尾",
+    ]);
+  });
+  test("beside a column of links too, when it holds nearly all the words", () => {
+    const long = table.replace("甲", "甲".repeat(60));
+    expect(words(`<html><body><table><tr><td>首页</td><td>${long}</td></tr></table>`)).toEqual([
+      "首页",
+      ["1", "甲".repeat(60), "乙"],
+      rows[1],
+    ]);
+  });
+  test("a table within a row's cell is lines of that cell", () => {
+    const [row] = words(`<html><body><table><tr><td>1</td><td>名称</td><td>职责${table}</td></tr></table>`);
+    expect(row).toEqual(["1", "名称", "职责\n1\n甲\n乙\n2\n丙\n丁"]);
+  });
+});
+
+test("captions, column groups, heads and spans are read as browsers show them", () => {
+  const page =
+    "<html><body><table><caption>清单</caption><colgroup><col><col></colgroup><thead><tr><th>序号<th>名称</thead>" +
+    '<tbody><tr><td rowspan="0">1<td>甲<br>乙<tr><td><div>丙</div><div>丁&nbsp;戊</div></tbody></table>';
+  expect(words(page)).toEqual(["清单", ["序号", "名称"], ["1", "甲\n乙"], ["1", "丙\n丁\u00a0戊"]]);
+});
+
+test("hostile nesting takes time in proportion to its length", () => {
+  for (const page of ["<table><tr><td>", "<svg>", "<title>", "<!--", "<div hidden>", "<noscript><p>"])
+    expect(read(`<html>${page.repeat(5000)}`).blocks.length).toBeLessThanOrEqual(1);
+});

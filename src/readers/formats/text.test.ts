@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { cellText, lineText } from "../source-document.ts";
+import { readText } from "./text.ts";
+
+const shown = (text: string): (string | string[])[] =>
+  readText(text).blocks.map((block) =>
+    block.type === "paragraph" ? lineText(block.line) : block.cells.map((cell) => cellText(cell).trim()),
+  );
+
+describe("Markdown tables", () => {
+  test("need no outer pipes below a rule", () => {
+    expect(shown("前文 | 后文\n\n序号 | 名称\n--- | :-:\n1 | 甲\n2 | 乙 \\| 丙\n\n3 | 丁\n")).toEqual([
+      "前文 | 后文",
+      ["序号", "名称"],
+      ["1", "甲"],
+      ["2", "乙 | 丙"],
+      "3 | 丁",
+    ]);
+  });
+  test("a rule of another width rules nothing", () => {
+    expect(shown("甲 | 乙 | 丙\n--- | ---\n")).toEqual(["甲 | 乙 | 丙"]);
+  });
+  test("one outer pipe may lack", () => {
+    expect(shown("| 序号 | 名称\n|---|---\n| 1 | 甲\n")).toEqual([
+      ["序号", "名称"],
+      ["1", "甲"],
+    ]);
+  });
+  test("empty cells keep their place", () => {
+    expect(shown("| 序号 | 名称 | 备注 |\n|---|---|---|\n| 1 |  | 丙 |\n| 2 | 乙 | |\n")[1]).toEqual(["1", "", "丙"]);
+  });
+  test("escapes, bold, breaks and entities print what they stand for", () => {
+    expect(shown("| 1 | **1\\.受理；**<br>2\\.审核 &lt;甲&gt; |\n")).toEqual([["1", "1.受理；\n2.审核 <甲>"]]);
+  });
+  test("a page's table may stand between", () => {
+    expect(shown("# 清单\n\n<table><tr><td>1</td><td>甲</td></tr></table>\n\n| 2 | 乙 |\n")).toEqual([
+      "清单",
+      ["1", "甲"],
+      ["2", "乙"],
+    ]);
+  });
+});

@@ -1,0 +1,105 @@
+import { Parser } from "htmlparser2";
+import { unreadable } from "./unreadable.ts";
+
+/** What a reader of XML wants to hear. Attributes come behind the name of their element. */
+export interface XmlEvents {
+  open?(name: string): void;
+  attribute?(name: string, value: string): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+const deepest = 1000;
+
+/** Walks XML text. Entities other than the five of XML stay as they are written, so none can grow. */
+export function walkXml(text: string, events: XmlEvents): void {
+  let depth = 0;
+  const parser = new Parser(
+    {
+      onopentagname(name) {
+        if (++depth > deepest)
+          throw unreadable(`its XML is nested over ${deepest} deep`, `文件结构异常（嵌套超过 ${deepest} 层）`);
+        events.open?.(name);
+      },
+      onclosetag(name) {
+        depth--;
+        events.close?.(name);
+      },
+      ...(events.attribute ? { onattribute: (name, value) => events.attribute?.(name, value) } : {}),
+      ...(events.text ? { ontext: (data) => events.text?.(data) } : {}),
+    },
+    { xmlMode: true },
+  );
+  parser.end(text);
+}
+
+/** An element of a small XML part, names without their prefix. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+  readonly children: OpenElement[];
+}
+
+/** Elements of a small XML part as a tree; its text is left out. */
+export function xmlTree(text: string): XmlElement {
+  const root: OpenElement = { name: "", attributes: {}, children: [] };
+  const open: OpenElement[] = [root];
+  walkXml(text, {
+    open(name) {
+      const element: OpenElement = { name: localName(name), attributes: {}, children: [] };
+      open.at(-1)?.children.push(element);
+      open.push(element);
+    },
+    attribute(name, value) {
+      const attributes = open.at(-1)?.attributes;
+      if (attributes && !name.startsWith("xmlns")) attributes[localName(name)] = value;
+    },
+    close: () => open.pop(),
+  });
+  return root;
+}
+
+/** The name without its prefix. */
+export function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+/** Children of that name. */
+export const childrenOf = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
+  element?.children.filter((child) => child.name === name) ?? [];
+
+/** The first element at the end of a path of names. */
+export const elementAt = (element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined =>
+  path.reduce<XmlElement | undefined>((at, name) => at?.children.find((child) => child.name === name), element);
+
+/** The attribute `val` of the first element at the end of a path. */
+export const valueAt = (element: XmlElement | undefined, ...path: readonly string[]): string | undefined =>
+  elementAt(element, ...path)?.attributes.val;
+
+/** Whether an element that switches something is there and not switched off. */
+export function isOn(element: XmlElement | undefined, ...path: readonly string[]): boolean {
+  const found = elementAt(element, ...path);
+  return found !== undefined && !isOff(found.attributes.val);
+}
+
+/** Whether the value of a switch says off. */
+export const isOff = (value: string | undefined): boolean => /^(?:0|false|off)$/iu.test(value ?? "");
+
+/** Text of an XML part in UTF-8 or UTF-16. Throws UNREADABLE_DOCUMENT for other bytes. */
+export function xmlText(bytes: Uint8Array, name: string): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw unreadable(`"${name}" in it is no XML text`, `部件“${name}”不是有效的文本`, cause);
+  }
+}
