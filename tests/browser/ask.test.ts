@@ -46,7 +46,7 @@ describe.each(looks)("on a %s screen", (_, viewport, colorScheme) => {
 
 describe("an address", () => {
   test("holds the question and the list, so it can be shared", async () => {
-    const { page, context } = await visit(browser, `${server.address}?q=${encodeURIComponent("楼道灯坏了")}&list=1`);
+    const { page, context } = await visit(browser, `${server.address}#q=${encodeURIComponent("楼道灯坏了")}&list=1`);
     await page.getByRole("article").waitFor();
     expect(await page.getByLabel("什么事").inputValue()).toBe("楼道灯坏了");
     expect(await page.getByText("查了 1 份清单").count()).toBe(1);
@@ -79,7 +79,7 @@ describe("what was asked", () => {
 
 describe("an answer", () => {
   test("is copied with its citation", async () => {
-    const { page, context } = await visit(browser, `${server.address}?q=${encodeURIComponent("工地拖欠工资")}&list=1`);
+    const { page, context } = await visit(browser, `${server.address}#q=${encodeURIComponent("工地拖欠工资")}&list=1`);
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("button", { name: "复制（含出处）" }).click();
     await page.getByRole("button", { name: "已复制" }).waitFor();
@@ -90,7 +90,7 @@ describe("an answer", () => {
     await context.close();
   });
   test("is reported as wrong only when the user sends it, and the office sees and settles it", async () => {
-    const { page, context } = await visit(browser, `${server.address}?q=${encodeURIComponent("工地拖欠工资")}&list=1`);
+    const { page, context } = await visit(browser, `${server.address}#q=${encodeURIComponent("工地拖欠工资")}&list=1`);
     await page.getByRole("button", { name: "答得不对？" }).click();
     await page.getByRole("dialog").waitFor();
     expect(await axe(page)).toEqual([]);

@@ -1,15 +1,9 @@
 import { Button, Input, Select } from "antd";
 import type { KeyboardEvent } from "react";
-import { placeName } from "../../data/place.ts";
+import { type Asked, longestQuestion, scopeKey, scopeOfKey, scopesOf } from "../../data/asked.ts";
 import { useEditions } from "../../data/queries.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./ask.module.css";
-
-export interface Asked {
-  readonly question: string;
-  /** The list that is asked; undefined for all. */
-  readonly edition: number | undefined;
-}
 
 interface AskFormProps {
   readonly asked: Asked;
@@ -18,17 +12,15 @@ interface AskFormProps {
   ask(asked: Asked): void;
 }
 
-const all = 0;
-
 /** The question and where it is put. Enter asks; Shift and Enter begin a new line. */
 export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
   const words = useWords();
-  const editions = useEditions();
-  const lists = (editions.data ?? []).map((edition) => ({
-    value: edition.id,
-    label: `${placeName(edition.township)}${edition.sample ? `（${words.sample}）` : ""}`,
-  }));
-  const send = (): void => ask({ ...asked, question: draft.trim() });
+  const send = (): void => {
+    // On a phone the keyboard would cover the answer.
+    if (matchMedia("(pointer: coarse)").matches && document.activeElement instanceof HTMLElement)
+      document.activeElement.blur();
+    ask({ ...asked, question: draft.trim() });
+  };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -48,9 +40,9 @@ export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
         </label>
         <Input.TextArea
           id="question"
-          autoFocus
-          autoSize={{ minRows: 2, maxRows: 8 }}
-          maxLength={2000}
+          autoFocus={asked.question === ""}
+          autoSize={{ minRows: asked.question ? 1 : 2, maxRows: 8 }}
+          maxLength={longestQuestion}
           value={draft}
           placeholder={words.askPlaceholder}
           onChange={(event) => setDraft(event.target.value)}
@@ -58,19 +50,45 @@ export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
         />
       </div>
       <div className={styles.where}>
-        <Select
-          aria-label={words.where}
-          style={{ width: "100%", maxWidth: "24rem" }}
-          showSearch={{ optionFilterProp: "label" }}
-          loading={editions.isPending}
-          value={asked.edition ?? all}
-          options={[{ value: all, label: words.everywhere }, ...lists]}
-          onChange={(edition) => ask({ question: draft.trim(), edition: edition === all ? undefined : edition })}
-        />
+        <ScopeSelect asked={asked} choose={(scope) => ask({ question: draft.trim(), ...scopeOfKey(scope) })} />
       </div>
       <Button type="primary" htmlType="submit" disabled={draft.trim() === ""}>
         {words.askButton}
       </Button>
     </form>
+  );
+}
+
+/** All lists, a county's, or one township's. */
+function ScopeSelect({ asked, choose }: { readonly asked: Asked; choose(scope: string): void }) {
+  const words = useWords();
+  const editions = useEditions();
+  const chosen = scopeKey(asked);
+  const counties = scopesOf(editions.data ?? []).map(({ county, scope, townships }) => ({
+    label: county,
+    options: [
+      ...(county === "" ? [] : [{ value: scopeKey(scope), label: words.wholeCounty(county) }]),
+      ...townships.map((township) => ({
+        value: scopeKey(township.scope),
+        label: `${county}${township.name}${township.sample ? `（${words.sample}）` : ""}`,
+      })),
+    ],
+  }));
+  const known = new Set(["", ...counties.flatMap(({ options }) => options.map(({ value }) => value))]);
+  const other = asked.edition === undefined ? (asked.township ?? asked.county ?? "") : words.oneList(asked.edition);
+  return (
+    <Select
+      aria-label={words.where}
+      style={{ width: "100%", maxWidth: "24rem" }}
+      showSearch={{ optionFilterProp: "label" }}
+      loading={editions.isPending}
+      value={chosen}
+      options={[
+        { value: "", label: words.everywhere },
+        ...(known.has(chosen) ? [] : [{ value: chosen, label: other }]),
+        ...counties,
+      ]}
+      onChange={choose}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { useDepartment } from "../../data/queries.ts";
 import { KindName } from "../../parts/kind.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./department.module.css";
 
@@ -13,6 +14,7 @@ const roles = ["counterpart", "receiver", "mentioned"] as const;
 /** A department with every item that names it, by what it is in them. */
 export function DepartmentPage() {
   const { name = "" } = useParams();
+  useTitle(name);
   const department = useDepartment(name);
   if (department.isPending) return <LoadingState rows={10} />;
   if (department.isError) return <ErrorState whole error={department.error} retry={() => department.refetch()} />;

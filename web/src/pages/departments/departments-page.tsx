@@ -4,6 +4,7 @@ import { Link, useNavigate } from "react-router";
 import type { DepartmentSummary } from "../../../../src/model/department.ts";
 import { useDepartments } from "../../data/queries.ts";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import { departmentAddress } from "./department-address.ts";
 import styles from "./departments.module.css";
@@ -15,6 +16,7 @@ const mostBars = 20;
 /** Departments by load, as a picture and as a table; each leads to its items. */
 export function DepartmentsPage() {
   const words = useWords();
+  useTitle(words.departmentsTitle);
   const departments = useDepartments(undefined);
   const [wanted, setWanted] = useState("");
   if (departments.isPending) return <LoadingState rows={10} />;

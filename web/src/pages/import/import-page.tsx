@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { type DragEvent, useRef, useState } from "react";
 import { useHealth } from "../../data/queries.ts";
 import { EmptyState } from "../../parts/states.tsx";
+import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./import.module.css";
 import { ImportCard } from "./import-card.tsx";
@@ -10,6 +11,7 @@ import { useImports } from "./use-imports.ts";
 /** Files are read first and shown; only what the user confirms is kept. */
 export function ImportPage() {
   const words = useWords();
+  useTitle(words.importTitle);
   const health = useHealth();
   const imports = useImports();
   const waiting = imports.entries.filter((entry) => entry.state === "read");

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import type { ShownItem } from "../../../../src/model/views.ts";
 import { citation } from "../../data/citation.ts";
@@ -10,6 +10,7 @@ import { KindName, kindClass } from "../../parts/kind.tsx";
 import { PrintedSource } from "../../parts/printed-source.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useTitle } from "../../words/title.ts";
 import { useLanguage, useWords } from "../../words/words.tsx";
 import { Sides } from "../ask/sides.tsx";
 import { WrongAnswer } from "../ask/wrong-answer.tsx";
@@ -19,6 +20,7 @@ import styles from "./item.module.css";
 export function ItemPage() {
   const { edition, item = "" } = useParams();
   const shown = useItem(Number(edition), item);
+  useTitle(shown.data && `${shown.data.item.name} · ${placeName(shown.data.edition.township)}`);
   if (shown.isPending) return <LoadingState rows={8} />;
   if (shown.isError) return <ErrorState whole error={shown.error} retry={() => shown.refetch()} />;
   return <Shown shown={shown.data} />;
@@ -110,7 +112,8 @@ function Ways({ shown: { edition, item, previous, next } }: { readonly shown: Sh
 /** The left and right arrow keys turn the pages of the list. */
 function Keys({ shown: { edition, item, previous, next } }: { readonly shown: ShownItem }) {
   const navigate = useNavigate();
-  useEffect(() => {
+  // Before the page is painted: a key that follows at once must not meet the listener of the page before.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const wanted = { ArrowLeft: previous, ArrowRight: next }[event.key];
       const typing =

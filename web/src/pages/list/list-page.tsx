@@ -3,10 +3,11 @@ import { lazy, Suspense, useCallback, useState } from "react";
 import { useParams } from "react-router";
 import type { DutyKind } from "../../../../src/model/kind.ts";
 import type { ShownList } from "../../../../src/model/views.ts";
-import { above, dateWord } from "../../data/place.ts";
+import { above, dateWord, placeName } from "../../data/place.ts";
 import { useList } from "../../data/queries.ts";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import { NotFoundPage } from "../not-found-page.tsx";
 import { ExportBar } from "./export-bar.tsx";
@@ -25,6 +26,8 @@ const CategoryChart = lazy(() =>
 export function ListPage() {
   const edition = Number(useParams().edition);
   const list = useList(edition);
+  const words = useWords();
+  useTitle(list.data ? words.listOf(placeName(list.data.edition.township)) : words.listsTitle);
   if (!Number.isInteger(edition)) return <NotFoundPage />;
   if (list.isPending) return <LoadingState rows={10} />;
   if (list.isError) return <ErrorState whole error={list.error} retry={() => list.refetch()} />;

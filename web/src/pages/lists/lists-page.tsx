@@ -8,6 +8,7 @@ import { usePlaces } from "../../data/queries.ts";
 import { KindName } from "../../parts/kind.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./lists.module.css";
 
@@ -16,6 +17,7 @@ const kinds = ["basic", "supporting", "reclaimed"] as const;
 /** The tree of places: each county with its townships' lists. */
 export function ListsPage() {
   const words = useWords();
+  useTitle(words.listsTitle);
   const places = usePlaces();
   if (places.isPending) return <LoadingState rows={8} />;
   if (places.isError) return <ErrorState whole error={places.error} retry={() => places.refetch()} />;

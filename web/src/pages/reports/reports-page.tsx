@@ -6,12 +6,14 @@ import { answered, client } from "../../data/client.ts";
 import { dateWord } from "../../data/place.ts";
 import { useHealth, useReports } from "../../data/queries.ts";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./reports.module.css";
 
 /** For the office: answers that users said are wrong. */
 export function ReportsPage() {
   const words = useWords();
+  useTitle(words.reportsTitle);
   const reports = useReports();
   if (reports.isPending) return <LoadingState rows={6} />;
   if (reports.isError) return <ErrorState whole error={reports.error} retry={() => reports.refetch()} />;
