@@ -44,39 +44,6 @@ describe.each(looks)("on a %s screen", (_, viewport, colorScheme) => {
   });
 });
 
-describe("an address", () => {
-  test("holds the question and the list, so it can be shared", async () => {
-    const { page, context } = await visit(browser, `${server.address}#q=${encodeURIComponent("楼道灯坏了")}&list=1`);
-    await page.getByRole("article").waitFor();
-    expect(await page.getByLabel("什么事").inputValue()).toBe("楼道灯坏了");
-    expect(await page.getByText("查了 1 份清单").count()).toBe(1);
-    await context.close();
-  });
-  test("goes back and forward with the browser", async () => {
-    const { page, context } = await visit(browser, server.address);
-    await page.getByRole("button", { name: "流浪狗咬人" }).click();
-    await page.getByRole("article").waitFor();
-    await page.goBack();
-    await page.getByText("三张清单，三种责任").waitFor();
-    expect(await page.getByLabel("什么事").inputValue()).toBe("");
-    await context.close();
-  });
-});
-
-describe("what was asked", () => {
-  test("is offered again on this computer, until it is cleared", async () => {
-    const { page, context } = await visit(browser, server.address);
-    await page.getByLabel("什么事").fill("广场舞太吵");
-    await page.keyboard.press("Enter");
-    await page.getByRole("article").waitFor();
-    await page.goto(server.address);
-    await page.getByRole("button", { name: "广场舞太吵" }).waitFor();
-    await page.getByRole("button", { name: "清空" }).click();
-    expect(await page.getByRole("button", { name: "广场舞太吵" }).count()).toBe(0);
-    await context.close();
-  });
-});
-
 describe("an answer", () => {
   test("is copied with its citation", async () => {
     const { page, context } = await visit(browser, `${server.address}#q=${encodeURIComponent("工地拖欠工资")}&list=1`);

@@ -28,7 +28,7 @@ describe("a list", () => {
   test("is narrowed by category and department; what is narrowed stands in the address", async () => {
     const { page, context } = await visit(browser, `${server.address}lists/1?kind=supporting`);
     await page.getByRole("combobox", { name: "部门" }).click();
-    await page.getByTitle(/^县公安局/u).click();
+    await page.getByRole("option", { name: /^县公安局/u }).click();
     await expect.poll(() => page.getByRole("status").textContent()).toBe("7 / 22 项");
     expect(decodeURIComponent(page.url())).toContain("department=县公安局");
     await page.reload();

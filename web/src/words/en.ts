@@ -194,6 +194,7 @@ export const en: Words = {
   allCategories: "All categories",
   allDepartments: "All departments",
   shown: (shown, all) => `${shown} of ${all}`,
+  nothingMatchesName: "Nothing by that name",
   nothingMatches: "No item matches",
   clearFilters: "Clear filters",
   ordinal: "No.",

@@ -190,6 +190,7 @@ export const zh = {
   allCategories: "全部类别",
   allDepartments: "全部部门",
   shown: (shown: number, all: number) => `${shown} / ${all} 项`,
+  nothingMatchesName: "没有这个名称",
   nothingMatches: "没有符合条件的事项",
   clearFilters: "清除筛选",
   ordinal: "序号",

@@ -1,7 +1,8 @@
-import { Button, Input, Select } from "antd";
+import { Button, Input } from "antd";
 import type { KeyboardEvent } from "react";
 import { type Asked, longestQuestion, scopeKey, scopeOfKey, scopesOf } from "../../data/asked.ts";
 import { useEditions } from "../../data/queries.ts";
+import { Choice, type ChoiceOption } from "../../parts/choice.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./ask.module.css";
 
@@ -50,7 +51,7 @@ export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
         />
       </div>
       <div className={styles.where}>
-        <ScopeSelect asked={asked} choose={(scope) => ask({ question: draft.trim(), ...scopeOfKey(scope) })} />
+        <ScopeChoice asked={asked} choose={(scope) => ask({ question: draft.trim(), ...scopeOfKey(scope) })} />
       </div>
       <Button type="primary" htmlType="submit" disabled={draft.trim() === ""}>
         {words.askButton}
@@ -60,35 +61,28 @@ export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
 }
 
 /** All lists, a county's, or one township's. */
-function ScopeSelect({ asked, choose }: { readonly asked: Asked; choose(scope: string): void }) {
+function ScopeChoice({ asked, choose }: { readonly asked: Asked; choose(scope: string): void }) {
   const words = useWords();
   const editions = useEditions();
-  const chosen = scopeKey(asked);
-  const counties = scopesOf(editions.data ?? []).map(({ county, scope, townships }) => ({
-    label: county,
-    options: [
-      ...(county === "" ? [] : [{ value: scopeKey(scope), label: words.wholeCounty(county) }]),
-      ...townships.map((township) => ({
-        value: scopeKey(township.scope),
-        label: `${county}${township.name}${township.sample ? `（${words.sample}）` : ""}`,
-      })),
-    ],
-  }));
-  const known = new Set(["", ...counties.flatMap(({ options }) => options.map(({ value }) => value))]);
-  const other = asked.edition === undefined ? (asked.township ?? asked.county ?? "") : words.oneList(asked.edition);
+  const value = scopeKey(asked);
+  const places = scopesOf(editions.data ?? []).flatMap(({ county, scope, townships }): ChoiceOption[] => [
+    { value: scopeKey(scope), label: words.wholeCounty(county || words.notPublished), group: county },
+    ...townships.map((township) => ({
+      value: scopeKey(township.scope),
+      label: `${county}${township.name}`,
+      group: county,
+      ...(township.sample ? { note: words.sample } : {}),
+    })),
+  ]);
+  const options = [{ value: "", label: words.everywhere }, ...places.filter((place) => place.value !== "")];
+  const named = asked.edition === undefined ? (asked.township ?? asked.county ?? "") : words.oneList(asked.edition);
+  const known = options.some((option) => option.value === value);
   return (
-    <Select
-      aria-label={words.where}
-      style={{ width: "100%", maxWidth: "24rem" }}
-      showSearch={{ optionFilterProp: "label" }}
-      loading={editions.isPending}
-      value={chosen}
-      options={[
-        { value: "", label: words.everywhere },
-        ...(known.has(chosen) ? [] : [{ value: chosen, label: other }]),
-        ...counties,
-      ]}
-      onChange={choose}
+    <Choice
+      label={words.where}
+      options={known ? options : [...options, { value, label: named }]}
+      value={value}
+      choose={choose}
     />
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Progress, Select } from "antd";
+import { Button, Progress } from "antd";
 import { Link } from "react-router";
 import { above, dateWord } from "../../data/place.ts";
+import { Choice } from "../../parts/choice.tsx";
 import { KindName } from "../../parts/kind.tsx";
 import { ErrorState } from "../../parts/states.tsx";
 import { useLanguage, useWords } from "../../words/words.tsx";
@@ -144,12 +145,11 @@ function Proposal({ entry, result: { proposal }, choose }: ProposalProps) {
   return (
     <p className={styles.proposal}>
       <span>{words.importAs}</span>
-      <Select
-        aria-label={words.importAs}
+      <Choice
+        label={words.importAs}
         value={entry.as ?? proposed}
         options={options}
-        popupMatchSelectWidth={false}
-        onChange={(as) => choose(as === proposed ? undefined : as)}
+        choose={(as) => choose(as === proposed ? undefined : as)}
       />
       <span className={styles.because}>
         {proposal.as === "already-there" ? words.importAlready : words.importBecause[proposal.because]}

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from "react";
-import { Link, useNavigate, useParams } from "react-router";
+import { Link, useLocation, useNavigate, useParams } from "react-router";
 import type { ShownItem } from "../../../../src/model/views.ts";
 import { citation } from "../../data/citation.ts";
 import { dateWord, placeName } from "../../data/place.ts";
@@ -14,6 +14,7 @@ import { useTitle } from "../../words/title.ts";
 import { useLanguage, useWords } from "../../words/words.tsx";
 import { Sides } from "../ask/sides.tsx";
 import { WrongAnswer } from "../ask/wrong-answer.tsx";
+import type { WayBack } from "../list/item-table.tsx";
 import styles from "./item.module.css";
 
 /** One item at its own address: what it says, what is doubtful about it, and its print. */
@@ -90,18 +91,20 @@ function Shown({ shown }: { readonly shown: ShownItem }) {
 
 function Ways({ shown: { edition, item, previous, next } }: { readonly shown: ShownItem }) {
   const words = useWords();
+  const way = useLocation().state as WayBack | null;
+  const list = way?.from ?? (item.kind === "basic" ? "" : `?kind=${item.kind}`);
   return (
     <nav className={styles.ways} aria-label={words.listsTitle}>
-      <Link to={`/lists/${edition.id}${item.kind === "basic" ? "" : `?kind=${item.kind}`}`}>
+      <Link to={`/lists/${edition.id}${list}`} state={{ item: item.id }}>
         ← {placeName(edition.township)} · {words.backToList}
       </Link>
       {previous && (
-        <Link to={`/lists/${edition.id}/${previous}`} rel="prev">
+        <Link to={`/lists/${edition.id}/${previous}`} state={way} rel="prev">
           {words.previous}
         </Link>
       )}
       {next && (
-        <Link to={`/lists/${edition.id}/${next}`} rel="next">
+        <Link to={`/lists/${edition.id}/${next}`} state={way} rel="next">
           {words.next}
         </Link>
       )}
@@ -112,6 +115,7 @@ function Ways({ shown: { edition, item, previous, next } }: { readonly shown: Sh
 /** The left and right arrow keys turn the pages of the list. */
 function Keys({ shown: { edition, item, previous, next } }: { readonly shown: ShownItem }) {
   const navigate = useNavigate();
+  const { state } = useLocation();
   // Before the page is painted: a key that follows at once must not meet the listener of the page before.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -121,11 +125,11 @@ function Keys({ shown: { edition, item, previous, next } }: { readonly shown: Sh
       // The address may be ahead of what is shown; a second press must not start from the old page.
       const ahead = window.location.pathname !== `/lists/${edition.id}/${item.id}`;
       if (!wanted || typing || ahead || event.altKey || event.ctrlKey || event.metaKey) return;
-      void navigate(`/lists/${edition.id}/${wanted}`);
+      void navigate(`/lists/${edition.id}/${wanted}`, { state });
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [edition.id, item.id, previous, next, navigate]);
+  }, [edition.id, item.id, previous, next, navigate, state]);
   return null;
 }
 

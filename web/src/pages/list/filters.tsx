@@ -1,4 +1,5 @@
-import { Button, Input, Select } from "antd";
+import { Button, Input } from "antd";
+import { Choice } from "../../parts/choice.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./list.module.css";
 import type { Filters as FilterState } from "./use-filters.ts";
@@ -18,7 +19,7 @@ export function Filters({ filters }: { readonly filters: FilterState }) {
         value={filters.words}
         onChange={(event) => filters.set({ words: event.target.value })}
       />
-      <NameSelect
+      <NameChoice
         label={words.filterCategory}
         all={words.allCategories}
         names={filters.categories}
@@ -26,7 +27,7 @@ export function Filters({ filters }: { readonly filters: FilterState }) {
         choose={(category) => filters.set({ category })}
       />
       {filters.kind !== "basic" && (
-        <NameSelect
+        <NameChoice
           label={words.filterDepartment}
           all={words.allDepartments}
           names={filters.departments}
@@ -46,7 +47,7 @@ export function Filters({ filters }: { readonly filters: FilterState }) {
   );
 }
 
-interface NameSelectProps {
+interface NameChoiceProps {
   readonly label: string;
   readonly all: string;
   readonly names: readonly { readonly name: string; readonly count: number }[];
@@ -54,19 +55,17 @@ interface NameSelectProps {
   choose(name: string): void;
 }
 
-function NameSelect({ label, all, names, value, choose }: NameSelectProps) {
+function NameChoice({ label, all, names, value, choose }: NameChoiceProps) {
   return (
-    <Select
-      className={styles.select ?? ""}
-      aria-label={label}
-      showSearch
+    <Choice
+      className={styles.select}
+      label={label}
       value={value}
-      popupMatchSelectWidth={false}
       options={[
         { value: "", label: all },
-        ...names.map(({ name, count }) => ({ value: name, label: `${name}（${count}）` })),
+        ...names.map(({ name, count }) => ({ value: name, label: name, note: String(count) })),
       ]}
-      onChange={choose}
+      choose={choose}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from "antd";
-import { lazy, Suspense, useCallback, useState } from "react";
-import { useParams } from "react-router";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { useLocation, useParams } from "react-router";
 import type { DutyKind } from "../../../../src/model/kind.ts";
 import type { ShownList } from "../../../../src/model/views.ts";
 import { above, dateWord, placeName } from "../../data/place.ts";
@@ -38,7 +38,9 @@ function Shown({ list }: { readonly list: ShownList }) {
   const words = useWords();
   const { edition } = list;
   const filters = useFilters(list.items);
+  const { search } = useLocation();
   const [chart, setChart] = useState(false);
+  useReturnTo();
   const { set } = filters;
   const choose = useCallback(
     (category: string, kind: DutyKind) => set({ kind, category, department: "", words: "" }),
@@ -58,6 +60,7 @@ function Shown({ list }: { readonly list: ShownList }) {
         <KindTabs
           kind={filters.kind}
           counts={edition.counts}
+          found={filters.counts}
           choose={(kind) => filters.set({ kind, category: "", department: "" })}
         />
         <Filters filters={filters} />
@@ -76,11 +79,28 @@ function Shown({ list }: { readonly list: ShownList }) {
       )}
       <div id="items" role="tabpanel" aria-label={words.kinds[filters.kind]}>
         {filters.shown.length > 0 ? (
-          <ItemTable edition={edition.id} items={filters.shown} kind={filters.kind} words={filters.words} />
+          <ItemTable
+            edition={edition.id}
+            items={filters.shown}
+            kind={filters.kind}
+            words={filters.words}
+            from={search}
+          />
         ) : (
           <EmptyState title={words.nothingMatches} />
         )}
       </div>
     </>
   );
+}
+
+/** Coming back from an item, its line takes the focus and stands in the middle. */
+function useReturnTo(): void {
+  const { state } = useLocation();
+  const item = (state as { readonly item?: string } | null)?.item;
+  useEffect(() => {
+    const line = item === undefined ? null : document.getElementById(item);
+    line?.focus({ preventScroll: true });
+    line?.scrollIntoView({ block: "center" });
+  }, [item]);
 }
