@@ -53,14 +53,14 @@ export const en: Words = {
   sampleNote: "The fictional sample county is in the registry; try things freely.",
   importOwn: "Import your own list",
   overviewTitle: "Registry",
-  overviewLine: (lists, counties) => `${lists} lists of ${counties} counties`,
+  overviewLine: (lists, counties) => `${counted(lists, "list", "lists")} of ${counted(counties, "county", "counties")}`,
   newest: "Last imported",
   doubtful: "Doubtful readings to look at",
   doubtfulNote: (unplaced, doubts) =>
     [unplaced > 0 ? `${unplaced} characters unplaced` : "", doubts > 0 ? `${doubts} doubts` : ""]
       .filter(Boolean)
       .join(", "),
-  reportsWaiting: (count) => `${count} answers reported as wrong`,
+  reportsWaiting: (count) => `${counted(count, "answer", "answers")} reported as wrong`,
   verdict: {
     basic: (unit) => `${capital(unit)} itself is responsible`,
     supporting: (unit, who, several) => `${who} ${several ? "lead" : "leads"}, ${unit} supports`,
@@ -89,6 +89,17 @@ export const en: Words = {
   showSource: "Show the print",
   hideSource: "Hide the print",
   sourceTitle: "As printed",
+  printedColumns: {
+    ordinal: "No.",
+    category: "Category",
+    name: "Item",
+    counterpartDepartments: "Departments",
+    departmentResponsibilities: "Their part",
+    townshipResponsibilities: "Township's part",
+    handovers: "Received by, and how",
+    legalBasis: "Legal basis",
+    remarks: "Remarks",
+  },
   printing: (n) => `Place ${n}`,
   original: "Download the original",
   openItem: "Open this item",
@@ -109,7 +120,7 @@ export const en: Words = {
     published: (date) => `published ${date}`,
     sample: " (sample, fictional)",
   },
-  searched: (count) => `${count} lists searched`,
+  searched: (count) => `${counted(count, "list", "lists")} searched`,
   listsTitle: "Lists",
   listOf: (place) => `Duty list of ${place}`,
   filterPlaces: "Find a township",
@@ -131,7 +142,7 @@ export const en: Words = {
   asMentioned: "Mentioned",
   inLists: "Lists",
   departmentPrinted: "Spelled in the lists",
-  departmentItems: (count) => `${count} items name it`,
+  departmentItems: (count) => (count === 1 ? "1 item names it" : `${count} items name it`),
   findDepartment: "Find a department",
   noDepartments: "The lists name no department yet",
   importReadOnly: "The server is read-only beyond its own machine; import there",
@@ -140,7 +151,7 @@ export const en: Words = {
   importChoose: "Choose files",
   importKinds: "Reads: text (txt), Markdown (md), web pages (html).",
   importReading: "Reading…",
-  importReadOk: (items) => `${items} items read`,
+  importReadOk: (items) => `${counted(items, "item", "items")} read`,
   importUnplaced: (count) => (count === 0 ? "every character has its place" : `${count} characters unplaced`),
   importFindings: (reading, source) =>
     [reading > 0 ? `${reading} doubtful readings` : "", source > 0 ? `${source} slips of the print` : ""]
@@ -176,7 +187,7 @@ export const en: Words = {
   },
   reportsSettle: "Settled",
   reportsNoRemark: "No remark",
-  listsLead: (count) => `${count} lists in the registry`,
+  listsLead: (count) => `${counted(count, "list", "lists")} in the registry`,
   noLists: "No lists yet",
   noListsHint: "Import a list, then ask here.",
   township: "Township or subdistrict",
@@ -216,6 +227,8 @@ export const en: Words = {
   yearMonth: (year, month) => `${year}-${month}`,
   yearMonthDay: (year, month, day) => `${year}-${month}-${day}`,
 };
+
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -19,13 +19,7 @@ export function ExportBar({ edition, filters }: { readonly edition: number; read
     <fieldset className={styles.export}>
       <legend className={styles.exportLabel}>{words.exportAs}</legend>
       {formats.map(({ format, name }) => (
-        <Button
-          key={format}
-          size="middle"
-          disabled={disabled}
-          href={`/api/editions/${edition}/export/${format}?${query}`}
-          download
-        >
+        <Button key={format} disabled={disabled} href={`/api/editions/${edition}/export/${format}?${query}`} download>
           {name}
         </Button>
       ))}

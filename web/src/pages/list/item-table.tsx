@@ -30,7 +30,9 @@ export function ItemTable({ edition, items, kind, words: filter, from }: ItemTab
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{words.ordinal}</th>
+          <th scope="col" className={styles.ordinal}>
+            {words.ordinal}
+          </th>
           <th scope="col">{words.category}</th>
           <th scope="col">{words.name}</th>
           {kind !== "basic" && <th scope="col">{kind === "supporting" ? words.counterparts : words.receivers}</th>}

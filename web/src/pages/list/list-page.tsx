@@ -70,7 +70,6 @@ function Shown({ list }: { readonly list: ShownList }) {
           {chart ? words.hideChart : words.showChart}
         </Button>
         <ExportBar edition={edition.id} filters={filters} />
-        <RemoveEdition edition={edition} />
       </div>
       {chart && (
         <Suspense fallback={<LoadingState rows={6} />}>
@@ -90,6 +89,9 @@ function Shown({ list }: { readonly list: ShownList }) {
           <EmptyState title={words.nothingMatches} />
         )}
       </div>
+      <footer className={styles.foot}>
+        <RemoveEdition edition={edition} />
+      </footer>
     </>
   );
 }
