@@ -1,7 +1,7 @@
-import { Button, Skeleton } from "antd";
 import type { ReactNode } from "react";
 import { ApiProblem } from "../data/client.ts";
 import { useLanguage, useWords } from "../words/words.tsx";
+import { Button } from "./button.tsx";
 import styles from "./states.module.css";
 
 interface Whole {
@@ -51,7 +51,12 @@ export function LoadingState({ rows = 4 }: { readonly rows?: number }) {
       <span className="sr-only" role="status">
         {words.loading}
       </span>
-      <Skeleton active title paragraph={{ rows }} />
+      <div className={styles.lines} aria-hidden="true">
+        {Array.from({ length: rows + 1 }, (_, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: grey lines never move
+          <span key={i} className={styles.line} />
+        ))}
+      </div>
     </div>
   );
 }

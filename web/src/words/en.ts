@@ -207,6 +207,7 @@ export const en: Words = {
   shown: (shown, all) => `${shown} of ${all}`,
   nothingMatchesName: "Nothing by that name",
   nothingMatches: "No item matches",
+  empty: "Empty the field",
   clearFilters: "Clear filters",
   ordinal: "No.",
   category: "Category",

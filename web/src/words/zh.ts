@@ -203,6 +203,7 @@ export const zh = {
   shown: (shown: number, all: number) => `${shown} / ${all} 项`,
   nothingMatchesName: "没有这个名称",
   nothingMatches: "没有符合条件的事项",
+  empty: "清空输入",
   clearFilters: "清除筛选",
   ordinal: "序号",
   category: "类别",

@@ -1,4 +1,3 @@
-import { Button } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
 import type { Hit, Verdict } from "../../../../src/model/answer.ts";
@@ -6,6 +5,7 @@ import { citation } from "../../data/citation.ts";
 import { dateWord, placeName } from "../../data/place.ts";
 import { useItem } from "../../data/queries.ts";
 import { verdictLine } from "../../data/verdict.ts";
+import { Button } from "../../parts/button.tsx";
 import { CopyButton } from "../../parts/copy-button.tsx";
 import { KindSign, kindClass } from "../../parts/kind.tsx";
 import { Marked } from "../../parts/marked.tsx";

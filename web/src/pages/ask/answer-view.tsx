@@ -1,8 +1,8 @@
-import { Button } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import type { Answer, Hit } from "../../../../src/model/answer.ts";
 import { type Asked, scopeKey } from "../../data/asked.ts";
+import { Button } from "../../parts/button.tsx";
 import { useWords } from "../../words/words.tsx";
 import { AnswerCard } from "./answer-card.tsx";
 import styles from "./ask.module.css";

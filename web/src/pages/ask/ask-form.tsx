@@ -1,8 +1,9 @@
-import { Button, Input } from "antd";
 import type { KeyboardEvent } from "react";
 import { type Asked, longestQuestion, scopeKey, scopeOfKey, scopesOf } from "../../data/asked.ts";
 import { useEditions } from "../../data/queries.ts";
+import { Button } from "../../parts/button.tsx";
 import { Choice, type ChoiceOption } from "../../parts/choice.tsx";
+import { TextArea } from "../../parts/fields.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./ask.module.css";
 
@@ -39,10 +40,10 @@ export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
         <label className="sr-only" htmlFor="question">
           {words.askLabel}
         </label>
-        <Input.TextArea
+        <TextArea
           id="question"
           autoFocus={asked.question === ""}
-          autoSize={{ minRows: asked.question ? 1 : 2, maxRows: 8 }}
+          rows={asked.question ? 1 : 2}
           maxLength={longestQuestion}
           value={draft}
           placeholder={words.askPlaceholder}
@@ -53,7 +54,7 @@ export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
       <div className={styles.where}>
         <ScopeChoice asked={asked} choose={(scope) => ask({ question: draft.trim(), ...scopeOfKey(scope) })} />
       </div>
-      <Button type="primary" htmlType="submit" disabled={draft.trim() === ""}>
+      <Button look="primary" type="submit" disabled={draft.trim() === ""}>
         {words.askButton}
       </Button>
     </form>

@@ -1,7 +1,7 @@
-import { Button } from "antd";
 import { type Asked, scopeKey } from "../../data/asked.ts";
 import { ApiProblem } from "../../data/client.ts";
 import { useAnswer } from "../../data/queries.ts";
+import { Button } from "../../parts/button.tsx";
 import { ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useWords } from "../../words/words.tsx";
 import { AnswerView } from "./answer-view.tsx";

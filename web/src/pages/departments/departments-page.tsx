@@ -1,8 +1,8 @@
-import { Input } from "antd";
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { DepartmentSummary } from "../../../../src/model/department.ts";
 import { useDepartments } from "../../data/queries.ts";
+import { SearchField } from "../../parts/fields.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
@@ -30,15 +30,7 @@ export function DepartmentsPage() {
       <h1 className={styles.title}>{words.departmentsTitle}</h1>
       <div className={styles.head}>
         <p className={styles.lead}>{words.departmentsLead(departments.data.length)}</p>
-        <Input
-          className={styles.filter ?? ""}
-          type="search"
-          allowClear
-          aria-label={words.findDepartment}
-          placeholder={words.findDepartment}
-          value={wanted}
-          onChange={(event) => setWanted(event.target.value.trim())}
-        />
+        <SearchField className={styles.filter} label={words.findDepartment} value={wanted} change={setWanted} />
       </div>
       <div className={styles.both}>
         <DepartmentTable departments={shown} />

@@ -1,6 +1,6 @@
-import { Button, Progress } from "antd";
 import { Link } from "react-router";
 import { above, dateWord } from "../../data/place.ts";
+import { Button } from "../../parts/button.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { KindName } from "../../parts/kind.tsx";
 import { ErrorState } from "../../parts/states.tsx";
@@ -37,7 +37,7 @@ function Busy({ label }: { readonly label: string }) {
   return (
     <span className={styles.busy} role="status">
       {label}
-      <Progress percent={100} status="active" showInfo={false} size="small" aria-label={label} />
+      <span className={styles.bar} aria-hidden="true" />
     </span>
   );
 }
@@ -117,7 +117,7 @@ function Actions({ entry, imports }: ImportCardProps) {
       <Proposal entry={entry} result={result} choose={(as) => imports.choose(entry, as)} />
       <Button onClick={() => imports.discard(entry)}>{words.importDiscard}</Button>
       <Button
-        type="primary"
+        look="primary"
         disabled={result.proposal.as === "already-there" && entry.as === undefined}
         onClick={() => void imports.keep(entry)}
       >

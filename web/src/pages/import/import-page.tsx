@@ -1,6 +1,6 @@
-import { Button } from "antd";
 import { type DragEvent, useRef, useState } from "react";
 import { useHealth } from "../../data/queries.ts";
+import { Button } from "../../parts/button.tsx";
 import { EmptyState } from "../../parts/states.tsx";
 import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
@@ -25,7 +25,7 @@ export function ImportPage() {
       <DropZone add={imports.add} />
       {waiting.length > 1 && (
         <p className={styles.all}>
-          <Button type="primary" onClick={() => waiting.forEach((entry) => void imports.keep(entry))}>
+          <Button look="primary" onClick={() => waiting.forEach((entry) => void imports.keep(entry))}>
             {words.importAll}（{waiting.length}）
           </Button>
         </p>
@@ -62,7 +62,7 @@ function DropZone({ add }: { add(files: readonly File[]): void }) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <Button type="primary" size="large" onClick={() => input.current?.click()}>
+      <Button look="primary" onClick={() => input.current?.click()}>
         {words.importChoose}
       </Button>
       <input

@@ -1,5 +1,6 @@
-import { Button, Input } from "antd";
+import { Button } from "../../parts/button.tsx";
 import { Choice } from "../../parts/choice.tsx";
+import { SearchField } from "../../parts/fields.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./list.module.css";
 import type { Filters as FilterState } from "./use-filters.ts";
@@ -10,14 +11,11 @@ export function Filters({ filters }: { readonly filters: FilterState }) {
   const filtered = filters.category !== "" || filters.department !== "" || filters.words !== "";
   return (
     <div className={styles.filters}>
-      <Input
-        className={styles.words ?? ""}
-        type="search"
-        allowClear
-        aria-label={words.filterWords}
-        placeholder={words.filterWords}
+      <SearchField
+        className={styles.words}
+        label={words.filterWords}
         value={filters.words}
-        onChange={(event) => filters.set({ words: event.target.value })}
+        change={(text) => filters.set({ words: text })}
       />
       <NameChoice
         label={words.filterCategory}
@@ -39,7 +37,7 @@ export function Filters({ filters }: { readonly filters: FilterState }) {
         {words.shown(filters.shown.length, filters.all)}
       </span>
       {filtered && (
-        <Button type="text" onClick={() => filters.set({ category: "", department: "", words: "" })}>
+        <Button look="quiet" onClick={() => filters.set({ category: "", department: "", words: "" })}>
           {words.clearFilters}
         </Button>
       )}

@@ -1,10 +1,10 @@
-import { Button } from "antd";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useLocation, useParams } from "react-router";
 import type { DutyKind } from "../../../../src/model/kind.ts";
 import type { ShownList } from "../../../../src/model/views.ts";
 import { above, dateWord, placeName } from "../../data/place.ts";
 import { useList } from "../../data/queries.ts";
+import { Button } from "../../parts/button.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useTitle } from "../../words/title.ts";

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Button } from "antd";
 import { Link } from "react-router";
 import type { AnswerReport } from "../../../../src/model/report.ts";
 import { answered, client } from "../../data/client.ts";
 import { dateWord } from "../../data/place.ts";
 import { useHealth, useReports } from "../../data/queries.ts";
+import { Button } from "../../parts/button.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
@@ -48,7 +48,7 @@ function Report({ report }: { readonly report: AnswerReport }) {
       </p>
       {settle.isError && <ErrorState error={settle.error} />}
       {health.data?.readOnly === false && (
-        <Button loading={settle.isPending} onClick={() => settle.mutate()}>
+        <Button busy={settle.isPending} onClick={() => settle.mutate()}>
           {words.reportsSettle}
         </Button>
       )}
