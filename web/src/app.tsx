@@ -39,7 +39,7 @@ export function App() {
           <WordsProvider>
             <BrowserRouter>
               <Shell>
-                <Suspense fallback={<LoadingState rows={8} />}>
+                <Suspense fallback={<LoadingState whole rows={8} />}>
                   <Routes>
                     <Route path="/" element={<AskPage />} />
                     <Route path="/lists" element={<ListsPage />} />

@@ -33,6 +33,7 @@ export function AskPage() {
         <h1 className={styles.title}>{words.askTitle}</h1>
         {!asked.question && <p className={styles.lead}>{words.appLine}</p>}
       </header>
+      {asked.question && <p className="print-only">{asked.question}</p>}
       <AskForm asked={asked} draft={draft} setDraft={(text) => setTyped({ key, text })} ask={ask} />
       {asked.question ? (
         <Results asked={asked} ask={ask} />

@@ -19,7 +19,7 @@ export function DepartmentPage() {
   const { name = "" } = useParams();
   useTitle(name);
   const department = useDepartment(name);
-  if (department.isPending) return <LoadingState rows={10} />;
+  if (department.isPending) return <LoadingState whole rows={10} />;
   if (department.isError) return <ErrorState whole error={department.error} retry={() => department.refetch()} />;
   return <Shown department={department.data} />;
 }

@@ -19,7 +19,7 @@ export function DepartmentsPage() {
   useTitle(words.departmentsTitle);
   const departments = useDepartments(undefined);
   const [wanted, setWanted] = useState("");
-  if (departments.isPending) return <LoadingState rows={10} />;
+  if (departments.isPending) return <LoadingState whole rows={10} />;
   if (departments.isError) return <ErrorState whole error={departments.error} retry={() => departments.refetch()} />;
   if (departments.data.length === 0) return <EmptyState whole title={words.noDepartments} />;
   const shown = departments.data.filter((department) =>

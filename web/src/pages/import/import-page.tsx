@@ -23,6 +23,16 @@ export function ImportPage() {
         <p className={styles.lead}>{words.importLead}</p>
       </header>
       <DropZone add={imports.add} />
+      {imports.entries.length === 0 && (
+        <ol className={styles.steps}>
+          {words.importSteps.map(([name, text]) => (
+            <li key={name} className={styles.step}>
+              <strong>{name}</strong>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ol>
+      )}
       {waiting.length > 1 && (
         <p className={styles.all}>
           <Button look="primary" onClick={() => waiting.forEach((entry) => void imports.keep(entry))}>

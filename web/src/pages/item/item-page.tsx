@@ -22,7 +22,7 @@ export function ItemPage() {
   const { edition, item = "" } = useParams();
   const shown = useItem(Number(edition), item);
   useTitle(shown.data && `${shown.data.item.name} · ${placeName(shown.data.edition.township)}`);
-  if (shown.isPending) return <LoadingState rows={8} />;
+  if (shown.isPending) return <LoadingState whole rows={8} />;
   if (shown.isError) return <ErrorState whole error={shown.error} retry={() => shown.refetch()} />;
   return <Shown shown={shown.data} />;
 }

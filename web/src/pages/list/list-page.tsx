@@ -29,7 +29,7 @@ export function ListPage() {
   const words = useWords();
   useTitle(list.data ? words.listOf(placeName(list.data.edition.township)) : words.listsTitle);
   if (!Number.isInteger(edition)) return <NotFoundPage />;
-  if (list.isPending) return <LoadingState rows={10} />;
+  if (list.isPending) return <LoadingState whole rows={10} />;
   if (list.isError) return <ErrorState whole error={list.error} retry={() => list.refetch()} />;
   return <Shown list={list.data} />;
 }
@@ -56,6 +56,10 @@ function Shown({ list }: { readonly list: ShownList }) {
           {words.documentInfo(edition.document.name)}
         </p>
       </header>
+      <p className="print-only">
+        {[words.kinds[filters.kind], filters.category, filters.department, filters.words].filter(Boolean).join(" · ")} ·{" "}
+        {words.shown(filters.shown.length, filters.all)}
+      </p>
       <div className={styles.tools}>
         <KindTabs
           kind={filters.kind}

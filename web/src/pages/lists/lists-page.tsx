@@ -19,7 +19,7 @@ export function ListsPage() {
   const words = useWords();
   useTitle(words.listsTitle);
   const places = usePlaces();
-  if (places.isPending) return <LoadingState rows={8} />;
+  if (places.isPending) return <LoadingState whole rows={8} />;
   if (places.isError) return <ErrorState whole error={places.error} retry={() => places.refetch()} />;
   if (places.data.length === 0) {
     return (

@@ -15,7 +15,7 @@ export function ReportsPage() {
   const words = useWords();
   useTitle(words.reportsTitle);
   const reports = useReports();
-  if (reports.isPending) return <LoadingState rows={6} />;
+  if (reports.isPending) return <LoadingState whole rows={6} />;
   if (reports.isError) return <ErrorState whole error={reports.error} retry={() => reports.refetch()} />;
   if (reports.data.length === 0) return <EmptyState whole title={words.reportsNone} />;
   return (
