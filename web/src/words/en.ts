@@ -30,7 +30,7 @@ export const en: Words = {
   where: "Township or subdistrict",
   everywhere: "All lists",
   wholeCounty: (county) => `${county} (all townships)`,
-  oneList: (edition) => `Edition ${edition}`,
+  oneList: (edition) => ` (edition ${edition})`,
   askEverywhere: "Ask all lists instead",
   noSuchScope: "No such list",
   noSuchScopeHint: "The township or list in this address is not in the registry; it may have been removed.",

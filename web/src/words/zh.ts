@@ -29,7 +29,7 @@ export const zh = {
   where: "哪个乡镇（街道）",
   everywhere: "全部清单",
   wholeCounty: (county: string) => `${county}（全部乡镇、街道）`,
-  oneList: (edition: number) => `第 ${edition} 版清单`,
+  oneList: (edition: number) => `（第 ${edition} 版）`,
   askEverywhere: "改查全部清单",
   noSuchScope: "没有这份清单",
   noSuchScopeHint: "地址里写的乡镇（街道）或清单不在库中，可能已被删除。",

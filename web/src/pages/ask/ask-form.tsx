@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { type Asked, longestQuestion, scopeKey, scopeOfKey, scopesOf } from "../../data/asked.ts";
+import { placeName } from "../../data/place.ts";
 import { useEditions } from "../../data/queries.ts";
 import { Button } from "../../parts/button.tsx";
 import { Choice, type ChoiceOption } from "../../parts/choice.tsx";
@@ -76,7 +77,9 @@ function ScopeChoice({ asked, choose }: { readonly asked: Asked; choose(scope: s
     })),
   ]);
   const options = [{ value: "", label: words.everywhere }, ...places.filter((place) => place.value !== "")];
-  const named = asked.edition === undefined ? (asked.township ?? asked.county ?? "") : words.oneList(asked.edition);
+  const edition = editions.data?.find(({ id }) => id === asked.edition);
+  const place = edition ? placeName(edition.township) : (asked.township ?? asked.county ?? "");
+  const named = asked.edition === undefined ? place : `${place}${words.oneList(asked.edition)}`;
   const known = options.some((option) => option.value === value);
   return (
     <Choice
