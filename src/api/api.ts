@@ -103,7 +103,7 @@ export type Api = ReturnType<typeof createApi>;
 
 const contentSecurityPolicy = {
   defaultSrc: ["'self'"],
-  // Ant Design sets styles from script.
+  // The pictures carry styles in their markup.
   styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", "data:"],
   objectSrc: ["'none'"],

@@ -44,42 +44,9 @@ describe.each(looks)("on a %s screen", (_, viewport, colorScheme) => {
   });
 });
 
-describe("an address", () => {
-  test("holds the question and the list, so it can be shared", async () => {
-    const { page, context } = await visit(browser, `${server.address}?q=${encodeURIComponent("楼道灯坏了")}&list=1`);
-    await page.getByRole("article").waitFor();
-    expect(await page.getByLabel("什么事").inputValue()).toBe("楼道灯坏了");
-    expect(await page.getByText("查了 1 份清单").count()).toBe(1);
-    await context.close();
-  });
-  test("goes back and forward with the browser", async () => {
-    const { page, context } = await visit(browser, server.address);
-    await page.getByRole("button", { name: "流浪狗咬人" }).click();
-    await page.getByRole("article").waitFor();
-    await page.goBack();
-    await page.getByText("三张清单，三种责任").waitFor();
-    expect(await page.getByLabel("什么事").inputValue()).toBe("");
-    await context.close();
-  });
-});
-
-describe("what was asked", () => {
-  test("is offered again on this computer, until it is cleared", async () => {
-    const { page, context } = await visit(browser, server.address);
-    await page.getByLabel("什么事").fill("广场舞太吵");
-    await page.keyboard.press("Enter");
-    await page.getByRole("article").waitFor();
-    await page.goto(server.address);
-    await page.getByRole("button", { name: "广场舞太吵" }).waitFor();
-    await page.getByRole("button", { name: "清空" }).click();
-    expect(await page.getByRole("button", { name: "广场舞太吵" }).count()).toBe(0);
-    await context.close();
-  });
-});
-
 describe("an answer", () => {
   test("is copied with its citation", async () => {
-    const { page, context } = await visit(browser, `${server.address}?q=${encodeURIComponent("工地拖欠工资")}&list=1`);
+    const { page, context } = await visit(browser, `${server.address}#q=${encodeURIComponent("工地拖欠工资")}&list=1`);
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("button", { name: "复制（含出处）" }).click();
     await page.getByRole("button", { name: "已复制" }).waitFor();
@@ -90,7 +57,7 @@ describe("an answer", () => {
     await context.close();
   });
   test("is reported as wrong only when the user sends it, and the office sees and settles it", async () => {
-    const { page, context } = await visit(browser, `${server.address}?q=${encodeURIComponent("工地拖欠工资")}&list=1`);
+    const { page, context } = await visit(browser, `${server.address}#q=${encodeURIComponent("工地拖欠工资")}&list=1`);
     await page.getByRole("button", { name: "答得不对？" }).click();
     await page.getByRole("dialog").waitFor();
     expect(await axe(page)).toEqual([]);
@@ -138,27 +105,6 @@ describe("language, keyboard, palette", () => {
     expect(await page.evaluate("document.documentElement.dataset.theme")).toBe("dark");
     await context.close();
   });
-  test("from question to item with the keyboard alone", async () => {
-    const { page, context } = await visit(browser, server.address);
-    await expect.poll(() => page.evaluate("document.activeElement?.id")).toBe("question");
-    await page.keyboard.type("烧秸秆");
-    await page.keyboard.press("Enter");
-    await page.getByRole("article").waitFor();
-    const focused = (): Promise<unknown> => page.evaluate("document.activeElement?.textContent ?? ''");
-    for (let i = 0; i < 12 && (await focused()) !== "看原文"; i++) await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await page.getByRole("region", { name: "原文出处" }).waitFor();
-    for (let i = 0; i < 3 && (await focused()) !== "打开这一项"; i++) await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await page.getByRole("link", { name: /回到清单/u }).waitFor();
-    const heading = (): Promise<string | null> => page.getByRole("heading", { level: 1 }).textContent();
-    const first = await heading();
-    await page.keyboard.press("ArrowRight");
-    await expect.poll(heading).not.toBe(first);
-    await page.keyboard.press("ArrowLeft");
-    await expect.poll(heading).toBe(first);
-    await context.close();
-  });
   test("the palette leads to a department with a few keys, and Escape closes it", async () => {
     const { page, context } = await visit(browser, `${server.address}lists`);
     await page.getByRole("link", { name: /柳溪镇/u }).waitFor();
@@ -172,13 +118,6 @@ describe("language, keyboard, palette", () => {
     await page.getByRole("option", { name: /县水利局/u }).waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "县水利局" }).waitFor();
-    await context.close();
-  });
-  test("skip to content comes first", async () => {
-    const { page, context } = await visit(browser, `${server.address}lists`);
-    await page.getByRole("link", { name: /柳溪镇/u }).waitFor();
-    await page.keyboard.press("Tab");
-    expect(await page.evaluate("document.activeElement?.textContent")).toBe("跳到正文");
     await context.close();
   });
 });

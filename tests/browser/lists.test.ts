@@ -28,13 +28,33 @@ describe("a list", () => {
   test("is narrowed by category and department; what is narrowed stands in the address", async () => {
     const { page, context } = await visit(browser, `${server.address}lists/1?kind=supporting`);
     await page.getByRole("combobox", { name: "部门" }).click();
-    await page.getByTitle(/^县公安局/u).click();
+    await page.getByRole("option", { name: /^县公安局/u }).click();
     await expect.poll(() => page.getByRole("status").textContent()).toBe("7 / 22 项");
     expect(decodeURIComponent(page.url())).toContain("department=县公安局");
     await page.reload();
     await expect.poll(() => page.getByRole("status").textContent()).toBe("7 / 22 项");
     await page.getByRole("button", { name: "清除筛选" }).click();
     await expect.poll(() => page.getByRole("status").textContent()).toBe("22 / 22 项");
+    await context.close();
+  });
+  test("keeps its filters and its place on the way to an item and back", async () => {
+    const { page, context } = await visit(browser, `${server.address}lists/1?kind=supporting`);
+    await page.getByRole("searchbox", { name: "按文字筛选" }).fill("公安");
+    await expect.poll(() => page.getByRole("status").textContent()).toBe("7 / 22 项");
+    // Counts beside categories are of what the words leave.
+    await page.getByRole("combobox", { name: "类别" }).click();
+    const counts = await page
+      .getByRole("option")
+      .evaluateAll((options) => options.map((option) => Number(/\d+$/u.exec(option.textContent ?? "")?.[0] ?? 0)));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(7);
+    await page.keyboard.press("Escape");
+    const line = page.getByRole("link", { name: "工地欠薪处置" });
+    await line.click();
+    await page.getByRole("link", { name: "下一项" }).click();
+    await page.getByRole("link", { name: "上一项" }).click();
+    await page.getByRole("link", { name: /回到清单/u }).click();
+    await expect.poll(() => page.getByRole("status").textContent()).toBe("7 / 22 项");
+    await expect.poll(() => line.evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true);
     await context.close();
   });
   test("arrow keys go from list to list", async () => {
@@ -163,7 +183,7 @@ describe("departments", () => {
     const { page, context } = await visit(browser, `${server.address}departments`);
     await page.locator("svg path[fill='#3550ac']").nth(1).click({ force: true });
     await page.getByRole("heading", { level: 2, name: /牵头/u }).waitFor();
-    await page.getByRole("main").getByRole("listitem").first().getByRole("link").click();
+    await page.getByRole("main").getByRole("listitem").first().getByRole("link").first().click();
     await expect.poll(() => page.url()).toMatch(/\/lists\/\d+\/supporting-\d+$/u);
     await context.close();
   });

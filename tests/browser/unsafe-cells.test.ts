@@ -1,5 +1,5 @@
 // A list whose cells carry scripts is shown as text everywhere.
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Serving } from "../tools/cli.ts";
 import { openBrowser, site, visit } from "../tools/site.ts";
@@ -26,12 +26,12 @@ afterAll(async () => {
 });
 
 test.each([
-  ["the answer", "?q=%E6%B8%85%E7%90%86%E7%BD%91%E9%A1%B5"],
-  ["the list", "lists/4?kind=supporting"],
-  ["the item", "lists/4/supporting-1"],
-])("%s shows them as words", async (_, path) => {
+  ["the answer", "#q=%E6%B8%85%E7%90%86%E7%BD%91%E9%A1%B5", (page: Page) => page.getByRole("article")],
+  ["the list", "lists/4?kind=supporting", (page: Page) => page.getByRole("row")],
+  ["the item", "lists/4/supporting-1", (page: Page) => page.getByRole("region", { name: "原文出处" })],
+] as const)("%s shows them as words", async (_, path, place) => {
   const { page, context, complaints } = await visit(browser, server.address + path);
-  await page.getByText("清理网页").first().waitFor();
+  await place(page).filter({ hasText: "清理网页" }).waitFor();
   expect(await page.locator("main").textContent()).toContain(image);
   expect(await page.locator("main img, main script, main a[href^='javascript']").count()).toBe(0);
   expect(await page.evaluate("'hurt' in window")).toBe(false);

@@ -1,17 +1,13 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { ConfigProvider } from "antd";
-import enUS from "antd/locale/en_US";
-import zhCN from "antd/locale/zh_CN";
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 import { ApiProblem } from "./data/client.ts";
 import { AskPage } from "./pages/ask/ask-page.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
 import { LoadingState } from "./parts/states.tsx";
 import { Shell } from "./shell/shell.tsx";
-import { ShadeProvider, useShade } from "./theme/shade.tsx";
-import { themeOf } from "./theme/theme.ts";
-import { useLanguage, WordsProvider } from "./words/words.tsx";
+import { ShadeProvider } from "./theme/shade.tsx";
+import { WordsProvider } from "./words/words.tsx";
 
 const ListsPage = lazy(() => import("./pages/lists/lists-page.tsx").then(({ ListsPage }) => ({ default: ListsPage })));
 const ListPage = lazy(() => import("./pages/list/list-page.tsx").then(({ ListPage }) => ({ default: ListPage })));
@@ -41,38 +37,26 @@ export function App() {
       <ShadeProvider>
         <Suspense>
           <WordsProvider>
-            <Dressed>
-              <BrowserRouter>
-                <Shell>
-                  <Suspense fallback={<LoadingState rows={8} />}>
-                    <Routes>
-                      <Route path="/" element={<AskPage />} />
-                      <Route path="/lists" element={<ListsPage />} />
-                      <Route path="/lists/:edition" element={<ListPage />} />
-                      <Route path="/lists/:edition/:item" element={<ItemPage />} />
-                      <Route path="/departments" element={<DepartmentsPage />} />
-                      <Route path="/departments/:name" element={<DepartmentPage />} />
-                      <Route path="/import" element={<ImportPage />} />
-                      <Route path="/reports" element={<ReportsPage />} />
-                      <Route path="*" element={<NotFoundPage />} />
-                    </Routes>
-                  </Suspense>
-                </Shell>
-              </BrowserRouter>
-            </Dressed>
+            <BrowserRouter>
+              <Shell>
+                <Suspense fallback={<LoadingState whole rows={8} />}>
+                  <Routes>
+                    <Route path="/" element={<AskPage />} />
+                    <Route path="/lists" element={<ListsPage />} />
+                    <Route path="/lists/:edition" element={<ListPage />} />
+                    <Route path="/lists/:edition/:item" element={<ItemPage />} />
+                    <Route path="/departments" element={<DepartmentsPage />} />
+                    <Route path="/departments/:name" element={<DepartmentPage />} />
+                    <Route path="/import" element={<ImportPage />} />
+                    <Route path="/reports" element={<ReportsPage />} />
+                    <Route path="*" element={<NotFoundPage />} />
+                  </Routes>
+                </Suspense>
+              </Shell>
+            </BrowserRouter>
           </WordsProvider>
         </Suspense>
       </ShadeProvider>
     </QueryClientProvider>
-  );
-}
-
-function Dressed({ children }: { readonly children: ReactNode }) {
-  const { shade } = useShade();
-  const { language } = useLanguage();
-  return (
-    <ConfigProvider locale={language === "zh" ? zhCN : enUS} theme={themeOf(shade)} button={{ autoInsertSpace: false }}>
-      {children}
-    </ConfigProvider>
   );
 }

@@ -1,21 +1,32 @@
 import { useSyncExternalStore } from "react";
 
 const key = "mingze.recent";
+const offKey = "mingze.recent.off";
 const mostKept = 12;
 const listeners = new Set<() => void>();
 const none: readonly string[] = [];
 let kept: readonly string[] | undefined;
 
 /** Questions asked on this computer; they never leave its browser. */
-export function useRecent(): readonly string[] {
-  return useSyncExternalStore(subscribe, recent);
-}
+export const useRecent = (): readonly string[] => useSyncExternalStore(subscribe, recent);
+
+/** Whether questions are remembered at all; the user may switch it off. */
+export const useRemembering = (): boolean => useSyncExternalStore(subscribe, remembering);
 
 export function remember(question: string): void {
-  store([question, ...recent().filter((known) => known !== question)].slice(0, mostKept));
+  if (remembering()) store([question, ...recent().filter((known) => known !== question)].slice(0, mostKept));
 }
 
 export const forget = (): void => store(none);
+
+/** Switching it off also forgets what was remembered. */
+export function setRemembering(on: boolean): void {
+  if (on) localStorage.removeItem(offKey);
+  else localStorage.setItem(offKey, "1");
+  store(on ? recent() : none);
+}
+
+const remembering = (): boolean => localStorage.getItem(offKey) === null;
 
 function recent(): readonly string[] {
   kept ??= load();
@@ -33,7 +44,8 @@ function load(): readonly string[] {
 
 function store(questions: readonly string[]): void {
   kept = questions;
-  localStorage.setItem(key, JSON.stringify(questions));
+  if (questions.length > 0) localStorage.setItem(key, JSON.stringify(questions));
+  else localStorage.removeItem(key);
   for (const listener of listeners) listener();
 }
 

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { ShownItem } from "../../../src/model/views.ts";
+import type { Asked } from "./asked.ts";
 import { answered, client } from "./client.ts";
 
 const minute = 60_000;
@@ -32,12 +33,11 @@ export const useItem = (edition: number, item: string, wanted = true) =>
   });
 
 /** An answer lives in this page's memory only. */
-export const useAnswer = (question: string, edition: number | undefined) =>
+export const useAnswer = (asked: Asked) =>
   useQuery({
-    queryKey: ["answer", question, edition ?? null],
-    queryFn: () =>
-      answered(client.api.answers.$post({ json: { question, ...(edition === undefined ? {} : { edition }) } })),
-    enabled: question.trim() !== "",
+    queryKey: ["answer", asked],
+    queryFn: () => answered(client.api.answers.$post({ json: asked })),
+    enabled: asked.question !== "",
     staleTime: minute,
   });
 

@@ -21,9 +21,11 @@ export function Clauses({ text, words = [] }: ClausesProps) {
   );
 }
 
-function formOf(line: string): "numbered" | "heading" | "plain" {
+function formOf(line: string): "numbered" | "digit" | "digits" | "heading" | "plain" {
   const ends = /[；;。]$/u.test(line);
   if (!ends && line.length <= 40 && (/^[一二三四五六七八九十]+、/u.test(line) || /[：:]$/u.test(line)))
     return "heading";
+  const number = /^(\d{1,2})[.．]/u.exec(line)?.[1];
+  if (number) return number.length === 1 ? "digit" : "digits";
   return /^(?:\d{1,2}[.、．]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、])/u.test(line) ? "numbered" : "plain";
 }

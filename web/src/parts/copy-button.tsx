@@ -1,6 +1,6 @@
-import { Button } from "antd";
 import { useEffect, useState } from "react";
 import { useWords } from "../words/words.tsx";
+import { Button } from "./button.tsx";
 
 /** Copies words to the clipboard and says so for a moment. */
 export function CopyButton({ text }: { readonly text: () => string }) {

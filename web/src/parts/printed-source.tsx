@@ -1,6 +1,6 @@
-import type { CSSProperties } from "react";
 import type { PrintedBlock, PrintedCell, PrintedContext } from "../../../src/model/printed-context.ts";
 import { useWords } from "../words/words.tsx";
+import { type Column, columnsOf, withoutHeading } from "./printed-columns.ts";
 import styles from "./printed-source.module.css";
 
 /** The item's row as printed, with the rows around it; the words that fields were read from are marked. */
@@ -12,39 +12,81 @@ export function PrintedSource({ context }: { readonly context: PrintedContext })
         // biome-ignore lint/suspicious/noArrayIndexKey: printings never move
         <div key={i} className={styles.printing}>
           {context.printings.length > 1 && <p className={styles.printingLabel}>{words.printing(i + 1)}</p>}
-          {blocks.map((block, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a document never move
-            <Row key={at} block={block} columns={columnsOf(block, blocks)} />
-          ))}
+          <Printing blocks={blocks} />
         </div>
       ))}
     </section>
   );
 }
 
-function Row({ block, columns }: { readonly block: PrintedBlock; readonly columns: string }) {
-  const style: CSSProperties = { gridTemplateColumns: columns };
+function Printing({ blocks }: { readonly blocks: readonly PrintedBlock[] }) {
+  const words = useWords();
+  const columns = columnsOf(blocks, words.printedColumns);
+  if (columns.length < 2) return blocks.map((block, at) => <Lines key={keyOf(block, at)} block={block} />);
   return (
-    <div className={`${styles.row} ${block.ofItem ? styles.ofItem : ""}`} style={style}>
-      {block.cells.map((cell, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: cells of a row never move
-        <div key={i} className={styles.cell}>
-          <Cell cell={cell} />
-        </div>
-      ))}
-    </div>
+    <table className={styles.table}>
+      <colgroup>
+        {columns.map((column) => (
+          <col key={column.at} style={{ width: column.width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.at} scope="col" className={column.printed ? styles.printedHead : styles.head}>
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {withoutHeading(blocks, columns.length).map((block, at) => (
+          <Row key={keyOf(block, at)} block={block} columns={columns} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-/** Rows of as many cells share their columns, each as wide as its longest words want. */
-function columnsOf(block: PrintedBlock, blocks: readonly PrintedBlock[]): string {
-  const alike = blocks.filter(({ cells }) => cells.length === block.cells.length);
-  const longest = block.cells.map((_, i) => Math.max(...alike.map(({ cells }) => cells[i]?.text.length ?? 0)));
-  return longest
-    .map((length) =>
-      length <= 3 ? "3.2rem" : `minmax(0, ${Math.min(6, Math.max(1.6, Math.sqrt(length) / 2)).toFixed(1)}fr)`,
-    )
-    .join(" ");
+const keyOf = (block: PrintedBlock, at: number): string => `${at} ${block.cells[0]?.text ?? ""}`;
+
+/** A text without columns: lines as they stand. */
+function Lines({ block }: { readonly block: PrintedBlock }) {
+  return (
+    <p className={`${styles.line} ${block.ofItem ? styles.ofItem : ""}`}>
+      {block.cells.map((cell) => (
+        <Cell key={cell.text} cell={cell} />
+      ))}
+    </p>
+  );
+}
+
+function Row({ block, columns }: { readonly block: PrintedBlock; readonly columns: readonly Column[] }) {
+  const last = block.cells.length - 1;
+  return (
+    <tr className={block.ofItem ? styles.ofItem : styles.near}>
+      {block.cells.map((cell, i) => {
+        const column = columns[i];
+        // A row with fewer cells than columns lets its last one go to the end.
+        const span = i === last ? Math.max(1, columns.length - i) : 1;
+        return (
+          <td
+            // biome-ignore lint/suspicious/noArrayIndexKey: cells of a row never move
+            key={i}
+            colSpan={span}
+            data-brief={column?.brief}
+          >
+            <span className={styles.label} aria-hidden="true">
+              {column?.label}
+            </span>
+            <span className={styles.words}>
+              <Cell cell={cell} />
+            </span>
+          </td>
+        );
+      })}
+    </tr>
+  );
 }
 
 function Cell({ cell }: { readonly cell: PrintedCell }) {

@@ -1,7 +1,8 @@
-import { Button, Skeleton } from "antd";
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import { ApiProblem } from "../data/client.ts";
 import { useLanguage, useWords } from "../words/words.tsx";
+import { Button } from "./button.tsx";
 import styles from "./states.module.css";
 
 interface Whole {
@@ -33,25 +34,33 @@ export function ErrorState({
   const Title = whole ? "h1" : "p";
   const { words, language } = useLanguage();
   const problem = error instanceof ApiProblem ? error : undefined;
+  const missing = problem?.code === "NOT_FOUND";
   const message = problem ? (language === "zh" ? problem.messageZh : problem.message) : String(error);
   return (
     <div className={styles.state} role="alert">
-      <Title className={styles.title}>{words.failed}</Title>
+      <Title className={styles.title}>{missing ? words.missing : words.failed}</Title>
       <p>{message}</p>
-      {retry && <Button onClick={retry}>{words.retry}</Button>}
+      {missing && whole && <Link to="/lists">{words.toLists}</Link>}
+      {!missing && retry && <Button onClick={retry}>{words.retry}</Button>}
     </div>
   );
 }
 
 /** Grey lines where words will be. */
-export function LoadingState({ rows = 4 }: { readonly rows?: number }) {
+export function LoadingState({ rows = 4, whole = false }: { readonly rows?: number } & Whole) {
   const words = useWords();
   return (
     <div aria-busy="true">
+      {whole && <h1 className="sr-only">{words.loading}</h1>}
       <span className="sr-only" role="status">
         {words.loading}
       </span>
-      <Skeleton active title paragraph={{ rows }} />
+      <div className={styles.lines} aria-hidden="true">
+        {Array.from({ length: rows + 1 }, (_, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: grey lines never move
+          <span key={i} className={styles.line} />
+        ))}
+      </div>
     </div>
   );
 }

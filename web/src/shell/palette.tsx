@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import { useNavigate } from "react-router";
+import { askAddress } from "../data/asked.ts";
 import { placeName } from "../data/place.ts";
 import { useDepartments, useEditions } from "../data/queries.ts";
 import { departmentAddress } from "../pages/departments/department-address.ts";
@@ -102,5 +103,5 @@ function useGoals(text: string): readonly Goal[] {
     .slice(0, mostShown);
   return text === ""
     ? found
-    : [...found, { label: words.paletteAsk(text), hint: words.navAsk, to: `/?q=${encodeURIComponent(text)}` }];
+    : [...found, { label: words.paletteAsk(text), hint: words.navAsk, to: askAddress({ question: text }) }];
 }

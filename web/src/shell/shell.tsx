@@ -1,20 +1,21 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
-import { Link, NavLink, useLocation } from "react-router";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { Link, NavLink } from "react-router";
 import { type ShadeWish, useShade } from "../theme/shade.tsx";
 import { useLanguage, useWords } from "../words/words.tsx";
 import styles from "./shell.module.css";
+import { useScrollOfPages } from "./use-scroll-of-pages.ts";
 
 const Palette = lazy(() => import("./palette.tsx").then(({ Palette }) => ({ default: Palette })));
 
 /** The frame of every page: name, ways, language and appearance. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const words = useWords();
-  useTopOnNewPage();
+  useScrollOfPages();
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href="#main">
+      <button type="button" className={styles.skip} onClick={() => document.getElementById("main")?.focus()}>
         {words.skip}
-      </a>
+      </button>
       <header className={styles.bar}>
         <div className={styles.inner}>
           <Link to="/" className={styles.brand} aria-label={words.app}>
@@ -100,13 +101,4 @@ function LanguageButton() {
       {words.language}
     </button>
   );
-}
-
-function useTopOnNewPage(): void {
-  const { pathname } = useLocation();
-  const before = useRef(pathname);
-  useEffect(() => {
-    if (before.current !== pathname) window.scrollTo(0, 0);
-    before.current = pathname;
-  }, [pathname]);
 }

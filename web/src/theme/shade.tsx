@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from "react";
-import type { Shade } from "./theme.ts";
+
+export type Shade = "light" | "dark";
 
 export type ShadeWish = Shade | "system";
 

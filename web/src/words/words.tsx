@@ -26,9 +26,6 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
     localStorage.setItem(key, language);
   }, [language]);
   const words = language === "zh" ? zh : use(loadEnglish());
-  useEffect(() => {
-    document.title = words.app;
-  }, [words]);
   const state = useMemo(() => ({ words, language, setLanguage }), [words, language]);
   return <WordsContext value={state}>{children}</WordsContext>;
 }

@@ -1,4 +1,3 @@
-import { Button } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
 import type { Hit, Verdict } from "../../../../src/model/answer.ts";
@@ -6,6 +5,7 @@ import { citation } from "../../data/citation.ts";
 import { dateWord, placeName } from "../../data/place.ts";
 import { useItem } from "../../data/queries.ts";
 import { verdictLine } from "../../data/verdict.ts";
+import { Button } from "../../parts/button.tsx";
 import { CopyButton } from "../../parts/copy-button.tsx";
 import { KindSign, kindClass } from "../../parts/kind.tsx";
 import { Marked } from "../../parts/marked.tsx";
@@ -23,15 +23,16 @@ interface AnswerCardProps {
   readonly verdict: Verdict;
 }
 
-/** One answer: first who is responsible, then both sides' duties, then the print that says so. */
+/** One answer: first who is responsible (unless that is unsure), then both sides' duties, then the print that says so. */
 export function AnswerCard({ hit, verdict }: AnswerCardProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const { item, township } = hit;
+  const sure = verdict !== "unsure";
   const found = hit.reasons.flatMap((reason) => reason.words);
   const address = `/lists/${hit.edition}/${hit.itemId}`;
   return (
-    <article className={`${styles.card} ${kindClass(hit.kind)}`}>
+    <article className={`${styles.card} ${kindClass(sure ? hit.kind : "unsure")}`}>
       <p className={styles.meta}>
         <strong>{placeName(township)}</strong>
         <SampleTag sample={hit.sample} />
@@ -39,14 +40,22 @@ export function AnswerCard({ hit, verdict }: AnswerCardProps) {
         {item.category && <span>{item.category}</span>}
         <span>{dateWord(hit.published, words)}</span>
       </p>
-      <h2 className={styles.verdict}>
-        <KindSign kind={hit.kind} />
-        {verdictLine(hit, words)}
-      </h2>
-      <div className={styles.body}>
-        <p className={styles.name}>
+      {sure ? (
+        <h2 className={styles.verdict}>
+          <KindSign kind={hit.kind} />
+          {verdictLine(hit, words)}
+        </h2>
+      ) : (
+        <h2 className={styles.maybe}>
           <Marked text={item.name} words={found} />
-        </p>
+        </h2>
+      )}
+      <div className={styles.body}>
+        {sure && (
+          <p className={styles.name}>
+            <Marked text={item.name} words={found} />
+          </p>
+        )}
         <Sides item={item} township={township} words={found} heading="h3" />
         <div className={styles.actions}>
           <Button aria-expanded={open} onClick={() => setOpen(!open)}>

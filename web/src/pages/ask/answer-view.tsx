@@ -1,43 +1,46 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { Link } from "react-router";
 import type { Answer, Hit } from "../../../../src/model/answer.ts";
+import { type Asked, scopeKey } from "../../data/asked.ts";
 import { placeName } from "../../data/place.ts";
-import { noVerdictLine } from "../../data/verdict.ts";
-import { KindName, KindSign, kindClass } from "../../parts/kind.tsx";
-import { SampleTag } from "../../parts/sample-tag.tsx";
+import { Button } from "../../parts/button.tsx";
 import { UnreadNote } from "../../parts/unread-note.tsx";
 import { useWords } from "../../words/words.tsx";
-import card from "./answer-card.module.css";
 import { AnswerCard } from "./answer-card.tsx";
 import styles from "./ask.module.css";
+import { Candidates } from "./candidates.tsx";
+import { Notice } from "./notice.tsx";
 
-/** The best item as a card, the others as lines that become the card when they are chosen. */
-export function AnswerView({ answer }: { readonly answer: Answer }) {
+interface AnswerViewProps {
+  readonly answer: Answer;
+  readonly asked: Asked;
+  ask(asked: Asked): void;
+}
+
+/** The best item as a card, the others as lines that become the card when they are chosen; nobody is named while unsure. */
+export function AnswerView({ answer, asked, ask }: AnswerViewProps) {
   const words = useWords();
-  const [chosen, setChosen] = useState(0);
-  const hit = answer.hits[chosen];
-  if (answer.editions === 0) return <NoAnswer title={words.noLists} hint={words.noListsHint} />;
-  const title = noVerdictLine(answer.verdict, answer.hits.length, words);
-  if (!hit)
-    return (
-      <>
-        <NoAnswer title={title} hint={words.unlistedHint} />
-        <Notes notes={answer.notes} />
-      </>
-    );
-  const others = answer.hits.map((other, i) => ({ other, i })).filter(({ i }) => i !== chosen);
+  const unsure = answer.verdict === "unsure";
+  const [chosen, setChosen] = useState<Hit | undefined>(unsure ? undefined : answer.hits[0]);
+  const place = useChosenPlace(chosen);
+  if (answer.editions === 0) return <NoLists />;
+  if (answer.hits.length === 0) return <Nothing answer={answer} asked={asked} ask={ask} />;
+  const others = answer.hits.filter((hit) => unsure || hit !== chosen);
   return (
-    <div className={styles.results} aria-live="polite">
-      {answer.verdict === "unsure" && chosen === 0 && <NoAnswer title={title} hint={words.unlistedHint} />}
-      <Notes notes={answer.notes} />
-      <AnswerCard key={`${hit.edition} ${hit.itemId}`} hit={hit} verdict={answer.verdict} />
+    <div className={styles.results}>
+      <div aria-live="polite" className={styles.results}>
+        {unsure && <Notice title={words.verdict.unsure()} hint={words.unsureHint} />}
+        <Notes notes={answer.notes} />
+        {chosen && (
+          <div ref={place} tabIndex={-1} className={styles.chosen}>
+            <AnswerCard key={`${chosen.edition} ${chosen.itemId}`} hit={chosen} verdict={answer.verdict} />
+          </div>
+        )}
+      </div>
       {others.length > 0 && (
         <section>
-          <h2 className={styles.othersTitle}>{words.others}</h2>
-          <ul className={styles.others}>
-            {others.map(({ other, i }) => (
-              <Other key={`${other.edition} ${other.itemId}`} hit={other} choose={() => setChosen(i)} />
-            ))}
-          </ul>
+          <h2 className={styles.othersTitle}>{unsure ? words.closest : words.others}</h2>
+          <Candidates hits={others} chosen={chosen} choose={setChosen} />
         </section>
       )}
       <p className={styles.searched}>{words.searched(answer.editions)}</p>
@@ -56,29 +59,45 @@ function Notes({ notes }: Pick<Answer, "notes">) {
     ));
 }
 
-function NoAnswer({ title, hint }: { readonly title: string; readonly hint: string }) {
+/** Brings the card into view when another item is chosen, for its line may stand far below. */
+function useChosenPlace(chosen: Hit | undefined) {
+  const place = useRef<HTMLDivElement>(null);
+  const first = useRef(chosen);
+  useEffect(() => {
+    if (chosen === first.current) return;
+    first.current = undefined;
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+  return place;
+}
+
+/** Nothing was found: the lists hold no such item, or some of them could not be read. */
+function Nothing({ answer, asked, ask }: AnswerViewProps) {
+  const words = useWords();
   return (
-    <section className={`${card.card} ${kindClass("unlisted")}`} aria-live="polite">
-      <h2 className={card.verdict}>
-        <KindSign kind="unlisted" />
-        {title}
-      </h2>
-      <p className={card.body}>{hint}</p>
-    </section>
+    <div className={styles.results} aria-live="polite">
+      <Notice
+        title={answer.verdict === "unlisted" ? words.verdict.unlisted() : words.verdict.notFound()}
+        hint={words.unlistedHint}
+      >
+        {scopeKey(asked) !== "" && (
+          <div>
+            <Button onClick={() => ask({ question: asked.question })}>{words.askEverywhere}</Button>
+          </div>
+        )}
+      </Notice>
+      <Notes notes={answer.notes} />
+      <p className={styles.searched}>{words.searched(answer.editions)}</p>
+    </div>
   );
 }
 
-function Other({ hit, choose }: { readonly hit: Hit; readonly choose: () => void }) {
+function NoLists() {
   const words = useWords();
   return (
-    <li className={styles.other}>
-      <button type="button" className={styles.otherButton} onClick={choose}>
-        <KindName kind={hit.kind} />
-        <span>{hit.item.name}</span>
-        <span className={styles.otherMeta}>
-          {placeName(hit.township)} · {words.nth(words.kinds[hit.kind], hit.ordinal)} <SampleTag sample={hit.sample} />
-        </span>
-      </button>
-    </li>
+    <Notice title={words.noLists} hint={words.noListsHint}>
+      <Link to="/import">{words.importOwn}</Link>
+    </Notice>
   );
 }

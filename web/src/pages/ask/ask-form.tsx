@@ -1,15 +1,12 @@
-import { Button, Input, Select } from "antd";
 import type { KeyboardEvent } from "react";
+import { type Asked, longestQuestion, scopeKey, scopeOfKey, scopesOf } from "../../data/asked.ts";
 import { placeName } from "../../data/place.ts";
 import { useEditions } from "../../data/queries.ts";
+import { Button } from "../../parts/button.tsx";
+import { Choice, type ChoiceOption } from "../../parts/choice.tsx";
+import { TextArea } from "../../parts/fields.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./ask.module.css";
-
-export interface Asked {
-  readonly question: string;
-  /** The list that is asked; undefined for all. */
-  readonly edition: number | undefined;
-}
 
 interface AskFormProps {
   readonly asked: Asked;
@@ -18,17 +15,15 @@ interface AskFormProps {
   ask(asked: Asked): void;
 }
 
-const all = 0;
-
 /** The question and where it is put. Enter asks; Shift and Enter begin a new line. */
 export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
   const words = useWords();
-  const editions = useEditions();
-  const lists = (editions.data ?? []).map((edition) => ({
-    value: edition.id,
-    label: `${placeName(edition.township)}${edition.sample ? `（${words.sample}）` : ""}`,
-  }));
-  const send = (): void => ask({ ...asked, question: draft.trim() });
+  const send = (): void => {
+    // On a phone the keyboard would cover the answer.
+    if (matchMedia("(pointer: coarse)").matches && document.activeElement instanceof HTMLElement)
+      document.activeElement.blur();
+    ask({ ...asked, question: draft.trim() });
+  };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -46,11 +41,11 @@ export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
         <label className="sr-only" htmlFor="question">
           {words.askLabel}
         </label>
-        <Input.TextArea
+        <TextArea
           id="question"
-          autoFocus
-          autoSize={{ minRows: 2, maxRows: 8 }}
-          maxLength={2000}
+          autoFocus={asked.question === ""}
+          rows={asked.question ? 1 : 2}
+          maxLength={longestQuestion}
           value={draft}
           placeholder={words.askPlaceholder}
           onChange={(event) => setDraft(event.target.value)}
@@ -58,19 +53,40 @@ export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
         />
       </div>
       <div className={styles.where}>
-        <Select
-          aria-label={words.where}
-          style={{ width: "100%", maxWidth: "24rem" }}
-          showSearch={{ optionFilterProp: "label" }}
-          loading={editions.isPending}
-          value={asked.edition ?? all}
-          options={[{ value: all, label: words.everywhere }, ...lists]}
-          onChange={(edition) => ask({ question: draft.trim(), edition: edition === all ? undefined : edition })}
-        />
+        <ScopeChoice asked={asked} choose={(scope) => ask({ question: draft.trim(), ...scopeOfKey(scope) })} />
       </div>
-      <Button type="primary" htmlType="submit" disabled={draft.trim() === ""}>
+      <Button look="primary" type="submit" disabled={draft.trim() === ""}>
         {words.askButton}
       </Button>
     </form>
+  );
+}
+
+/** All lists, a county's, or one township's. */
+function ScopeChoice({ asked, choose }: { readonly asked: Asked; choose(scope: string): void }) {
+  const words = useWords();
+  const editions = useEditions();
+  const value = scopeKey(asked);
+  const places = scopesOf(editions.data ?? []).flatMap(({ county, scope, townships }): ChoiceOption[] => [
+    { value: scopeKey(scope), label: words.wholeCounty(county || words.notPublished), group: county },
+    ...townships.map((township) => ({
+      value: scopeKey(township.scope),
+      label: `${county}${township.name}`,
+      group: county,
+      ...(township.sample ? { note: words.sample } : {}),
+    })),
+  ]);
+  const options = [{ value: "", label: words.everywhere }, ...places.filter((place) => place.value !== "")];
+  const edition = editions.data?.find(({ id }) => id === asked.edition);
+  const place = edition ? placeName(edition.township) : (asked.township ?? asked.county ?? "");
+  const named = asked.edition === undefined ? place : `${place}${words.oneList(asked.edition)}`;
+  const known = options.some((option) => option.value === value);
+  return (
+    <Choice
+      label={words.where}
+      options={known ? options : [...options, { value, label: named }]}
+      value={value}
+      choose={choose}
+    />
   );
 }

@@ -1,37 +1,42 @@
 import { useEffect, useState } from "react";
-import { useSearchParams } from "react-router";
+import { useLocation, useNavigate } from "react-router";
+import { type Asked, askAddress, askedIn } from "../../data/asked.ts";
 import { remember } from "../../data/history.ts";
-import { useAnswer } from "../../data/queries.ts";
-import { ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
-import { AnswerView } from "./answer-view.tsx";
 import styles from "./ask.module.css";
-import { type Asked, AskForm } from "./ask-form.tsx";
+import { AskForm } from "./ask-form.tsx";
+import { Examples } from "./examples.tsx";
 import { Home } from "./home.tsx";
 import { Recent } from "./recent.tsx";
+import { Results } from "./results.tsx";
 
-/** Who is responsible? The question stands in this page's address, so that it can be shared; the server keeps nothing. */
+/** Who is responsible? The question stands in this page's address behind the #, so that it can be shared and no server sees it. */
 export function AskPage() {
   const words = useWords();
-  const [params, setParams] = useSearchParams();
-  const asked: Asked = { question: params.get("q") ?? "", edition: numberIn(params.get("list")) };
-  const [draft, setDraft] = useState(asked.question);
-  // Back and forward, or a link, bring another question.
-  useEffect(() => setDraft(asked.question), [asked.question]);
-  const ask = ({ question, edition }: Asked): void => {
-    if (question) remember(question);
-    setParams({ ...(question ? { q: question } : {}), ...(edition === undefined ? {} : { list: String(edition) }) });
+  const navigate = useNavigate();
+  const { key, hash } = useLocation();
+  useTitle(words.navAsk);
+  useOldAddress();
+  const asked = askedIn(hash);
+  // What is typed belongs to one entry of the browser's history; any other begins with its own question.
+  const [typed, setTyped] = useState({ key, text: asked.question });
+  const draft = typed.key === key ? typed.text : asked.question;
+  const ask = (wanted: Asked): void => {
+    if (wanted.question) remember(wanted.question);
+    void navigate(askAddress(wanted));
   };
   const askThis = (question: string): void => ask({ ...asked, question });
   return (
     <div className={`${styles.page} ${asked.question ? "" : styles.first}`}>
-      <header>
+      <header className={styles.head}>
         <h1 className={styles.title}>{words.askTitle}</h1>
         {!asked.question && <p className={styles.lead}>{words.appLine}</p>}
       </header>
-      <AskForm asked={asked} draft={draft} setDraft={setDraft} ask={ask} />
+      {asked.question && <p className="print-only">{asked.question}</p>}
+      <AskForm asked={asked} draft={draft} setDraft={(text) => setTyped({ key, text })} ask={ask} />
       {asked.question ? (
-        <Results asked={asked} />
+        <Results asked={asked} ask={ask} />
       ) : (
         <>
           <Examples ask={askThis} />
@@ -44,26 +49,12 @@ export function AskPage() {
   );
 }
 
-const numberIn = (text: string | null): number | undefined =>
-  text !== null && /^\d{1,9}$/u.test(text) ? Number(text) : undefined;
-
-function Examples({ ask }: { readonly ask: (question: string) => void }) {
-  const words = useWords();
-  return (
-    <div className={styles.examples}>
-      <span>{words.examples}</span>
-      {words.exampleQuestions.map((question) => (
-        <button key={question} type="button" lang="zh-CN" className={styles.example} onClick={() => ask(question)}>
-          {question}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function Results({ asked }: { readonly asked: Asked }) {
-  const answer = useAnswer(asked.question, asked.edition);
-  if (answer.isPending) return <LoadingState rows={6} />;
-  if (answer.isError) return <ErrorState error={answer.error} retry={() => answer.refetch()} />;
-  return <AnswerView key={`${asked.question} ${asked.edition}`} answer={answer.data} />;
+/** An address that somebody wrote with ?q= becomes one with #q= at once. */
+function useOldAddress(): void {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  useEffect(() => {
+    const parts = new URLSearchParams(search);
+    if (parts.has("q") || parts.has("list")) void navigate(askAddress(askedIn(search.slice(1))), { replace: true });
+  }, [search, navigate]);
 }

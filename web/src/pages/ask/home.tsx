@@ -101,8 +101,11 @@ function Editions({ title, editions, note, doubtful = false }: EditionsProps) {
       <h2 className={styles.heading}>{title}</h2>
       <ul>
         {editions.map((edition) => (
-          <li key={edition.id}>
-            <Link to={`/lists/${edition.id}`}>{placeName(edition.township)}</Link> <SampleTag sample={edition.sample} />{" "}
+          <li key={edition.id} className={styles.line}>
+            <span>
+              <Link to={`/lists/${edition.id}`}>{placeName(edition.township)}</Link>{" "}
+              <SampleTag sample={edition.sample} />
+            </span>
             <span className={doubtful ? styles.doubt : styles.note}>{note(edition)}</span>
           </li>
         ))}

@@ -1,20 +1,28 @@
-import { forget, useRecent } from "../../data/history.ts";
+import { forget, setRemembering, useRecent, useRemembering } from "../../data/history.ts";
 import { useWords } from "../../words/words.tsx";
 import ask from "./ask.module.css";
 import styles from "./history.module.css";
 
-/** Questions asked before on this computer. */
+/** Questions asked before on this computer; they can be cleared, and remembering can be switched off. */
 export function Recent({ choose }: { readonly choose: (question: string) => void }) {
   const words = useWords();
   const recent = useRecent();
+  const remembering = useRemembering();
+  if (!remembering) {
+    return (
+      <p className={styles.head}>
+        {words.recentOff}
+        <TextButton label={words.recentTurnOn} press={() => setRemembering(true)} />
+      </p>
+    );
+  }
   if (recent.length === 0) return null;
   return (
     <section className={styles.recent} aria-label={words.recent}>
       <p className={styles.head}>
         {words.recent}
-        <button type="button" className={styles.clear} onClick={forget}>
-          {words.clearRecent}
-        </button>
+        <TextButton label={words.clearRecent} press={forget} />
+        <TextButton label={words.recentTurnOff} press={() => setRemembering(false)} />
       </p>
       <ul className={styles.list}>
         {recent.map((question) => (
@@ -28,3 +36,9 @@ export function Recent({ choose }: { readonly choose: (question: string) => void
     </section>
   );
 }
+
+const TextButton = ({ label, press }: { readonly label: string; press(): void }) => (
+  <button type="button" className={styles.clear} onClick={press}>
+    {label}
+  </button>
+);

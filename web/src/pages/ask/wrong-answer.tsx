@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Button, Input } from "antd";
 import { useState } from "react";
 import type { Verdict } from "../../../../src/model/answer.ts";
 import { answered, client } from "../../data/client.ts";
+import { Button } from "../../parts/button.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
+import { TextArea } from "../../parts/fields.tsx";
 import { ErrorState } from "../../parts/states.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./wrong-answer.module.css";
@@ -68,7 +69,7 @@ function WrongDialog({ report, close, done }: WrongDialogProps) {
       >
         <p>{words.wrongLead}</p>
         <label htmlFor="remark">{words.wrongRemark}</label>
-        <Input.TextArea
+        <TextArea
           id="remark"
           autoFocus
           rows={3}
@@ -79,7 +80,7 @@ function WrongDialog({ report, close, done }: WrongDialogProps) {
         {send.isError && <ErrorState error={send.error} />}
         <p className={styles.actions}>
           <Button onClick={close}>{words.cancel}</Button>
-          <Button type="primary" htmlType="submit" loading={send.isPending}>
+          <Button look="primary" type="submit" busy={send.isPending}>
             {words.wrongSend}
           </Button>
         </p>

@@ -1,9 +1,10 @@
-import { Input } from "antd";
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { DepartmentSummary } from "../../../../src/model/department.ts";
 import { useDepartments } from "../../data/queries.ts";
+import { SearchField } from "../../parts/fields.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import { departmentAddress } from "./department-address.ts";
 import styles from "./departments.module.css";
@@ -15,9 +16,10 @@ const mostBars = 20;
 /** Departments by load, as a picture and as a table; each leads to its items. */
 export function DepartmentsPage() {
   const words = useWords();
+  useTitle(words.departmentsTitle);
   const departments = useDepartments(undefined);
   const [wanted, setWanted] = useState("");
-  if (departments.isPending) return <LoadingState rows={10} />;
+  if (departments.isPending) return <LoadingState whole rows={10} />;
   if (departments.isError) return <ErrorState whole error={departments.error} retry={() => departments.refetch()} />;
   if (departments.data.length === 0) return <EmptyState whole title={words.noDepartments} />;
   const shown = departments.data.filter((department) =>
@@ -28,15 +30,7 @@ export function DepartmentsPage() {
       <h1 className={styles.title}>{words.departmentsTitle}</h1>
       <div className={styles.head}>
         <p className={styles.lead}>{words.departmentsLead(departments.data.length)}</p>
-        <Input
-          className={styles.filter ?? ""}
-          type="search"
-          allowClear
-          aria-label={words.findDepartment}
-          placeholder={words.findDepartment}
-          value={wanted}
-          onChange={(event) => setWanted(event.target.value.trim())}
-        />
+        <SearchField className={styles.filter} label={words.findDepartment} value={wanted} change={setWanted} />
       </div>
       <div className={styles.both}>
         <DepartmentTable departments={shown} />

@@ -1,6 +1,7 @@
-import { Button, Progress, Select } from "antd";
 import { Link } from "react-router";
 import { above, dateWord } from "../../data/place.ts";
+import { Button } from "../../parts/button.tsx";
+import { Choice } from "../../parts/choice.tsx";
 import { KindName } from "../../parts/kind.tsx";
 import { ErrorState } from "../../parts/states.tsx";
 import { useLanguage, useWords } from "../../words/words.tsx";
@@ -36,7 +37,7 @@ function Busy({ label }: { readonly label: string }) {
   return (
     <span className={styles.busy} role="status">
       {label}
-      <Progress percent={100} status="active" showInfo={false} size="small" aria-label={label} />
+      <span className={styles.bar} aria-hidden="true" />
     </span>
   );
 }
@@ -119,7 +120,7 @@ function Actions({ entry, imports }: ImportCardProps) {
       <Proposal entry={entry} result={result} choose={(as) => imports.choose(entry, as)} />
       <Button onClick={() => imports.discard(entry)}>{words.importDiscard}</Button>
       <Button
-        type="primary"
+        look="primary"
         disabled={result.proposal.as === "already-there" && entry.as === undefined}
         onClick={() => void imports.keep(entry)}
       >
@@ -146,12 +147,11 @@ function Proposal({ entry, result: { proposal }, choose }: ProposalProps) {
   return (
     <p className={styles.proposal}>
       <span>{words.importAs}</span>
-      <Select
-        aria-label={words.importAs}
+      <Choice
+        label={words.importAs}
         value={entry.as ?? proposed}
         options={options}
-        popupMatchSelectWidth={false}
-        onChange={(as) => choose(as === proposed ? undefined : as)}
+        choose={(as) => choose(as === proposed ? undefined : as)}
       />
       <span className={styles.because}>
         {words.importProposed}

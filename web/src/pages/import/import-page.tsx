@@ -1,7 +1,8 @@
-import { Button } from "antd";
 import { type DragEvent, useRef, useState } from "react";
 import { useHealth } from "../../data/queries.ts";
+import { Button } from "../../parts/button.tsx";
 import { EmptyState } from "../../parts/states.tsx";
+import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./import.module.css";
 import { ImportCard } from "./import-card.tsx";
@@ -10,6 +11,7 @@ import { useImports } from "./use-imports.ts";
 /** Files are read first and shown; only what the user confirms is kept. */
 export function ImportPage() {
   const words = useWords();
+  useTitle(words.importTitle);
   const health = useHealth();
   const imports = useImports();
   const waiting = imports.entries.filter((entry) => entry.state === "read");
@@ -21,9 +23,19 @@ export function ImportPage() {
         <p className={styles.lead}>{words.importLead}</p>
       </header>
       <DropZone add={imports.add} />
+      {imports.entries.length === 0 && (
+        <ol className={styles.steps}>
+          {words.importSteps.map(([name, text]) => (
+            <li key={name} className={styles.step}>
+              <strong>{name}</strong>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ol>
+      )}
       {waiting.length > 1 && (
         <p className={styles.all}>
-          <Button type="primary" onClick={() => waiting.forEach((entry) => void imports.keep(entry))}>
+          <Button look="primary" onClick={() => waiting.forEach((entry) => void imports.keep(entry))}>
             {words.importAll}（{waiting.length}）
           </Button>
         </p>
@@ -60,7 +72,7 @@ function DropZone({ add }: { add(files: readonly File[]): void }) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <Button type="primary" size="large" onClick={() => input.current?.click()}>
+      <Button look="primary" onClick={() => input.current?.click()}>
         {words.importChoose}
       </Button>
       <input

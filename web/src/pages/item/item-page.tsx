@@ -1,5 +1,5 @@
-import { useEffect } from "react";
-import { Link, useNavigate, useParams } from "react-router";
+import { useLayoutEffect } from "react";
+import { Link, useLocation, useNavigate, useParams } from "react-router";
 import type { ShownItem } from "../../../../src/model/views.ts";
 import { citation } from "../../data/citation.ts";
 import { dateWord, placeName } from "../../data/place.ts";
@@ -10,9 +10,11 @@ import { KindName, kindClass } from "../../parts/kind.tsx";
 import { PrintedSource } from "../../parts/printed-source.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useTitle } from "../../words/title.ts";
 import { useLanguage, useWords } from "../../words/words.tsx";
 import { Sides } from "../ask/sides.tsx";
 import { WrongAnswer } from "../ask/wrong-answer.tsx";
+import type { WayBack } from "../list/item-table.tsx";
 import { HandOffs } from "./hand-offs.tsx";
 import styles from "./item.module.css";
 
@@ -20,7 +22,8 @@ import styles from "./item.module.css";
 export function ItemPage() {
   const { edition, item = "" } = useParams();
   const shown = useItem(Number(edition), item);
-  if (shown.isPending) return <LoadingState rows={8} />;
+  useTitle(shown.data && `${shown.data.item.name} · ${placeName(shown.data.edition.township)}`);
+  if (shown.isPending) return <LoadingState whole rows={8} />;
   if (shown.isError) return <ErrorState whole error={shown.error} retry={() => shown.refetch()} />;
   return <Shown shown={shown.data} />;
 }
@@ -90,18 +93,20 @@ function Shown({ shown }: { readonly shown: ShownItem }) {
 
 function Ways({ shown: { edition, item, previous, next } }: { readonly shown: ShownItem }) {
   const words = useWords();
+  const way = useLocation().state as WayBack | null;
+  const list = way?.from ?? (item.kind === "basic" ? "" : `?kind=${item.kind}`);
   return (
     <nav className={styles.ways} aria-label={words.listsTitle}>
-      <Link to={`/lists/${edition.id}${item.kind === "basic" ? "" : `?kind=${item.kind}`}`}>
+      <Link to={`/lists/${edition.id}${list}`} state={{ item: item.id }}>
         ← {placeName(edition.township)} · {words.backToList}
       </Link>
       {previous && (
-        <Link to={`/lists/${edition.id}/${previous}`} rel="prev">
+        <Link to={`/lists/${edition.id}/${previous}`} state={way} rel="prev">
           {words.previous}
         </Link>
       )}
       {next && (
-        <Link to={`/lists/${edition.id}/${next}`} rel="next">
+        <Link to={`/lists/${edition.id}/${next}`} state={way} rel="next">
           {words.next}
         </Link>
       )}
@@ -112,7 +117,9 @@ function Ways({ shown: { edition, item, previous, next } }: { readonly shown: Sh
 /** The left and right arrow keys turn the pages of the list. */
 function Keys({ shown: { edition, item, previous, next } }: { readonly shown: ShownItem }) {
   const navigate = useNavigate();
-  useEffect(() => {
+  const { state } = useLocation();
+  // Before the page is painted: a key that follows at once must not meet the listener of the page before.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const wanted = { ArrowLeft: previous, ArrowRight: next }[event.key];
       const typing =
@@ -120,11 +127,11 @@ function Keys({ shown: { edition, item, previous, next } }: { readonly shown: Sh
       // The address may be ahead of what is shown; a second press must not start from the old page.
       const ahead = window.location.pathname !== `/lists/${edition.id}/${item.id}`;
       if (!wanted || typing || ahead || event.altKey || event.ctrlKey || event.metaKey) return;
-      void navigate(`/lists/${edition.id}/${wanted}`);
+      void navigate(`/lists/${edition.id}/${wanted}`, { state });
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [edition.id, item.id, previous, next, navigate]);
+  }, [edition.id, item.id, previous, next, navigate, state]);
   return null;
 }
 

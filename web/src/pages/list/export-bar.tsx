@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button, DownloadButton } from "../../parts/button.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./list.module.css";
 import { asParams, type Filters } from "./use-filters.ts";
@@ -14,24 +14,16 @@ export function ExportBar({ edition, filters }: { readonly edition: number; read
   const words = useWords();
   const { kind, category, department, words: text } = filters;
   const query = new URLSearchParams({ ...asParams({ kind, category, department, words: text }), kind });
-  const disabled = filters.shown.length === 0;
+  if (filters.shown.length === 0) return null;
   return (
     <fieldset className={styles.export}>
       <legend className={styles.exportLabel}>{words.exportAs}</legend>
       {formats.map(({ format, name }) => (
-        <Button
-          key={format}
-          size="middle"
-          disabled={disabled}
-          href={`/api/editions/${edition}/export/${format}?${query}`}
-          download
-        >
+        <DownloadButton key={format} href={`/api/editions/${edition}/export/${format}?${query}`}>
           {name}
-        </Button>
+        </DownloadButton>
       ))}
-      <Button disabled={disabled} onClick={() => window.print()}>
-        {words.print}
-      </Button>
+      <Button onClick={() => window.print()}>{words.print}</Button>
     </fieldset>
   );
 }

@@ -1,4 +1,6 @@
-import { Button, Input, Select } from "antd";
+import { Button } from "../../parts/button.tsx";
+import { Choice } from "../../parts/choice.tsx";
+import { SearchField } from "../../parts/fields.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./list.module.css";
 import type { Filters as FilterState } from "./use-filters.ts";
@@ -9,16 +11,13 @@ export function Filters({ filters }: { readonly filters: FilterState }) {
   const filtered = filters.category !== "" || filters.department !== "" || filters.words !== "";
   return (
     <div className={styles.filters}>
-      <Input
-        className={styles.words ?? ""}
-        type="search"
-        allowClear
-        aria-label={words.filterWords}
-        placeholder={words.filterWords}
+      <SearchField
+        className={styles.words}
+        label={words.filterWords}
         value={filters.words}
-        onChange={(event) => filters.set({ words: event.target.value })}
+        change={(text) => filters.set({ words: text })}
       />
-      <NameSelect
+      <NameChoice
         label={words.filterCategory}
         all={words.allCategories}
         names={filters.categories}
@@ -26,7 +25,7 @@ export function Filters({ filters }: { readonly filters: FilterState }) {
         choose={(category) => filters.set({ category })}
       />
       {filters.kind !== "basic" && (
-        <NameSelect
+        <NameChoice
           label={words.filterDepartment}
           all={words.allDepartments}
           names={filters.departments}
@@ -38,7 +37,7 @@ export function Filters({ filters }: { readonly filters: FilterState }) {
         {words.shown(filters.shown.length, filters.all)}
       </span>
       {filtered && (
-        <Button type="text" onClick={() => filters.set({ category: "", department: "", words: "" })}>
+        <Button look="quiet" onClick={() => filters.set({ category: "", department: "", words: "" })}>
           {words.clearFilters}
         </Button>
       )}
@@ -46,7 +45,7 @@ export function Filters({ filters }: { readonly filters: FilterState }) {
   );
 }
 
-interface NameSelectProps {
+interface NameChoiceProps {
   readonly label: string;
   readonly all: string;
   readonly names: readonly { readonly name: string; readonly count: number }[];
@@ -54,19 +53,17 @@ interface NameSelectProps {
   choose(name: string): void;
 }
 
-function NameSelect({ label, all, names, value, choose }: NameSelectProps) {
+function NameChoice({ label, all, names, value, choose }: NameChoiceProps) {
   return (
-    <Select
-      className={styles.select ?? ""}
-      aria-label={label}
-      showSearch
+    <Choice
+      className={styles.select}
+      label={label}
       value={value}
-      popupMatchSelectWidth={false}
       options={[
         { value: "", label: all },
-        ...names.map(({ name, count }) => ({ value: name, label: `${name}（${count}）` })),
+        ...names.map(({ name, count }) => ({ value: name, label: name, note: String(count) })),
       ]}
-      onChange={choose}
+      choose={choose}
     />
   );
 }

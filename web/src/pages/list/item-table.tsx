@@ -7,23 +7,32 @@ import { Marked } from "../../parts/marked.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./list.module.css";
 
+/** What a page of an item keeps in the browser's history: the list as it was filtered. */
+export interface WayBack {
+  readonly from?: string;
+}
+
 interface ItemTableProps {
   readonly edition: number;
   readonly items: readonly ListedItem[];
   readonly kind: DutyKind;
   /** Words that were filtered by, marked in the names. */
   readonly words: string;
+  /** The list's address with its filters, for the way back. */
+  readonly from: string;
 }
 
 /** Items of one list; on a phone each row becomes a short block. */
-export function ItemTable({ edition, items, kind, words: filter }: ItemTableProps) {
+export function ItemTable({ edition, items, kind, words: filter, from }: ItemTableProps) {
   const words = useWords();
   const marked = filter.toLowerCase().split(/\s+/u).filter(Boolean);
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{words.ordinal}</th>
+          <th scope="col" className={styles.ordinal}>
+            {words.ordinal}
+          </th>
           <th scope="col">{words.category}</th>
           <th scope="col">{words.name}</th>
           {kind !== "basic" && <th scope="col">{kind === "supporting" ? words.counterparts : words.receivers}</th>}
@@ -31,7 +40,7 @@ export function ItemTable({ edition, items, kind, words: filter }: ItemTableProp
       </thead>
       <tbody>
         {items.map((item) => (
-          <Row key={item.id} edition={edition} item={item} marked={marked.join(" ")} />
+          <Row key={item.id} edition={edition} item={item} from={from} marked={marked.join(" ")} />
         ))}
       </tbody>
     </table>
@@ -41,10 +50,12 @@ export function ItemTable({ edition, items, kind, words: filter }: ItemTableProp
 const Row = memo(function Row({
   edition,
   item,
+  from,
   marked,
 }: {
   readonly edition: number;
   readonly item: ListedItem;
+  readonly from: string;
   readonly marked: string;
 }) {
   const words = marked === "" ? [] : marked.split(" ");
@@ -54,7 +65,12 @@ const Row = memo(function Row({
       <td className={styles.ordinal}>{item.ordinal}</td>
       <td className={styles.category}>{item.category}</td>
       <td>
-        <Link to={`/lists/${edition}/${item.id}`} className={styles.item}>
+        <Link
+          id={item.id}
+          to={`/lists/${edition}/${item.id}`}
+          state={{ from } satisfies WayBack}
+          className={styles.item}
+        >
           <Marked text={item.name} words={words} />
         </Link>
       </td>

@@ -8,13 +8,15 @@ import styles from "./list.module.css";
 interface KindTabsProps {
   readonly kind: DutyKind;
   readonly counts: Edition["counts"];
+  /** Of these, how many hold the words that are filtered by. */
+  readonly found: Edition["counts"];
   choose(kind: DutyKind): void;
 }
 
 const kinds: readonly DutyKind[] = ["basic", "supporting", "reclaimed"];
 
 /** The three lists as tabs; arrow keys go from one to the next. */
-export function KindTabs({ kind, counts, choose }: KindTabsProps) {
+export function KindTabs({ kind, counts, found, choose }: KindTabsProps) {
   const words = useWords();
   const row = useRef<HTMLDivElement>(null);
   const onKey = (event: KeyboardEvent): void => {
@@ -38,7 +40,9 @@ export function KindTabs({ kind, counts, choose }: KindTabsProps) {
           onClick={() => choose(one)}
         >
           <KindName kind={one} />
-          <span className={styles.number}>{counts[one]}</span>
+          <span className={styles.number}>
+            {found[one] === counts[one] ? counts[one] : `${found[one]}/${counts[one]}`}
+          </span>
         </button>
       ))}
     </div>

@@ -1,13 +1,14 @@
-import { Button } from "antd";
-import { lazy, Suspense, useCallback, useState } from "react";
-import { useParams } from "react-router";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { useLocation, useParams } from "react-router";
 import type { DutyKind } from "../../../../src/model/kind.ts";
 import type { ShownList } from "../../../../src/model/views.ts";
-import { above, dateWord } from "../../data/place.ts";
+import { above, dateWord, placeName } from "../../data/place.ts";
 import { useList } from "../../data/queries.ts";
+import { Button } from "../../parts/button.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
 import { UnreadNote } from "../../parts/unread-note.tsx";
+import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import { NotFoundPage } from "../not-found-page.tsx";
 import { ExportBar } from "./export-bar.tsx";
@@ -27,8 +28,10 @@ const CategoryChart = lazy(() =>
 export function ListPage() {
   const edition = Number(useParams().edition);
   const list = useList(edition);
+  const words = useWords();
+  useTitle(list.data ? words.listOf(placeName(list.data.edition.township)) : words.listsTitle);
   if (!Number.isInteger(edition)) return <NotFoundPage />;
-  if (list.isPending) return <LoadingState rows={10} />;
+  if (list.isPending) return <LoadingState whole rows={10} />;
   if (list.isError) return <ErrorState whole error={list.error} retry={() => list.refetch()} />;
   return <Shown list={list.data} />;
 }
@@ -37,7 +40,9 @@ function Shown({ list }: { readonly list: ShownList }) {
   const words = useWords();
   const { edition } = list;
   const filters = useFilters(list.items);
+  const { search } = useLocation();
   const [chart, setChart] = useState(false);
+  useReturnTo();
   const { set } = filters;
   const choose = useCallback(
     (category: string, kind: DutyKind) => set({ kind, category, department: "", words: "" }),
@@ -55,10 +60,15 @@ function Shown({ list }: { readonly list: ShownList }) {
       </header>
       <UnreadNote unreadKinds={edition.unreadKinds} />
       <ListFindings edition={edition.id} findings={list.findings} />
+      <p className="print-only">
+        {[words.kinds[filters.kind], filters.category, filters.department, filters.words].filter(Boolean).join(" · ")} ·{" "}
+        {words.shown(filters.shown.length, filters.all)}
+      </p>
       <div className={styles.tools}>
         <KindTabs
           kind={filters.kind}
           counts={edition.counts}
+          found={filters.counts}
           choose={(kind) => filters.set({ kind, category: "", department: "" })}
         />
         <Filters filters={filters} />
@@ -68,7 +78,6 @@ function Shown({ list }: { readonly list: ShownList }) {
           {chart ? words.hideChart : words.showChart}
         </Button>
         <ExportBar edition={edition.id} filters={filters} />
-        <RemoveEdition edition={edition} />
       </div>
       {chart && (
         <Suspense fallback={<LoadingState rows={6} />}>
@@ -77,11 +86,31 @@ function Shown({ list }: { readonly list: ShownList }) {
       )}
       <div id="items" role="tabpanel" aria-label={words.kinds[filters.kind]}>
         {filters.shown.length > 0 ? (
-          <ItemTable edition={edition.id} items={filters.shown} kind={filters.kind} words={filters.words} />
+          <ItemTable
+            edition={edition.id}
+            items={filters.shown}
+            kind={filters.kind}
+            words={filters.words}
+            from={search}
+          />
         ) : (
           <EmptyState title={words.nothingMatches} />
         )}
       </div>
+      <footer className={styles.foot}>
+        <RemoveEdition edition={edition} />
+      </footer>
     </>
   );
+}
+
+/** Coming back from an item, its line takes the focus and stands in the middle. */
+function useReturnTo(): void {
+  const { state } = useLocation();
+  const item = (state as { readonly item?: string } | null)?.item;
+  useEffect(() => {
+    const line = item === undefined ? null : document.getElementById(item);
+    line?.focus({ preventScroll: true });
+    line?.scrollIntoView({ block: "center" });
+  }, [item]);
 }

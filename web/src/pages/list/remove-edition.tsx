@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Button } from "antd";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import type { Edition } from "../../../../src/model/edition.ts";
 import { answered, client } from "../../data/client.ts";
 import { useHealth } from "../../data/queries.ts";
+import { Button } from "../../parts/button.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
 import { ErrorState } from "../../parts/states.tsx";
 import { useWords } from "../../words/words.tsx";
@@ -18,7 +18,7 @@ export function RemoveEdition({ edition }: { readonly edition: Edition }) {
   if (health.data?.readOnly ?? true) return null;
   return (
     <>
-      <Button type="text" danger onClick={() => setAsked(true)}>
+      <Button look="danger" onClick={() => setAsked(true)}>
         {words.removeEdition}
       </Button>
       {asked && <Sure edition={edition} close={() => setAsked(false)} />}
@@ -43,7 +43,7 @@ function Sure({ edition, close }: { readonly edition: Edition; close(): void }) 
       {remove.isError && <ErrorState error={remove.error} />}
       <p className={styles.sure}>
         <Button onClick={close}>{words.cancel}</Button>
-        <Button danger type="primary" loading={remove.isPending} onClick={() => remove.mutate()}>
+        <Button look="danger" busy={remove.isPending} onClick={() => remove.mutate()}>
           {words.removeEdition}
         </Button>
       </p>

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import { useSearchParams } from "react-router";
 import type { ListedItem } from "../../../../src/model/duty-item.ts";
-import { passes } from "../../../../src/model/item-filter.ts";
+import { type ItemFilter, passes } from "../../../../src/model/item-filter.ts";
 import { departmentsOf } from "../../../../src/model/item-parts.ts";
 import type { DutyKind } from "../../../../src/model/kind.ts";
 
@@ -21,6 +21,8 @@ export interface Filters extends FilterValues {
   readonly shown: readonly ListedItem[];
   /** Items of the list, before the filters. */
   readonly all: number;
+  /** Items of each list that hold the words. */
+  readonly counts: Readonly<Record<DutyKind, number>>;
   readonly categories: readonly Counted[];
   readonly departments: readonly Counted[];
   set(values: Partial<FilterValues>): void;
@@ -39,11 +41,19 @@ export function useFilters(items: readonly ListedItem[]): Filters {
     () => ofKind.filter((item) => passes(item, { category, department, words: wanted })),
     [ofKind, category, department, wanted],
   );
-  const categories = useMemo(() => counted(ofKind.flatMap((item) => item.category ?? [])), [ofKind]);
-  const departments = useMemo(() => counted(ofKind.flatMap((item) => [...new Set(departmentsOf(item))])), [ofKind]);
+  const counts = useMemo(() => countsOf(items, wanted), [items, wanted]);
+  // Each choice is counted within what the other filters leave, and keeps the names that they leave nothing of.
+  const categories = useMemo(
+    () => counted(ofKind, (item) => (item.category ? [item.category] : []), { department, words: wanted }),
+    [ofKind, department, wanted],
+  );
+  const departments = useMemo(
+    () => counted(ofKind, (item) => new Set(departmentsOf(item)), { category, words: wanted }),
+    [ofKind, category, wanted],
+  );
   const set = (values: Partial<FilterValues>): void =>
     setParams(asParams({ kind, category, department, words, ...values }), { replace: true });
-  return { kind, category, department, words, shown, all: ofKind.length, categories, departments, set };
+  return { kind, category, department, words, shown, all: ofKind.length, counts, categories, departments, set };
 }
 
 /** Filters as an address says them: what narrows nothing is left out. */
@@ -53,9 +63,22 @@ export function asParams(values: FilterValues): Record<string, string> {
 
 const kindIn = (text: string | null): DutyKind => (text === "supporting" || text === "reclaimed" ? text : "basic");
 
-/** Distinct names in the order of their first place, with how often they stand. */
-function counted(names: readonly string[]): Counted[] {
+function countsOf(items: readonly ListedItem[], words: string): Record<DutyKind, number> {
+  const counts = { basic: 0, supporting: 0, reclaimed: 0 };
+  for (const item of items) if (passes(item, { words })) counts[item.kind]++;
+  return counts;
+}
+
+/** Distinct names in the order of their first place, with how many items that pass bear them. */
+function counted(
+  items: readonly ListedItem[],
+  namesOf: (item: ListedItem) => Iterable<string>,
+  others: ItemFilter,
+): Counted[] {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const item of items) {
+    const one = passes(item, others) ? 1 : 0;
+    for (const name of namesOf(item)) counts.set(name, (counts.get(name) ?? 0) + one);
+  }
   return [...counts].map(([name, count]) => ({ name, count }));
 }

@@ -1,13 +1,14 @@
-import { Input } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
 import type { Edition } from "../../../../src/model/edition.ts";
 import type { PlaceNode } from "../../../../src/model/overview.ts";
 import { dateWord } from "../../data/place.ts";
 import { usePlaces } from "../../data/queries.ts";
+import { SearchField } from "../../parts/fields.tsx";
 import { KindName } from "../../parts/kind.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./lists.module.css";
 
@@ -16,8 +17,9 @@ const kinds = ["basic", "supporting", "reclaimed"] as const;
 /** The tree of places: each county with its townships' lists. */
 export function ListsPage() {
   const words = useWords();
+  useTitle(words.listsTitle);
   const places = usePlaces();
-  if (places.isPending) return <LoadingState rows={8} />;
+  if (places.isPending) return <LoadingState whole rows={8} />;
   if (places.isError) return <ErrorState whole error={places.error} retry={() => places.refetch()} />;
   if (places.data.length === 0) {
     return (
@@ -41,15 +43,7 @@ function Tree({ places }: { readonly places: readonly PlaceNode[] }) {
       <h1 className={styles.title}>{words.listsTitle}</h1>
       <div className={styles.head}>
         <p className={styles.lead}>{words.listsLead(count)}</p>
-        <Input
-          className={styles.filter ?? ""}
-          type="search"
-          allowClear
-          aria-label={words.filterPlaces}
-          placeholder={words.filterPlaces}
-          value={wanted}
-          onChange={(event) => setWanted(event.target.value.trim())}
-        />
+        <SearchField className={styles.filter} label={words.filterPlaces} value={wanted} change={setWanted} />
       </div>
       {shown.length === 0 && <EmptyState title={words.nothingHere} />}
       {shown.map((place) => (

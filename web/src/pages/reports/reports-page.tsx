@@ -1,19 +1,21 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Button } from "antd";
 import { Link } from "react-router";
 import type { AnswerReport } from "../../../../src/model/report.ts";
 import { answered, client } from "../../data/client.ts";
 import { dateWord } from "../../data/place.ts";
 import { useHealth, useReports } from "../../data/queries.ts";
+import { Button } from "../../parts/button.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./reports.module.css";
 
 /** For the office: answers that users said are wrong. */
 export function ReportsPage() {
   const words = useWords();
+  useTitle(words.reportsTitle);
   const reports = useReports();
-  if (reports.isPending) return <LoadingState rows={6} />;
+  if (reports.isPending) return <LoadingState whole rows={6} />;
   if (reports.isError) return <ErrorState whole error={reports.error} retry={() => reports.refetch()} />;
   if (reports.data.length === 0) return <EmptyState whole title={words.reportsNone} />;
   return (
@@ -46,7 +48,7 @@ function Report({ report }: { readonly report: AnswerReport }) {
       </p>
       {settle.isError && <ErrorState error={settle.error} />}
       {health.data?.readOnly === false && (
-        <Button loading={settle.isPending} onClick={() => settle.mutate()}>
+        <Button busy={settle.isPending} onClick={() => settle.mutate()}>
           {words.reportsSettle}
         </Button>
       )}

@@ -1,0 +1,148 @@
+// What stands in the address, and what never leaves the browser.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Serving } from "../tools/cli.ts";
+import { exampleList, listText } from "../tools/lists.ts";
+import { openBrowser, site, visit } from "../tools/site.ts";
+
+let browser: Browser;
+let server: Serving;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), site({ "枫林镇.txt": listText(exampleList) })]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const asking = (question: string, scope = ""): string => `${server.address}#q=${encodeURIComponent(question)}${scope}`;
+const box = (page: Page) => page.getByRole("textbox", { name: "什么事" });
+const card = (page: Page) => page.getByRole("article");
+const heading = (page: Page) => card(page).getByRole("heading", { level: 2 });
+
+describe("an address", () => {
+  test("holds the question and the township, so it can be shared", async () => {
+    const { page, context } = await visit(browser, asking("楼道灯坏了", `&township=${encodeURIComponent("柳溪镇")}`));
+    await card(page).waitFor();
+    expect(await box(page).inputValue()).toBe("楼道灯坏了");
+    expect(await page.getByText("查了 1 份清单").count()).toBe(1);
+    await context.close();
+  });
+  test("never sends the question to the server but in the body of a request, and keeps it out of the title", async () => {
+    const { page, context } = await visit(browser, asking("楼道灯坏了"));
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(`${request.url()} ${request.headers().referer ?? ""}`));
+    await card(page).waitFor();
+    await page.reload();
+    await card(page).waitFor();
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter((line) => /楼道|%E6%A5%BC|q=/u.test(line))).toEqual([]);
+    expect(await page.title()).toBe("查责任 · 明责");
+    await context.close();
+  });
+  test("that somebody wrote with ?q= is turned into one with #q=", async () => {
+    const { page, context } = await visit(browser, `${server.address}?q=${encodeURIComponent("楼道灯坏了")}`);
+    await card(page).waitFor();
+    expect(new URL(page.url()).search).toBe("");
+    expect(await box(page).inputValue()).toBe("楼道灯坏了");
+    await context.close();
+  });
+  test("carries a question of 2,000 characters, through a reload too", async () => {
+    const question = "路灯坏了没人修。".repeat(250);
+    const { page, context } = await visit(browser, server.address);
+    await box(page).fill(question);
+    await page.getByRole("button", { name: "查", exact: true }).click();
+    await card(page).waitFor();
+    await page.reload();
+    await card(page).waitFor();
+    expect(await box(page).inputValue()).toBe(question);
+    await context.close();
+  });
+});
+
+describe("back and forward", () => {
+  test("bring the question, the answer and the scope of their address", async () => {
+    const { page, context } = await visit(browser, server.address);
+    await page.getByRole("button", { name: "流浪狗咬人" }).click();
+    await heading(page).filter({ hasText: "公安局" }).waitFor();
+    await page.getByRole("combobox", { name: "哪个乡镇（街道）" }).click();
+    await page.getByRole("option", { name: "青梧县（全部乡镇、街道）" }).click();
+    await page.getByText("查了 3 份清单").waitFor();
+    expect(decodeURIComponent(page.url())).toContain("county=青梧县");
+    // Typed, but not asked: it goes with this entry.
+    await box(page).fill("别的事");
+    await page.goBack();
+    await page.getByText("查了 4 份清单").waitFor();
+    await expect.poll(() => box(page).inputValue()).toBe("流浪狗咬人");
+    await page.goBack();
+    await page.getByRole("heading", { name: "三张清单，三种责任" }).waitFor();
+    await expect.poll(() => box(page).inputValue()).toBe("");
+    await page.goForward();
+    await card(page).waitFor();
+    await expect.poll(() => box(page).inputValue()).toBe("流浪狗咬人");
+    await context.close();
+  });
+});
+
+describe("what was asked", () => {
+  test("is offered again on this computer, until it is cleared or switched off", async () => {
+    const { page, context } = await visit(browser, server.address);
+    const ask = async (question: string): Promise<void> => {
+      await box(page).fill(question);
+      await box(page).press("Enter");
+      await card(page).waitFor();
+      await page.getByRole("link", { name: "明责" }).click();
+      await page.getByRole("heading", { name: "三张清单，三种责任" }).waitFor();
+    };
+    const again = page.getByRole("button", { name: "广场舞太吵" });
+    await ask("广场舞太吵");
+    await again.waitFor();
+    await page.getByRole("button", { name: "清空" }).click();
+    await again.waitFor({ state: "detached" });
+    await ask("广场舞太吵");
+    await page.getByRole("button", { name: "不再记" }).click();
+    await page.getByText("已关闭“最近问过”").waitFor();
+    await ask("广场舞太吵");
+    expect(await again.count()).toBe(0);
+    expect(await page.evaluate("JSON.stringify(localStorage)")).not.toContain("广场舞");
+    await page.getByRole("button", { name: "重新开启" }).click();
+    await ask("广场舞太吵");
+    await again.waitFor();
+    await context.close();
+  });
+});
+
+describe("where there is no answer", () => {
+  test("an unknown township leads to all lists", async () => {
+    const { page, context } = await visit(browser, asking("楼道灯坏了", "&list=999"));
+    await page.getByRole("heading", { name: "没有这份清单" }).waitFor();
+    await page.getByRole("button", { name: "改查全部清单" }).click();
+    await card(page).waitFor();
+    expect(page.url()).not.toContain("list=");
+    await context.close();
+  });
+  test("a question without a word gets examples", async () => {
+    const { page, context } = await visit(browser, asking("？？？"));
+    await page.getByRole("heading", { name: "没看出要问什么事" }).waitFor();
+    await page.getByRole("button", { name: "工地拖欠工资" }).click();
+    await card(page).waitFor();
+    await context.close();
+  });
+  test("while unsure nobody is named, also when an item is chosen", async () => {
+    const { page, context } = await visit(browser, asking("我家隔壁装修太吵晚上十一点还在打电钻而且楼上漏水"));
+    const unsure = page.getByRole("heading", { name: "拿不准" });
+    await unsure.waitFor();
+    expect(await card(page).count()).toBe(0);
+    await page
+      .getByRole("list")
+      .getByRole("button", { name: /邻里漏水/u })
+      .first()
+      .click();
+    await card(page).waitFor();
+    expect(await unsure.count()).toBe(1);
+    expect(await heading(page).textContent()).toContain("邻里漏水");
+    expect(await card(page).getByText("主责").count()).toBe(0);
+    await context.close();
+  });
+});
