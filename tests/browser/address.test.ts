@@ -49,7 +49,7 @@ describe("an address", () => {
     await context.close();
   });
   test("carries a question of 2,000 characters, through a reload too", async () => {
-    const question = "路灯坏了没人修。".repeat(250);
+    const question = "工地拖欠工资。".repeat(285);
     const { page, context } = await visit(browser, server.address);
     await box(page).fill(question);
     await page.getByRole("button", { name: "查", exact: true }).click();
@@ -64,8 +64,8 @@ describe("an address", () => {
 describe("back and forward", () => {
   test("bring the question, the answer and the scope of their address", async () => {
     const { page, context } = await visit(browser, server.address);
-    await page.getByRole("button", { name: "流浪狗咬人" }).click();
-    await heading(page).filter({ hasText: "公安局" }).waitFor();
+    await page.getByRole("button", { name: "工地拖欠工资" }).click();
+    await heading(page).filter({ hasText: "人力资源和社会保障局" }).waitFor();
     await page.getByRole("combobox", { name: "哪个乡镇（街道）" }).click();
     await page.getByRole("option", { name: "青梧县（全部乡镇、街道）" }).click();
     await page.getByText("查了 3 份清单").waitFor();
@@ -74,13 +74,13 @@ describe("back and forward", () => {
     await box(page).fill("别的事");
     await page.goBack();
     await page.getByText("查了 4 份清单").waitFor();
-    await expect.poll(() => box(page).inputValue()).toBe("流浪狗咬人");
+    await expect.poll(() => box(page).inputValue()).toBe("工地拖欠工资");
     await page.goBack();
     await page.getByRole("heading", { name: "三张清单，三种责任" }).waitFor();
     await expect.poll(() => box(page).inputValue()).toBe("");
     await page.goForward();
     await card(page).waitFor();
-    await expect.poll(() => box(page).inputValue()).toBe("流浪狗咬人");
+    await expect.poll(() => box(page).inputValue()).toBe("工地拖欠工资");
     await context.close();
   });
 });
@@ -95,19 +95,19 @@ describe("what was asked", () => {
       await page.getByRole("link", { name: "明责" }).click();
       await page.getByRole("heading", { name: "三张清单，三种责任" }).waitFor();
     };
-    const again = page.getByRole("button", { name: "广场舞太吵" });
-    await ask("广场舞太吵");
+    const again = page.getByRole("button", { name: "工地上拖欠工资" });
+    await ask("工地上拖欠工资");
     await again.waitFor();
     await page.getByRole("button", { name: "清空" }).click();
     await again.waitFor({ state: "detached" });
-    await ask("广场舞太吵");
+    await ask("工地上拖欠工资");
     await page.getByRole("button", { name: "不再记" }).click();
     await page.getByText("已关闭“最近问过”").waitFor();
-    await ask("广场舞太吵");
+    await ask("工地上拖欠工资");
     expect(await again.count()).toBe(0);
-    expect(await page.evaluate("JSON.stringify(localStorage)")).not.toContain("广场舞");
+    expect(await page.evaluate("JSON.stringify(localStorage)")).not.toContain("工地上");
     await page.getByRole("button", { name: "重新开启" }).click();
-    await ask("广场舞太吵");
+    await ask("工地上拖欠工资");
     await again.waitFor();
     await context.close();
   });
@@ -125,7 +125,7 @@ describe("where there is no answer", () => {
   test("a question without a word gets examples", async () => {
     const { page, context } = await visit(browser, asking("？？？"));
     await page.getByRole("heading", { name: "没看出要问什么事" }).waitFor();
-    await page.getByRole("button", { name: "工地拖欠工资" }).click();
+    await page.getByRole("button", { name: "工地上拖欠工资" }).click();
     await card(page).waitFor();
     await context.close();
   });

@@ -41,7 +41,7 @@ const pages: readonly PageCase[] = [
   { name: "home", path: "", ready: ["三张清单，三种责任", "Three lists, three kinds"] },
   { name: "home-empty", path: "", ready: ["库中还没有清单", "No lists yet"], empty: true },
   { name: "answer-supporting", path: `#q=${q("工地拖欠工资")}&list=1`, ready: ["工地欠薪处置", "工地欠薪处置"] },
-  { name: "answer-basic", path: `#q=${q("低保怎么申请")}&list=1`, ready: ["本镇主责", "itself is responsible"] },
+  { name: "answer-basic", path: `#q=${q("老人高龄津贴怎么领")}&list=1`, ready: ["本镇主责", "itself is responsible"] },
   { name: "answer-reclaimed", path: `#q=${q("户籍证明")}&list=1`, ready: ["收回", "Taken back"] },
   { name: "answer-unlisted", path: `#q=${q("飞船 xyz")}`, ready: ["清单内没有此项", "Not in the list"] },
   {

@@ -36,7 +36,7 @@ export const en: Words = {
   noWords: "What is it about?",
   noWordsHint: "Please say what happened, for example:",
   examples: "Try",
-  exampleQuestions: ["有人在田里烧秸秆", "工地拖欠工资", "流浪狗咬人", "楼道灯坏了没人修"],
+  exampleQuestions: ["有人在田里烧秸秆", "工地拖欠工资", "老人高龄津贴怎么领", "楼道灯坏了没人修"],
   privacy: "Questions are neither stored nor logged; recent ones stay in this browser alone.",
   recent: "Recent (this browser only)",
   clearRecent: "Clear",

@@ -35,7 +35,7 @@ export const zh = {
   noWords: "没看出要问什么事",
   noWordsHint: "请写出是什么事，例如：",
   examples: "试试",
-  exampleQuestions: ["有人在田里烧秸秆", "工地拖欠工资", "流浪狗咬人", "楼道灯坏了没人修"],
+  exampleQuestions: ["有人在田里烧秸秆", "工地拖欠工资", "老人高龄津贴怎么领", "楼道灯坏了没人修"],
   privacy: "问的内容不保存、不记录；最近问过的只留在这台电脑的浏览器里。",
   recent: "最近问过（只在本机）",
   clearRecent: "清空",
