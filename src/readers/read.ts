@@ -2,6 +2,7 @@ import { KnownError } from "../model/known-error.ts";
 import type { Reading, SourceInfo } from "../model/reading.ts";
 import type { Format } from "./formats/format.ts";
 import { htmlFormat } from "./formats/html.ts";
+import { pdfFormat } from "./formats/pdf.ts";
 import { textFormat } from "./formats/text.ts";
 import { Ledger } from "./ledger.ts";
 import type { SourceDocument } from "./source-document.ts";
@@ -24,7 +25,7 @@ export const readerVersion = "1";
 export const largestDocument = 32 * 1024 * 1024;
 
 /** Asked in this order; the last one takes any text. */
-const formats: readonly Format[] = [htmlFormat, textFormat];
+const formats: readonly Format[] = [pdfFormat, htmlFormat, textFormat];
 
 /** The way of a document from blocks to items. The order matters: each step leaves less for the next. */
 export const chain: readonly Step[] = [

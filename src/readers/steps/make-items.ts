@@ -8,7 +8,7 @@ import type { Field } from "../layouts/headings.ts";
 import type { RowDraft } from "../layouts/row-draft.ts";
 import { ordinalNumber } from "../layouts/table-rows.ts";
 import { PrintedText } from "../printed-text.ts";
-import { cellLocators } from "./cell-locators.ts";
+import { cellLocators, type Locators } from "./cell-locators.ts";
 import { doubtsAbout } from "./doubts.ts";
 import type { ReadingState, Step } from "./state.ts";
 
@@ -29,11 +29,11 @@ export const makeItems: Step = {
 
 class ItemMaker {
   private readonly state: ReadingState;
-  private readonly locate: (span: { start: number; end: number }) => Locator;
+  private readonly locators: Locators;
 
   constructor(state: ReadingState) {
     this.state = state;
-    this.locate = cellLocators(state.source);
+    this.locators = cellLocators(state.source);
   }
 
   make(row: RowDraft, hasCategories: boolean): { item: DutyItem; findings: Finding[] } {
@@ -128,11 +128,10 @@ class ItemMaker {
 
   private places(value: PrintedText): Provenance[] {
     const { source, info } = this.state;
-    return value.spans(source.text).map((span) => ({
-      document: info.sha256,
-      at: this.locate(span),
-      quote: source.text.slice(span.start, span.end),
-    }));
+    return value
+      .spans(source.text)
+      .flatMap((span) => this.locators.locateLines(span))
+      .map((at) => ({ document: info.sha256, at, quote: source.text.slice(at.start, at.end) }));
   }
 
   private wholeRow(row: RowDraft): Locator {
@@ -142,7 +141,7 @@ class ItemMaker {
     const start = Math.min(...spans.map((span) => span.start));
     const end = Math.max(...spans.map((span) => span.end));
     if (spans.length === 0) return { start: 0, end: 0 };
-    const { table, row: number, page, sheet } = this.locate({ start, end });
+    const { table, row: number, page, sheet } = this.locators.locate({ start, end });
     return { start, end, ...defined({ page, sheet, table, row: number }) };
   }
 }
