@@ -38,7 +38,7 @@ export function partsOfPath(data: ArrayLike<number>, matrix: Matrix, paint: Pain
   for (const path of subPaths(data, matrix)) {
     const box = boxOf(path);
     const thin = box[2] - box[0] <= thickest || box[3] - box[1] <= thickest;
-    if (paint.fills && thin) segments.push(midLine(box));
+    if (paint.fills && thin) for (const line of midLines(box)) segments.push(line);
     else if (paint.fills && !path.curved) areas.push(box);
     if (paint.strokes) for (const segment of sides(path)) segments.push(segment);
   }
@@ -81,9 +81,13 @@ function boxOf({ points }: SubPath): Box {
   return [x0, y0, x1, y1];
 }
 
-function midLine([x0, y0, x1, y1]: Box): Segment {
+/** The line that a thin box draws; a dot belongs to a level and to an upright line. */
+function midLines([x0, y0, x1, y1]: Box): Segment[] {
   const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-  return x1 - x0 > y1 - y0 ? { x0, y0: y, x1, y1: y } : { x0: x, y0, x1: x, y1 };
+  const level = { x0, y0: y, x1, y1: y };
+  const upright = { x0: x, y0, x1: x, y1 };
+  if (x1 - x0 <= thickest && y1 - y0 <= thickest) return [level, upright];
+  return x1 - x0 > y1 - y0 ? [level] : [upright];
 }
 
 function* sides({ points, curved }: SubPath): Iterable<Segment> {

@@ -29,11 +29,11 @@ function merged(lines: readonly Ruling[]): Ruling[] {
   return groups.flatMap(joined).filter(({ from, to }) => to - from >= shortest);
 }
 
-/** Pieces of one line, joined where they touch; all get the place of the longest. */
+/** Pieces of one line, joined where they touch; all get the place at which most is drawn. */
 function joined(pieces: readonly Ruling[]): Ruling[] {
-  const { at } = pieces.reduce((longest, piece) =>
-    piece.to - piece.from > longest.to - longest.from ? piece : longest,
-  );
+  const drawn = new Map<number, number>();
+  for (const { at, from, to } of pieces) drawn.set(at, (drawn.get(at) ?? 0) + to - from);
+  const [[at] = [0]] = [...drawn].toSorted((a, b) => b[1] - a[1]);
   const lines: { at: number; from: number; to: number }[] = [];
   for (const { from, to } of pieces.toSorted((a, b) => a.from - b.from)) {
     const last = lines.at(-1);
