@@ -30,10 +30,17 @@ export const makeItems: Step = {
 class ItemMaker {
   private readonly state: ReadingState;
   private readonly locators: Locators;
+  /** Every name that stands where departments are named. */
+  private readonly names: ReadonlySet<string>;
 
   constructor(state: ReadingState) {
     this.state = state;
     this.locators = cellLocators(state.source);
+    const names = state.rows.flatMap(({ fields: { counterpartDepartments, receivingDepartments, handover } }) => [
+      ...[counterpartDepartments, receivingDepartments].flatMap((cell) => (cell ? departmentsOf(cell) : [])),
+      ...(handover ? handoversOf(handover).handovers.flatMap(({ departments }) => departments) : []),
+    ]);
+    this.names = new Set(names.map((name) => name.text));
   }
 
   make(row: RowDraft, hasCategories: boolean): { item: DutyItem; findings: Finding[] } {
@@ -66,7 +73,7 @@ class ItemMaker {
     const printedAt = [this.wholeRow(row)];
     if (row.kind === "basic") return { kind: "basic", ...common, provenance, printedAt };
     if (row.kind === "supporting") {
-      const departments = departmentsOf(row.fields.counterpartDepartments ?? PrintedText.empty);
+      const departments = departmentsOf(row.fields.counterpartDepartments ?? PrintedText.empty, this.names);
       const theirs = clausesOf(row.fields.departmentResponsibilities ?? PrintedText.empty);
       const ours = clausesOf(row.fields.townshipResponsibilities ?? PrintedText.empty);
       keep("counterpartDepartments", ...departments);
@@ -106,7 +113,7 @@ class ItemMaker {
     if (receivingDepartments || handlingMethod) {
       return [
         {
-          departments: departmentsOf(receivingDepartments ?? PrintedText.empty),
+          departments: departmentsOf(receivingDepartments ?? PrintedText.empty, this.names),
           method: handlingMethod ?? PrintedText.empty,
         },
       ];

@@ -18,6 +18,8 @@ export interface TableCell {
   readonly columns: readonly [left: number, right: number];
   /** How many rows of the page it spans. */
   readonly rows: number;
+  /** Whether no line is drawn below it: a page's end cut it. */
+  readonly openBelow: boolean;
 }
 
 export interface TableRow {
@@ -74,12 +76,13 @@ class TableFields {
   part(page: PrintedPage): TablePart | undefined {
     const { table } = this;
     const cells = table.cells.map(
-      ({ top, bottom, left, right, box }, i): TableCell => ({
+      ({ top, bottom, left, right, box, openBelow }, i): TableCell => ({
         lines: linesOf(this.glyphs[i] ?? []).map((line) => ({ ...line, page, frame: box })),
         page,
         box,
         columns: [left, right],
         rows: bottom - top,
+        openBelow,
       }),
     );
     const rows = table.ys.slice(1).map((_, row): TableRow => {

@@ -7,6 +7,8 @@ export interface RuledCell {
   readonly left: number;
   readonly right: number;
   readonly box: Box;
+  /** Whether no line is drawn below it: a page's end cut it. */
+  readonly openBelow: boolean;
 }
 
 export interface RuledTable {
@@ -130,6 +132,7 @@ function cellsOf(grid: Grid): RuledCell[] {
         left: column,
         right,
         box: [at(grid.xs, column), at(grid.ys, row), at(grid.xs, right), at(grid.ys, bottom)],
+        openBelow: bottom === rows && !wallAbove(rows, column),
       });
     }
   }

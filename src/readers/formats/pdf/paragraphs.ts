@@ -7,6 +7,8 @@ export interface Setting {
 
 /** Word processors leave 5.4 points; a column of short centred words tells nothing of its own. */
 const widestPadding = 6;
+/** Frames are measured to the middle of their rules. */
+const hair = 0.25;
 
 /** The setting of all lines of one column. */
 export const settingOf = (lines: readonly PlacedLine[]): Setting => ({
@@ -49,7 +51,7 @@ function goesOn(before: PlacedLine, line: PlacedLine, { padding }: Setting, pitc
   const [left, right] = [before.box[0] - before.frame[0], before.frame[2] - before.box[2]];
   const centred = left > padding + 1 && Math.abs(left - right) < before.size * 0.6;
   const room = centred ? left + right - 2 * padding : right - padding;
-  if (room >= firstWord(line) - line.size * 0.05 && room > line.size * 0.3) return false;
+  if (room >= firstWord(line) + hair) return false;
   const indent = line.box[0] - line.frame[0] - padding;
   return centred || indent < line.size * 1.5 || indent <= left - padding + line.size * 0.5;
 }
@@ -59,7 +61,7 @@ const opening = /[\p{Ps}\p{Pi}]/u;
 const closing = /[\p{Pe}\p{Pf}\uff0c\u3002\uff1b\uff1a\u3001\uff01\uff1f,.;:!?%\uff05]/u;
 const inWord = /[\p{Script=Latin}\p{Nd}]/u;
 
-/** Width of what cannot be parted at the beginning of a line. */
+/** Width of what cannot be parted at the beginning of a line, with the space that letter-spaced print sets behind it. */
 function firstWord({ text, edges }: PlacedLine): number {
   let end = 0;
   while (end < text.length - 1 && opening.test(text.charAt(end))) end++;
@@ -67,5 +69,5 @@ function firstWord({ text, edges }: PlacedLine): number {
   end++;
   while (word && end < text.length && inWord.test(text.charAt(end))) end++;
   while (end < text.length && closing.test(text.charAt(end))) end++;
-  return (edges[2 * end - 1] ?? 0) - (edges[0] ?? 0);
+  return (edges[2 * end] ?? edges[2 * end - 1] ?? 0) - (edges[0] ?? 0);
 }

@@ -123,10 +123,12 @@ interface Edge {
 
 /**
  * A merged cell that a page break cut prints its words on one page only: a blank one goes on with the one above, and one
- * that begins within its page and is blank gets its words from the one below.
+ * that begins within its page and is blank gets its words from the one below. Without a line at the cut even its words may
+ * stand on both pages.
  */
 function linkAcross(above: Edge, below: Edge, column: number): void {
   const [upper, lower] = [above.row.cells[column], below.row.cells[column]];
   if (!upper || !lower || upper === lower) return;
-  if (textOf(lower) === "" || textOf(upper) === "") link(upper, lower, below.part);
+  const [a, b] = [textOf(upper), textOf(lower)];
+  if (a === "" || b === "" || (upper.openBelow && a !== b)) link(upper, lower, below.part);
 }
