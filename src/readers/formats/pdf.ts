@@ -5,6 +5,7 @@ import { openPdf } from "./pdf/open.ts";
 import { pageElements, slantedLines } from "./pdf/page-elements.ts";
 import { pageMarks } from "./pdf/page-marks.ts";
 import { printDoubts, unreadablePrint } from "./pdf/print-doubts.ts";
+import { withUnruledTables } from "./pdf/unruled.ts";
 import { TextWriter } from "./pdf/writer.ts";
 
 /** PDF, read by its geometry: where characters stand and which lines are ruled. */
@@ -21,8 +22,9 @@ async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const unreadable = unreadablePrint(pages);
   if (unreadable) throw unreadable;
   const elements = pages.map(pageElements);
+  const marks = pageMarks(elements);
   const writer = new TextWriter();
-  for (const block of flowOf(elements, pageMarks(elements))) writer.write(block);
+  for (const block of flowOf(withUnruledTables(elements, marks), marks)) writer.write(block);
   for (const line of pages.flatMap(slantedLines)) writer.mark(line);
   return { ...writer.end(), markup: [], separators: [], findings: printDoubts(pages) };
 }

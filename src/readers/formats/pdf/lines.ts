@@ -9,16 +9,14 @@ export interface PageLine {
   /** The line's box on the turned page. */
   readonly box: Box;
   readonly size: number;
-  /** Stretches without a wide gap, along the line. */
+  /** Stretches of print without a gap, along the line. */
   readonly pieces: readonly Piece[];
+  readonly glyphs: readonly Glyph[];
 }
 
 export interface Piece {
   readonly from: number;
   readonly to: number;
-  /** Offsets in the line's text. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Gaps, in ems, from which a blank is understood: between letters and digits, beside other print, between columns. */
@@ -70,20 +68,13 @@ function lineOf(direction: Direction, laid: readonly Laid[]): PageLine | undefin
   if (inOrder.length === 0) return undefined;
   const texts: string[] = [];
   const edges: number[] = [];
-  const pieces: { from: number; to: number; start: number; end: number }[] = [];
-  let length = 0;
   let before: Laid | undefined;
   for (const one of inOrder) {
     const gap = before ? gapText(before, one) : "";
     for (let i = 0; i < gap.length; i++) edges.push(before?.box[2] ?? 0, one.box[0]);
-    length += gap.length;
-    const last = pieces.at(-1);
-    if (last && gap !== "\t") [last.to, last.end] = [Math.max(last.to, one.box[2]), length + one.glyph.text.length];
-    else pieces.push({ from: one.box[0], to: one.box[2], start: length, end: length + one.glyph.text.length });
     noteEdges(edges, one);
     texts.push(gap, one.glyph.text);
-    length += one.glyph.text.length;
-    if (!before || one.glyph.text.trim() !== "" || one.box[2] > before.box[2]) before = one;
+    if (!before || one.box[2] > before.box[2]) before = one;
   }
   const box = around(inOrder.map((one) => one.box));
   return {
@@ -92,8 +83,20 @@ function lineOf(direction: Direction, laid: readonly Laid[]): PageLine | undefin
     direction,
     box: turnedBack(direction, box),
     size: Math.max(...sizesOf(inOrder)),
-    pieces,
+    pieces: piecesOf(inOrder),
+    glyphs: inOrder.map((one) => one.glyph),
   };
+}
+
+function piecesOf(laid: readonly Laid[]): Piece[] {
+  const pieces: { from: number; to: number }[] = [];
+  for (const { glyph, box } of laid) {
+    if (glyph.text.trim() === "") continue;
+    const last = pieces.at(-1);
+    if (last && box[0] - last.to < glyph.size * blankGap) last.to = Math.max(last.to, box[2]);
+    else pieces.push({ from: box[0], to: box[2] });
+  }
+  return pieces;
 }
 
 const sizesOf = (laid: readonly Laid[]): number[] => [...new Set(laid.map((one) => one.glyph.size))];
