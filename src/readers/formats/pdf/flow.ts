@@ -1,7 +1,7 @@
 import type { PlacedLine, TableCell, TableRow } from "./cells.ts";
 import type { PageElement } from "./page-elements.ts";
 import { paragraphsOf, settingOf } from "./paragraphs.ts";
-import { type FlowingTable, joinParts, sameColumns } from "./table-flow.ts";
+import { cellTexts, type FlowingTable, joinParts, sameColumns } from "./table-flow.ts";
 
 export type FlowBlock =
   | { readonly type: "paragraph"; readonly lines: readonly PlacedLine[]; readonly afterGap: boolean }
@@ -38,7 +38,8 @@ export function flowOf(pages: readonly (readonly PageElement[])[], marks: Readon
       fresh = false;
     }
   }
-  for (const table of tables) joinParts(table);
+  const texts = cellTexts(tables);
+  for (const table of tables) joinParts(table, texts);
   return numbered(pieces).flatMap(blocksOf);
 }
 

@@ -70,7 +70,22 @@ function components(horizontal: readonly Ruling[], vertical: readonly Ruling[]):
   };
   horizontal.forEach((line, i) => void linesOf(i).horizontal.push(line));
   vertical.forEach((line, i) => void linesOf(horizontal.length + i).vertical.push(line));
-  return [...found.values()].filter((lines) => lines.horizontal.length > 0 && lines.vertical.length > 0);
+  return abreast([...found.values()].filter((lines) => lines.horizontal.length > 0 && lines.vertical.length > 0));
+}
+
+/** Lines from the same top to the same bottom are one table: between them a merged cell goes through the whole page. */
+function abreast(components: readonly Lines[]): Lines[] {
+  const groups: { top: number; bottom: number; lines: Lines }[] = [];
+  for (const lines of components) {
+    const top = Math.min(...lines.vertical.map((line) => line.from));
+    const bottom = Math.max(...lines.vertical.map((line) => line.to));
+    const same = groups.find((one) => Math.abs(one.top - top) <= touch && Math.abs(one.bottom - bottom) <= touch);
+    if (same) {
+      for (const line of lines.horizontal) same.lines.horizontal.push(line);
+      for (const line of lines.vertical) same.lines.vertical.push(line);
+    } else groups.push({ top, bottom, lines });
+  }
+  return groups.map((group) => group.lines);
 }
 
 const meets = (line: Ruling, other: Ruling): boolean => other.at >= line.from - touch && other.at <= line.to + touch;

@@ -30,8 +30,20 @@ const rowKey = (row: TableRow): string => [...new Set(row.cells)].map(textOf).jo
 
 const numberForm = /^[(\uff08]?\d{1,4}[)\uff09.\uff0e\u3001]?$/u;
 
+/** How often each cell's words stand in the document: what a merged cell may say. */
+export function cellTexts(tables: readonly FlowingTable[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { parts } of tables) {
+    for (const cell of new Set(parts.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)))) {
+      const text = textOf(cell);
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
 /** Joins the rows and the merged cells that page breaks cut, in place. */
-export function joinParts(table: FlowingTable): void {
+export function joinParts(table: FlowingTable, texts: ReadonlyMap<string, number>): void {
   const anchor = anchorOf(table);
   const heads = new Set(headRows(table, anchor).map(rowKey));
   const merging = mergingColumns(table, heads);
@@ -45,7 +57,7 @@ export function joinParts(table: FlowingTable): void {
       if (isCut(open.row, row, { anchor, gaps })) {
         joinRows(open.row, row, part);
         part.rows.splice(at, 1);
-      } else for (const column of merging) linkAcross(open, { part, row }, column);
+      } else for (const column of merging) linkAcross(open, { part, row }, column, texts);
     }
     const last = part.rows.at(-1);
     if (last && !heads.has(rowKey(last))) open = { part, row: last };
@@ -116,6 +128,18 @@ function link(upper: TableCell, lower: TableCell, part: TablePart): void {
   for (const { cells } of part.rows) for (let i = 0; i < cells.length; i++) if (cells[i] === lower) cells[i] = upper;
 }
 
+/**
+ * Whether a cell's words stand on both sides of a cut: together they are what another cell says too; or no line is drawn
+ * at the cut, neither half stands anywhere else, and both keep close to it.
+ */
+function isCutThrough(upper: TableCell, lower: TableCell, texts: ReadonlyMap<string, number>): boolean {
+  const [a, b] = [textOf(upper), textOf(lower)];
+  if (texts.has(a + b)) return true;
+  const [last, first] = [upper.lines.at(-1), lower.lines[0]];
+  if (!upper.openBelow || !last || !first || (texts.get(a) ?? 0) > 1 || (texts.get(b) ?? 0) > 1) return false;
+  return upper.box[3] - last.box[3] < last.size * 2 && first.box[1] - lower.box[1] < first.size;
+}
+
 interface Edge {
   readonly part: TablePart;
   readonly row: TableRow;
@@ -126,9 +150,9 @@ interface Edge {
  * that begins within its page and is blank gets its words from the one below. Without a line at the cut even its words may
  * stand on both pages.
  */
-function linkAcross(above: Edge, below: Edge, column: number): void {
+function linkAcross(above: Edge, below: Edge, column: number, texts: ReadonlyMap<string, number>): void {
   const [upper, lower] = [above.row.cells[column], below.row.cells[column]];
   if (!upper || !lower || upper === lower) return;
   const [a, b] = [textOf(upper), textOf(lower)];
-  if (a === "" || b === "" || (upper.openBelow && a !== b)) link(upper, lower, below.part);
+  if (a === "" || b === "" || (a !== b && isCutThrough(upper, lower, texts))) link(upper, lower, below.part);
 }
