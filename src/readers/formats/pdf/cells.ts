@@ -46,6 +46,24 @@ export function fillTables(
   return { parts: fields.flatMap((table) => table.part(page) ?? []), rest };
 }
 
+/**
+ * Print that hangs over the lower edge of a merged cell that the page's end cut goes back into the cell; says whether the
+ * line was such.
+ */
+export function takeOverhang(line: PageLine, parts: readonly TablePart[]): boolean {
+  const [x0, y0, x1] = line.box;
+  for (const part of parts) {
+    const below = y0 - part.box[3];
+    if (below < -line.size || below > line.size * 0.6) continue;
+    const cell = part.rows.at(-1)?.cells.find(({ box }) => x0 >= box[0] && x1 <= box[2]);
+    const above = cell?.lines.at(-1);
+    if (!cell || !above || above.box[0] > x1 || above.box[2] < x0 || y0 - above.box[3] > line.size) continue;
+    cell.lines.push({ ...line, page: cell.page, frame: cell.box });
+    return true;
+  }
+  return false;
+}
+
 class TableFields {
   private readonly table: RuledTable;
   private readonly owner: Int32Array;

@@ -107,14 +107,15 @@ function tableOf({ horizontal, vertical }: Lines): RuledTable | undefined {
   };
 }
 
-/** Where lines stand; where two or more crossing lines reach beyond the outermost, the page cut the table there. */
+/** Where lines stand; where crossing lines (two, or the only one) reach beyond the outermost, the table is open there. */
 function placesOf(lines: readonly Ruling[], crossing: readonly Ruling[]) {
   const places = [...new Set(lines.map((line) => line.at))].sort((a, b) => a - b);
   const [first = 0, last = 0] = [places[0], places.at(-1)];
   const before = crossing.filter((line) => line.from < first - touch);
   const behind = crossing.filter((line) => line.to > last + touch);
-  const openBefore = before.length >= 2;
-  const openBehind = behind.length >= 2;
+  const enough = Math.min(2, crossing.length);
+  const openBefore = before.length >= enough;
+  const openBehind = behind.length >= enough;
   if (openBefore) places.unshift(Math.min(...before.map((line) => line.from)));
   if (openBehind) places.push(Math.max(...behind.map((line) => line.to)));
   return { places, openBefore, openBehind };

@@ -1,4 +1,4 @@
-import { fillTables, type PlacedLine, type TablePart } from "./cells.ts";
+import { fillTables, type PlacedLine, type TablePart, takeOverhang } from "./cells.ts";
 import { around } from "./geometry.ts";
 import { ruledTables } from "./grid.ts";
 import { linesOf } from "./lines.ts";
@@ -11,7 +11,7 @@ export type PageElement =
 /** A page's tables and the lines between them, from its top. */
 export function pageElements(page: PrintedPage): PageElement[] {
   const { parts, rest } = fillTables(page, ruledTables(page.rulings));
-  const loose = linesOf(rest);
+  const loose = linesOf(rest).filter((line) => !takeOverhang(line, parts));
   const frame = around(loose.map((line) => line.box));
   const lines = loose.map((line): PlacedLine => ({ ...line, page, frame }));
   const placed = [
