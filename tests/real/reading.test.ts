@@ -40,6 +40,8 @@ describe.skipIf(!there)("real lists", () => {
     ["000.txt", "000.jsonl"],
     ["001.txt", "001.jsonl"],
     ["001.html", "001.jsonl"],
+    ["000.pdf", "000.jsonl"],
+    ["001.pdf", "001.jsonl"],
   ])("%s is read whole", async (file, golden) => {
     const { missing, extra, accuracy, accounting } = await score(file, golden);
     expect({ missing, extra }).toEqual({ missing: 0, extra: 0 });

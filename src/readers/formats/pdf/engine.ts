@@ -44,7 +44,7 @@ async function load(): Promise<Engine> {
     open: (bytes) =>
       getDocument({
         // pdfjs takes its bytes for itself, so it gets a copy.
-        data: bytes.slice(),
+        data: new Uint8Array(bytes),
         verbosity: VerbosityLevel.ERRORS,
         cMapUrl: tablesOfPackage("cmaps"),
         standardFontDataUrl: tablesOfPackage("standard_fonts"),
