@@ -66,17 +66,16 @@ class Reader {
   });
 
   read(task: FuzzTask): Promise<FuzzAnswer> {
-    return new Promise((done) => {
-      const end = (answer: FuzzAnswer): void => {
-        clearTimeout(timer);
-        this.worker.removeAllListeners();
-        done(answer);
-      };
-      const timer = setTimeout(() => end({ end: "crash", why: `not read within ${longest / 1000} s` }), longest);
-      this.worker.once("message", end);
-      this.worker.once("error", (error) => end({ end: "crash", why: String(error) }));
-      this.worker.once("exit", () => end({ end: "crash", why: "the thread ended" }));
-      this.worker.postMessage(task);
+    const { promise, resolve } = Promise.withResolvers<FuzzAnswer>();
+    const crashed = (why: string): void => resolve({ end: "crash", why });
+    const timer = setTimeout(() => crashed(`not read within ${longest / 1000} s`), longest);
+    const failed = (error: unknown): void => crashed(String(error));
+    const ended = (): void => crashed("the thread ended");
+    this.worker.once("message", resolve).once("error", failed).once("exit", ended);
+    this.worker.postMessage(task);
+    return promise.finally(() => {
+      clearTimeout(timer);
+      this.worker.off("message", resolve).off("error", failed).off("exit", ended);
     });
   }
 
