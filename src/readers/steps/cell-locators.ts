@@ -51,8 +51,9 @@ function placeOn(
   span: Span,
 ): Pick<Locator, "start" | "end" | "page"> & { box: Locator["box"] & {} } {
   const [start, end] = [Math.max(line.start, span.start), Math.min(line.end, span.end)];
-  const edges = line.edges.subarray(2 * (start - line.start), 2 * (end - line.start));
-  const [from, to] = [rounded(Math.min(...edges)), rounded(Math.max(...edges))];
+  const [first, last] = [2 * (start - line.start), 2 * (end - line.start) - 1];
+  const ends = [first, first + 1, last - 1, last].map((i) => line.edges[i] ?? 0);
+  const [from, to] = [rounded(Math.min(...ends)), rounded(Math.max(...ends))];
   const [x0, y0, x1, y1] = line.box.map(rounded) as [number, number, number, number];
   return { start, end, page: line.page, box: line.upright ? [x0, from, x1, to] : [from, y0, to, y1] };
 }

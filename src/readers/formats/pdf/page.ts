@@ -15,6 +15,8 @@ export interface PrintedPage {
   readonly rulings: Rulings;
   /** Whether the page was turned by a quarter, so that its lines run down or up on it. */
   readonly isTurned: boolean;
+  /** Whether it was not turned at all. */
+  readonly isUpright: boolean;
   /** From these coordinates back to the page as a viewer shows it. */
   toPage(box: Box): Box;
 }
@@ -48,7 +50,8 @@ export async function printedPage(page: PdfPage, number: number, codes: Operator
     hidden: scanned ? 0 : drawing.hidden.filter((glyph) => glyph.text.trim() !== "").length,
     rulings: rulingsOf(drawing.segments),
     isTurned: turn % 2 === 1,
-    toPage: (box) => boxAt(back, box),
+    isUpright: turn === 0,
+    toPage: turn === 0 ? (box) => box : (box) => boxAt(back, box),
   };
 }
 

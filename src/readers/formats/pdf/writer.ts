@@ -98,17 +98,23 @@ export class TextWriter {
   private printedLine(line: PlacedLine, { start, end }: Span): PrintedLine {
     const { page } = line;
     const upright = (line.direction % 2 === 1) !== page.isTurned;
-    const edges = new Float32Array(line.edges.length);
-    for (let unit = 0; unit < line.text.length; unit++) {
-      const box = page.toPage(boxWithin(line, unit, unit + 1));
-      edges[2 * unit] = upright ? box[1] : box[0];
-      edges[2 * unit + 1] = upright ? box[3] : box[2];
-    }
-    return { start, end, page: page.number, box: page.toPage(line.box), edges, upright };
+    return { start, end, page: page.number, box: page.toPage(line.box), edges: edgesOnPage(line, upright), upright };
   }
 
   private place(line: Line, placed: PlacedLine | undefined): Locator {
     const start = line[0]?.start ?? this.length;
     return { start, end: line.at(-1)?.end ?? start, page: placed?.page.number ?? 1 };
   }
+}
+
+/** Start and end of each unit as a viewer shows the page. */
+function edgesOnPage(line: PlacedLine, upright: boolean): Float32Array {
+  if (line.direction === 0 && line.page.isUpright) return line.edges;
+  const edges = new Float32Array(line.edges.length);
+  for (let unit = 0; unit < line.text.length; unit++) {
+    const [x0, y0, x1, y1] = line.page.toPage(boxWithin(line, unit, unit + 1));
+    edges[2 * unit] = upright ? y0 : x0;
+    edges[2 * unit + 1] = upright ? y1 : x1;
+  }
+  return edges;
 }
