@@ -42,7 +42,7 @@ export function fillTables(
   tables: readonly RuledTable[],
 ): { readonly parts: TablePart[]; readonly rest: Glyph[] } {
   const fields = tables.map((table) => new TableFields(table));
-  const rest = page.glyphs.filter((glyph) => !fields.some((table) => table.take(glyph)));
+  const rest = page.glyphs.filter((glyph) => !fields.some((table) => table.take(glyph, page.width)));
   return { parts: fields.flatMap((table) => table.part(page) ?? []), rest };
 }
 
@@ -64,6 +64,8 @@ export function takeOverhang(line: PageLine, parts: readonly TablePart[]): boole
   return false;
 }
 
+const touchingEdge = 2;
+
 class TableFields {
   private readonly table: RuledTable;
   private readonly owner: Int32Array;
@@ -81,9 +83,10 @@ class TableFields {
     });
   }
 
-  take(glyph: Glyph): boolean {
+  /** Print that runs off the page belongs to the cell at its edge. */
+  take(glyph: Glyph, pageWidth: number): boolean {
     const { xs, ys } = this.table;
-    const column = fieldOf(xs, (glyph.box[0] + glyph.box[2]) / 2);
+    const column = fieldOf(xs, Math.min((glyph.box[0] + glyph.box[2]) / 2, pageWidth - touchingEdge));
     const row = fieldOf(ys, (glyph.box[1] + glyph.box[3]) / 2);
     if (column < 0 || row < 0) return false;
     this.glyphs[this.owner[row * this.columns + column] ?? 0]?.push(glyph);

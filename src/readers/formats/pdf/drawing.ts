@@ -185,9 +185,19 @@ export class PageDrawing implements Drawing {
     if (!found) return;
     const [x, y] = [(found.box[0] + found.box[2]) / 2, (found.box[1] + found.box[3]) / 2];
     const glyph = { ...found, direction: found.direction ?? 0 };
-    if (!this.isSeen(x, y)) this.hidden.push(glyph);
+    if (!this.isSeen(x, y) && !this.runsOffPage(glyph)) this.hidden.push(glyph);
     else if (found.direction === undefined) this.slanted.push(glyph);
     else this.glyphs.push(glyph);
+  }
+
+  /** Whether a character beyond the page's edge goes on with a line that began on the page: a table set too wide. */
+  private runsOffPage({ box, size }: Glyph): boolean {
+    const before = this.glyphs.at(-1)?.box;
+    const [x0, y0, x1, y1] = this.page.box;
+    if (!before || (box[0] > x0 && box[2] < x1) || box[1] < y0 || box[3] > y1) return false;
+    return (
+      Math.abs(box[3] - before[3]) < size * 0.2 && Math.abs(box[0] - before[2]) < size && box[0] < x1 + (x1 - x0) / 2
+    );
   }
 
   private isSeen(x: number, y: number): boolean {

@@ -33,12 +33,16 @@ export const pdfEngine = (): Promise<Engine> => {
 };
 
 async function load(): Promise<Engine> {
+  // pdfjs looks for what drawing on a screen needs and complains loudly where it is missing; nothing is drawn here.
+  const globals = globalThis as { pdfjsWorker?: unknown; DOMMatrix?: unknown; Path2D?: unknown };
+  globals.DOMMatrix ??= class {};
+  globals.Path2D ??= class {};
   const [{ getDocument, OPS, VerbosityLevel }, worker] = await Promise.all([
     import("pdfjs-dist/legacy/build/pdf.mjs"),
     import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
   ]);
   // pdfjs finds its worker's program here and runs it in this thread, which is a thread of ours that can be ended.
-  (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??= worker;
+  globals.pdfjsWorker ??= worker;
   return {
     codes: OPS as unknown as OperatorCodes,
     open: (bytes) =>

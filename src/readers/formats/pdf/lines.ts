@@ -68,9 +68,10 @@ function lineOf(direction: Direction, laid: readonly Laid[]): PageLine | undefin
   if (inOrder.length === 0) return undefined;
   const texts: string[] = [];
   const edges: number[] = [];
+  const spacing = letterSpacing(inOrder);
   let before: Laid | undefined;
   for (const one of inOrder) {
-    const gap = before ? gapText(before, one) : "";
+    const gap = before ? gapText(before, one, spacing) : "";
     for (let i = 0; i < gap.length; i++) edges.push(before?.box[2] ?? 0, one.box[0]);
     noteEdges(edges, one);
     texts.push(gap, one.glyph.text);
@@ -83,17 +84,28 @@ function lineOf(direction: Direction, laid: readonly Laid[]): PageLine | undefin
     direction,
     box: turnedBack(direction, box),
     size: Math.max(...sizesOf(inOrder)),
-    pieces: piecesOf(inOrder),
+    pieces: piecesOf(inOrder, spacing),
     glyphs: inOrder.map((one) => one.glyph),
   };
 }
 
-function piecesOf(laid: readonly Laid[]): Piece[] {
+/** Fewer gaps do not tell letter-spaced or stretched print from columns. */
+const fewestGaps = 4;
+
+/** What lies between most characters of a line, where it was spaced out or stretched over its cell. */
+function letterSpacing(laid: readonly Laid[]): number {
+  const printed = laid.filter(({ glyph }) => glyph.text.trim() !== "");
+  if (printed.length <= fewestGaps) return 0;
+  const gaps = printed.slice(1).map((one, i) => one.box[0] - (printed[i]?.box[2] ?? 0));
+  return Math.max(0, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0);
+}
+
+function piecesOf(laid: readonly Laid[], spacing: number): Piece[] {
   const pieces: { from: number; to: number }[] = [];
   for (const { glyph, box } of laid) {
     if (glyph.text.trim() === "") continue;
     const last = pieces.at(-1);
-    if (last && box[0] - last.to < glyph.size * blankGap) last.to = Math.max(last.to, box[2]);
+    if (last && box[0] - last.to - spacing < glyph.size * blankGap) last.to = Math.max(last.to, box[2]);
     else pieces.push({ from: box[0], to: box[2] });
   }
   return pieces;
@@ -115,8 +127,8 @@ function noteEdges(edges: number[], { glyph, box }: Laid): void {
 
 const narrow = /[\p{Script=Latin}\p{Nd}]$/u;
 
-function gapText(before: Laid, after: Laid): "" | " " | "\t" {
-  const gap = (after.box[0] - before.box[2]) / Math.max(before.glyph.size, after.glyph.size);
+function gapText(before: Laid, after: Laid, spacing: number): "" | " " | "\t" {
+  const gap = (after.box[0] - before.box[2] - spacing) / Math.max(before.glyph.size, after.glyph.size);
   if (gap >= wideGap) return "\t";
   const printed = before.glyph.text.trim() === "" || after.glyph.text.trim() === "";
   if (printed) return "";

@@ -134,7 +134,9 @@ function link(upper: TableCell, lower: TableCell, part: TablePart): void {
  */
 function isCutThrough(upper: TableCell, lower: TableCell, texts: ReadonlyMap<string, number>): boolean {
   const [a, b] = [textOf(upper), textOf(lower)];
-  if (texts.has(a + b)) return true;
+  // Nothing that spans rows is a single letter; print that runs letter under letter is cut so.
+  const single = Math.min(a.length, b.length) === 1 && !/\d/u.test(a + b);
+  if (texts.has(a + b) || single) return true;
   const [last, first] = [upper.lines.at(-1), lower.lines[0]];
   if (!upper.openBelow || !last || !first || (texts.get(a) ?? 0) > 1 || (texts.get(b) ?? 0) > 1) return false;
   return upper.box[3] - last.box[3] < last.size * 2 && first.box[1] - lower.box[1] < first.size;

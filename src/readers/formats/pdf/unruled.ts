@@ -27,7 +27,7 @@ export function withUnruledTables(
   return pages.map((elements) => elements.flatMap((element) => replaced.get(element) ?? [element]));
 }
 
-export function zonesOf(pages: readonly (readonly PageElement[])[], marks: ReadonlySet<PlacedLine>): Zone[] {
+function zonesOf(pages: readonly (readonly PageElement[])[], marks: ReadonlySet<PlacedLine>): Zone[] {
   const lines = pages.flat().filter((element): element is LineElement => element.type === "line");
   const size = median(lines.map(({ line }) => line.size));
   const zones: Zone[] = [];
