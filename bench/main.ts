@@ -1,6 +1,7 @@
 // npm run bench: figures as JSON on standard output. Each figure that matters is a ratio to a yardstick measured in the
 // same run, for machines differ; absolute times stand beside it.
 import { benchOffice } from "./office.ts";
+import { benchPdf } from "./pdf.ts";
 import { benchReading } from "./reading.ts";
 import { benchSearch } from "./search.ts";
 import { benchStart } from "./start.ts";
@@ -9,6 +10,7 @@ import { benchWeb } from "./web.ts";
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   reading: benchReading,
   office: benchOffice,
+  pdf: benchPdf,
   search: benchSearch,
   start: benchStart,
   web: benchWeb,

@@ -4,3 +4,6 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array): string;
 }
+interface ImportMeta {
+  resolve(specifier: string): string;
+}

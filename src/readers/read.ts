@@ -8,6 +8,7 @@ import { foreignFormat } from "./formats/foreign.ts";
 import type { Format } from "./formats/format.ts";
 import { htmlFormat } from "./formats/html.ts";
 import { mediaTypeOf } from "./formats/media-types.ts";
+import { pdfFormat } from "./formats/pdf.ts";
 import { textFormat } from "./formats/text.ts";
 import { xlsxFormat } from "./formats/xlsx.ts";
 import { Ledger } from "./ledger.ts";
@@ -29,7 +30,15 @@ import type { ReadingState, Step } from "./steps/state.ts";
 export const readerVersion = "1";
 
 /** Asked in this order; the last one takes any text. */
-const formats: readonly Format[] = [docxFormat, xlsxFormat, foreignFormat, htmlFormat, csvFormat, textFormat];
+const formats: readonly Format[] = [
+  pdfFormat,
+  docxFormat,
+  xlsxFormat,
+  foreignFormat,
+  htmlFormat,
+  csvFormat,
+  textFormat,
+];
 
 /** The way of a document from blocks to items. The order matters: each step leaves less for the next. */
 export const chain: readonly Step[] = [

@@ -81,10 +81,16 @@ const listLike = fc
 describe("reading any text", () => {
   test("accounts for every character and quotes only what is printed", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(listLike, fc.string({ unit: "grapheme", maxLength: 200 })), async (text) => {
-        const result = await read(text);
-        return balance(result) && quotesHold(result);
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          listLike,
+          fc.string({ unit: "grapheme", maxLength: 200 }).filter((text) => !text.includes("\ufffd")),
+        ),
+        async (text) => {
+          const result = await read(text);
+          return balance(result) && quotesHold(result);
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-import type { Locator } from "../model/provenance.ts";
+import type { Box, Locator } from "../model/provenance.ts";
 
 /** A stretch of a document's neutral text, in UTF-16 units, `end` exclusive. */
 export interface Span {
@@ -37,6 +37,18 @@ export interface Row {
 
 export type Block = Paragraph | Row;
 
+/**
+ * One printed line of a document that has pages: where each unit of that stretch of the text stands. Units lie beside one
+ * another along the line, or below one another where it runs down or up.
+ */
+export interface PrintedLine extends Span {
+  readonly page: number;
+  readonly box: Box;
+  /** Start and end of each unit: from the page's left edge, or from its upper edge for a line that runs down or up. */
+  readonly edges: Float32Array;
+  readonly upright: boolean;
+}
+
 /** What every format yields: the text, its blocks in reading order, and the stretches that print nothing. */
 export interface SourceDocument {
   readonly text: string;
@@ -44,9 +56,11 @@ export interface SourceDocument {
   readonly markup: readonly Span[];
   /** Marks that only part columns or rows, such as the pipes of a Markdown table. */
   readonly separators: readonly Span[];
-  /** What stands in the margins of the pages, at the text's end: headers and footers. */
+  /** What stands in the margins of the pages: headers, footers, page numbers. */
   readonly margins?: readonly Span[];
   readonly findings: readonly Finding[];
+  /** Where the text is printed, in its order; only documents with pages have it. */
+  readonly printed?: readonly PrintedLine[];
 }
 
 export const lineText = (line: Line): string => line.map((run) => run.text).join("");

@@ -1,9 +1,10 @@
 // What stands in the address, and what never leaves the browser.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../tools/browser.ts";
 import type { Serving } from "../tools/cli.ts";
 import { exampleList, listText } from "../tools/lists.ts";
-import { openBrowser, site, visit } from "../tools/site.ts";
+import { site, visit } from "../tools/site.ts";
 
 let browser: Browser;
 let server: Serving;

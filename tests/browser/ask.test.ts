@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../tools/browser.ts";
 import type { Serving } from "../tools/cli.ts";
-import { axe, desktop, openBrowser, phone, site, visit } from "../tools/site.ts";
+import { axe, desktop, phone, site, visit } from "../tools/site.ts";
 
 let browser: Browser;
 let server: Serving;

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openBrowser } from "../tools/browser.ts";
 import { root } from "../tools/folder.ts";
-import { openBrowser } from "../tools/site.ts";
 
 const folder = join(root, "docs/design");
 const tokens = readFileSync(join(root, "web/src/theme/tokens.css"), "utf8");

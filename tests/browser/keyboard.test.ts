@@ -1,8 +1,9 @@
 // The whole way without a mouse: ask, answer, item, list, filters, palette, import.
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../tools/browser.ts";
 import type { Serving } from "../tools/cli.ts";
-import { desktop, openBrowser, phone, site, visit } from "../tools/site.ts";
+import { desktop, phone, site, visit } from "../tools/site.ts";
 
 let browser: Browser;
 let server: Serving;

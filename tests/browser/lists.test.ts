@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../tools/browser.ts";
 import type { Serving } from "../tools/cli.ts";
 import { exampleList, listText } from "../tools/lists.ts";
-import { axe, openBrowser, site, visit } from "../tools/site.ts";
+import { axe, site, visit } from "../tools/site.ts";
 
 let browser: Browser;
 let server: Serving;

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generatedList } from "../../bench/generate.ts";
+import { openBrowser } from "../tools/browser.ts";
 import type { Serving } from "../tools/cli.ts";
 import { root } from "../tools/folder.ts";
-import { axe, desktop, openBrowser, phone, site, visit } from "../tools/site.ts";
+import { axe, desktop, phone, site, visit } from "../tools/site.ts";
 
 let browser: Browser;
 let server: Serving;

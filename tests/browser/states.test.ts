@@ -1,9 +1,10 @@
 // What pages look like while something is open, under way or wrong: nothing for axe to find in light and dark, wide and narrow.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../tools/browser.ts";
 import type { Serving } from "../tools/cli.ts";
 import { exampleList, listText } from "../tools/lists.ts";
-import { axe, desktop, openBrowser, phone, site, visit } from "../tools/site.ts";
+import { axe, desktop, phone, site, visit } from "../tools/site.ts";
 
 let browser: Browser;
 let server: Serving;

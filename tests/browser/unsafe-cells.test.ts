@@ -1,8 +1,9 @@
 // A list whose cells carry scripts is shown as text everywhere.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "../tools/browser.ts";
 import type { Serving } from "../tools/cli.ts";
-import { openBrowser, site, visit } from "../tools/site.ts";
+import { site, visit } from "../tools/site.ts";
 
 const script = "<script>window.hurt=1</script>";
 const image = "<img src=x onerror=window.hurt=2>";

@@ -45,6 +45,8 @@ describe.skipIf(!there)("real lists", () => {
     ["000.docx", "000.jsonl"],
     ["001.docx", "001.jsonl"],
     ["000.xlsx", "000.jsonl"],
+    ["000.pdf", "000.jsonl"],
+    ["001.pdf", "001.jsonl"],
   ])("%s is read whole", async (file, golden) => {
     const { missing, extra, accuracy, accounting } = await score(file, golden);
     expect({ missing, extra }).toEqual({ missing: 0, extra: 0 });

@@ -1,6 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { chromiumPath } from "../../scripts/house/chromium.ts";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openApp } from "../../src/app/app.ts";
 import { importDocument } from "../../src/app/import-document.ts";
 import { importSample } from "../../src/app/import-sample.ts";
@@ -17,23 +16,6 @@ export async function site(texts: Readonly<Record<string, string>> = {}, { sampl
   await app.close();
   return serving(["--data", folder]);
 }
-
-// Without these, chromium asks its maker's hosts on every start.
-const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
-
-export const openBrowser = (): Promise<Browser> => {
-  const executablePath = chromiumPath();
-  if (!executablePath) throw new Error("no chromium: apt-get install chromium, or set MINGZE_CHROMIUM");
-  return chromium.launch({ executablePath, args: quiet });
-};
 
 export const desktop = { width: 1280, height: 860 };
 export const phone = { width: 390, height: 800 };

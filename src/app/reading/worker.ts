@@ -5,6 +5,9 @@ import { type DocumentBytes, readDutyList } from "../../readers/read.ts";
 import { checkList } from "../../rules/check.ts";
 import type { WorkerAnswer } from "./worker-answer.ts";
 
+// pdfjs leaves promises lying that fail on damaged files; what it is asked for fails by its own promise.
+process.on("unhandledRejection", () => {});
+
 async function answer(document: DocumentBytes): Promise<WorkerAnswer> {
   try {
     const { reading, source } = await readDutyList(document);

@@ -6,9 +6,31 @@ const trailing = /[：:。；;]+$/u;
 
 /**
  * Names of a department cell as printed: parted at 、 ， and line ends, and at blanks between whole names; brackets kept
- * whole, a trailing colon dropped. A name that a line end broke (“塔城地区生态环境” / “局…分局”) is one name.
+ * whole, a trailing colon dropped. A name that a line end broke (“塔城地区生态环境” / “局…分局”) is one name. Two names
+ * that stand without anything between them, for their line end did not show on the page, are two where the document prints
+ * one of them elsewhere (`known`).
  */
-export function departmentsOf(cell: PrintedText): PrintedText[] {
+export function departmentsOf(cell: PrintedText, known?: ReadonlySet<string>): PrintedText[] {
+  const names = namesIn(cell);
+  return known ? names.flatMap((name) => parted(name, known)) : names;
+}
+
+/**
+ * “县民政局” + “市生态环境局…分局” are two where the document prints one of them elsewhere; a department and its own part
+ * (“县公安局” + “交警大队”) stay one name.
+ */
+function parted(name: PrintedText, known: ReadonlySet<string>): PrintedText[] {
+  for (let at = 4; at <= name.text.length - 4; at++) {
+    const [head, rest] = [name.text.slice(0, at), name.text.slice(at)];
+    if (!levelAhead.test(rest) || !(known.has(head) || known.has(rest))) continue;
+    if (looksLikeBody(head) && looksLikeBody(rest)) return [name.slice(0, at), ...parted(name.slice(at), known)];
+  }
+  return [name];
+}
+
+const levelAhead = /^[省市县区旗州]/u;
+
+function namesIn(cell: PrintedText): PrintedText[] {
   const names: PrintedText[] = [];
   for (const line of cell.lines()) {
     const parts = splitOutsideBrackets(line.text, "、，,；;")

@@ -8,7 +8,7 @@ import type { Field } from "../layouts/headings.ts";
 import type { RowDraft } from "../layouts/row-draft.ts";
 import { ordinalNumber } from "../layouts/table-rows.ts";
 import { PrintedText } from "../printed-text.ts";
-import { cellLocators } from "./cell-locators.ts";
+import { cellLocators, type Locators } from "./cell-locators.ts";
 import { doubtsAbout } from "./doubts.ts";
 import type { ReadingState, Step } from "./state.ts";
 
@@ -29,11 +29,18 @@ export const makeItems: Step = {
 
 class ItemMaker {
   private readonly state: ReadingState;
-  private readonly locate: (span: { start: number; end: number }) => Locator;
+  private readonly locators: Locators;
+  /** Every name that stands where departments are named. */
+  private readonly names: ReadonlySet<string>;
 
   constructor(state: ReadingState) {
     this.state = state;
-    this.locate = cellLocators(state.source);
+    this.locators = cellLocators(state.source);
+    const names = state.rows.flatMap(({ fields: { counterpartDepartments, receivingDepartments, handover } }) => [
+      ...[counterpartDepartments, receivingDepartments].flatMap((cell) => (cell ? departmentsOf(cell) : [])),
+      ...(handover ? handoversOf(handover).handovers.flatMap(({ departments }) => departments) : []),
+    ]);
+    this.names = new Set(names.map((name) => name.text));
   }
 
   make(row: RowDraft, hasCategories: boolean): { item: DutyItem; findings: Finding[] } {
@@ -66,7 +73,7 @@ class ItemMaker {
     const printedAt = [this.wholeRow(row)];
     if (row.kind === "basic") return { kind: "basic", ...common, provenance, printedAt };
     if (row.kind === "supporting") {
-      const departments = departmentsOf(row.fields.counterpartDepartments ?? PrintedText.empty);
+      const departments = departmentsOf(row.fields.counterpartDepartments ?? PrintedText.empty, this.names);
       const theirs = clausesOf(row.fields.departmentResponsibilities ?? PrintedText.empty);
       const ours = clausesOf(row.fields.townshipResponsibilities ?? PrintedText.empty);
       keep("counterpartDepartments", ...departments);
@@ -107,7 +114,7 @@ class ItemMaker {
       const method = [handlingMethod, handover].filter((text) => text !== undefined);
       return [
         {
-          departments: departmentsOf(receivingDepartments ?? PrintedText.empty),
+          departments: departmentsOf(receivingDepartments ?? PrintedText.empty, this.names),
           method: PrintedText.join(method, "\n"),
         },
       ];
@@ -129,11 +136,10 @@ class ItemMaker {
 
   private places(value: PrintedText): Provenance[] {
     const { source, info } = this.state;
-    return value.spans(source.text).map((span) => ({
-      document: info.sha256,
-      at: this.locate(span),
-      quote: source.text.slice(span.start, span.end),
-    }));
+    return value
+      .spans(source.text)
+      .flatMap((span) => this.locators.locateLines(span))
+      .map((at) => ({ document: info.sha256, at, quote: source.text.slice(at.start, at.end) }));
   }
 
   private wholeRow(row: RowDraft): Locator {
@@ -143,7 +149,7 @@ class ItemMaker {
     const start = Math.min(...spans.map((span) => span.start));
     const end = Math.max(...spans.map((span) => span.end));
     if (spans.length === 0) return { start: 0, end: 0 };
-    const { table, row: number, page, sheet } = this.locate({ start, end });
+    const { table, row: number, page, sheet } = this.locators.locate({ start, end });
     return { start, end, ...defined({ page, sheet, table, row: number }) };
   }
 }

@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import {
+  type HandMadeOptions,
+  type HandMadePage,
+  handMadePdf,
+  rules,
+  words,
+} from "../../../tests/tools/hand-made-pdf.ts";
+import { cellText, lineText, type SourceDocument } from "../source-document.ts";
+import { pdfFormat } from "./pdf.ts";
+
+const read = async (
+  pages: readonly HandMadePage[] | Uint8Array,
+  options: HandMadeOptions = {},
+): Promise<SourceDocument> => pdfFormat.read(pages instanceof Uint8Array ? pages : handMadePdf(pages, options));
+
+const rows = (source: SourceDocument): string[][] =>
+  source.blocks.flatMap((block) => (block.type === "row" ? [block.cells.map(cellText)] : []));
+
+const lines = (source: SourceDocument): string[] =>
+  source.blocks.flatMap((block) => (block.type === "paragraph" ? [lineText(block.line)] : []));
+
+const grid = rules([50, 100, 300], [700, 730, 760]);
+const filled =
+  grid + words(60, 740, "序号") + words(110, 740, "名称") + words(60, 710, "1") + words(110, 710, "管护村道");
+
+describe("tables", () => {
+  test("characters stand in the cells that rules enclose", async () => {
+    expect(rows(await read([{ content: filled }]))).toEqual([
+      ["序号", "名称"],
+      ["1", "管护村道"],
+    ]);
+  });
+  test("print drawn out of order is read in order", async () => {
+    const content =
+      words(140, 710, "道") + grid + words(130, 710, "村") + words(110, 710, "管护") + words(60, 710, "1");
+    expect(rows(await read([{ content }]))).toEqual([["1", "管护村道"]]);
+  });
+  test("one string over several cells is parted at the rules", async () => {
+    const content = `${grid}BT /F 10 Tf 1 0 0 1 60 710 Tm [<0031> -4000 <7ba1><62a4>] TJ ET\n`;
+    expect(rows(await read([{ content }]))).toEqual([["1", "管护"]]);
+  });
+  test("a cell over two rows is one object in both", async () => {
+    const content = `${rules([50, 300], [700, 760])}50 730 m 50 730 l S 100 700 m 100 760 l S 100 730 m 300 730 l S\n${words(60, 725, "党")}${words(110, 740, "甲")}${words(110, 710, "乙")}`;
+    const [first, second] = (await read([{ content }])).blocks;
+    expect(first?.type === "row" && second?.type === "row" && first.cells[0] === second.cells[0]).toBe(true);
+  });
+  test("a row without its number on the next page goes on with the row before", async () => {
+    const next = grid + words(60, 740, "序号") + words(110, 740, "名称") + words(110, 710, "和路灯");
+    expect(rows(await read([{ content: filled }, { content: next }]))).toEqual([
+      ["序号", "名称"],
+      ["1", "管护村道\n和路灯"],
+      ["序号", "名称"],
+    ]);
+  });
+  test("wrapped lines of a cell are one, lines that end short are two", async () => {
+    const cell = rules([50, 100, 163], [640, 700]) + words(60, 680, "1");
+    const wrapped = cell + words(105, 685, "一二三四五") + words(105, 672, "六七");
+    const short = cell + words(105, 685, "一二三") + words(105, 672, "六七");
+    expect(rows(await read([{ content: wrapped }]))).toEqual([["1", "一二三四五六七"]]);
+    expect(rows(await read([{ content: short }]))).toEqual([["1", "一二三\n六七"]]);
+  });
+  test("a page set sideways is read upright, with boxes as a viewer shows them", async () => {
+    const sideways = { content: filled, rotate: 90 };
+    const source = await read([sideways]);
+    expect(rows(source)).toEqual([
+      ["序号", "名称"],
+      ["1", "管护村道"],
+    ]);
+    const [line] = source.printed ?? [];
+    expect(line?.upright).toBe(true);
+    expect(line?.box.map(Math.round)).toEqual([739, 60, 749, 80]);
+  });
+});
+
+describe("print", () => {
+  test("makeshift bold, drawn twice, counts once", async () => {
+    const content = words(60, 700, "清单") + words(60.4, 700, "清单");
+    expect(lines(await read([{ content }]))).toEqual(["清单"]);
+  });
+  test("what nobody sees is left out and reported", async () => {
+    const content = words(60, 700, "清单") + words(60, 650, "白字", { more: "1 1 1 rg" }) + words(900, 600, "页外");
+    const source = await read([{ content }]);
+    expect(lines(source)).toEqual(["清单"]);
+    expect(source.findings.map(({ rule }) => rule)).toEqual(["print-unseen"]);
+  });
+  test("white print on a dark shade is seen", async () => {
+    const content = `0 0 0 rg 50 690 100 30 re f\n${words(60, 700, "清单", { more: "1 1 1 rg" })}`;
+    expect(lines(await read([{ content }]))).toEqual(["清单"]);
+  });
+  test("the words of a recognised scan are read", async () => {
+    expect(lines(await read([{ content: words(60, 700, "清单", { more: "3 Tr" }) }]))).toEqual(["清单"]);
+  });
+  test("radicals are the characters that they look like", async () => {
+    expect(lines(await read([{ content: words(60, 700, "⼯作⻚⼾") }]))).toEqual(["工作页户"]);
+  });
+  test("raised signs stay in their line", async () => {
+    const content = words(60, 700, "面积") + words(80, 705, "2", { size: 6 });
+    expect(lines(await read([{ content }]))).toEqual(["面积2"]);
+  });
+  test("letter-spaced words and columns are told by blanks", async () => {
+    expect(lines(await read([{ content: words(60, 700, "目") + words(80, 700, "录") }]))).toEqual(["目 录"]);
+  });
+  test("the encodings of Chinese fonts are known", async () => {
+    expect(lines(await read([{ content: words(60, 700, "清单") }], { encoding: "UniGB-UCS2-H" }))).toEqual(["清单"]);
+    const content = "BT /F 10 Tf 60 700 Td <c7e5b5a5> Tj ET";
+    expect(lines(await read([{ content }], { encoding: "GBK-EUC-H" }))).toEqual(["清单"]);
+  });
+  test("vertical writing is read downwards", async () => {
+    const source = await read([{ content: words(60, 700, "清单") }], { encoding: "UniGB-UCS2-V" });
+    expect(lines(source)).toEqual(["清单"]);
+    expect(source.printed?.[0]?.upright).toBe(true);
+  });
+  test("page numbers and the repeats of a running head are marks of pages", async () => {
+    const page = (n: number): HandMadePage => ({
+      content: words(250, 800, "枫林镇清单") + words(60, 600, `正文第${"一二三"[n - 1]}`) + words(290, 30, `${n}`),
+    });
+    const source = await read([page(1), page(2), page(3)]);
+    expect((source.margins ?? []).map(({ start, end }) => source.text.slice(start, end))).toEqual([
+      "1",
+      "枫林镇清单",
+      "2",
+      "枫林镇清单",
+      "3",
+    ]);
+  });
+});
+
+describe("what cannot be read", () => {
+  const refused = (pages: readonly HandMadePage[] | Uint8Array, options: HandMadeOptions = {}): Promise<unknown> =>
+    read(pages, options).then(
+      () => "read",
+      (error: unknown) => error,
+    );
+  test("a scan is refused with advice", async () => {
+    expect(await refused([{ content: "0 0 m" }])).toMatchObject({
+      code: "UNREADABLE_DOCUMENT",
+      messageZh: expect.stringContaining("扫描"),
+    });
+  });
+  test("so is a file with a password", async () => {
+    const trailer = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${"00".repeat(32)}> /U <${"00".repeat(32)}> /P -4 >>`;
+    expect(await refused([{ content: filled }], { trailer })).toMatchObject({
+      code: "UNREADABLE_DOCUMENT",
+      messageZh: expect.stringContaining("密码"),
+    });
+  });
+  test("so is a file of thousands of pages", async () => {
+    const pages = Array.from({ length: 2001 }, () => ({ content: "" }));
+    expect(await refused(pages)).toMatchObject({ code: "DOCUMENT_TOO_LARGE" });
+  });
+  test("so is a broken file", async () => {
+    expect(await refused(new TextEncoder().encode("%PDF-1.7\nnothing"))).toMatchObject({ code: "UNREADABLE_DOCUMENT" });
+  });
+  test("a broken list of objects is mended", async () => {
+    const bytes = new TextDecoder("latin1")
+      .decode(handMadePdf([{ content: filled }]))
+      .replace(/\d{10} 00000 n/gu, "0000000007 00000 n");
+    expect(rows(await read(new TextEncoder().encode(bytes)))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,30 @@
+import type { SourceDocument } from "../source-document.ts";
+import type { Format } from "./format.ts";
+import { flowOf } from "./pdf/flow.ts";
+import { openPdf } from "./pdf/open.ts";
+import { pageElements, slantedLines } from "./pdf/page-elements.ts";
+import { pageMarks } from "./pdf/page-marks.ts";
+import { printDoubts, unreadablePrint } from "./pdf/print-doubts.ts";
+import { withUnruledTables } from "./pdf/unruled.ts";
+import { TextWriter } from "./pdf/writer.ts";
+
+/** PDF, read by its geometry: where characters stand and which lines are ruled. */
+export const pdfFormat: Format = {
+  id: "pdf",
+  mediaTypes: ["application/pdf"],
+  endings: ["pdf"],
+  recognises: (bytes) => new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-"),
+  read: readPdf,
+};
+
+async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
+  const pages = await openPdf(bytes);
+  const unreadable = unreadablePrint(pages);
+  if (unreadable) throw unreadable;
+  const elements = pages.map(pageElements);
+  const marks = pageMarks(elements);
+  const writer = new TextWriter();
+  for (const block of flowOf(withUnruledTables(elements, marks), marks)) writer.write(block);
+  for (const line of pages.flatMap(slantedLines)) writer.mark(line);
+  return { ...writer.end(), markup: [], separators: [], findings: printDoubts(pages) };
+}

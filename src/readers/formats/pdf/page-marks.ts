@@ -1,0 +1,76 @@
+import type { PlacedLine } from "./cells.ts";
+import type { PageElement } from "./page-elements.ts";
+
+/** How many lines at a page's top and bottom may be marks. */
+const deep = 3;
+const nearly = 4;
+
+/**
+ * Page numbers and running heads: lines alone at the same place at the edge of several pages, outside tables, in the same
+ * words but for a number that counts the pages. The first printing of a head without a number stays: it may be a title.
+ */
+export function pageMarks(pages: readonly (readonly PageElement[])[]): Set<PlacedLine> {
+  const marks = new Set<PlacedLine>();
+  const edges = pages.flatMap((elements) => edgeLines(elements));
+  for (const [words, alike] of Map.groupBy(edges, ({ line }) => numberless(line)))
+    for (const group of samePlace(alike)) for (const line of marksIn(group, words.includes("#"))) marks.add(line);
+  for (const { line, last } of edges) if (last && isOwnNumber(line)) marks.add(line);
+  return marks;
+}
+
+/** Those of some equal lines at one place that are marks. */
+function marksIn(lines: readonly PlacedLine[], numbered: boolean): readonly PlacedLine[] {
+  if (!numbered) return lines.length < 3 ? [] : lines.slice(1);
+  return lines.length >= 2 && countsPages(lines) ? lines : [];
+}
+
+interface EdgeLine {
+  readonly line: PlacedLine;
+  /** Whether nothing stands below it. */
+  readonly last: boolean;
+}
+
+/** Lines before and behind everything else on the page that stand alone: a gap above and below, none beside. */
+function edgeLines(elements: readonly PageElement[]): EdgeLine[] {
+  const found: EdgeLine[] = [];
+  elements.forEach((element, i) => {
+    if (element.type !== "line" || (i >= deep && i < elements.length - deep)) return;
+    const { line } = element;
+    const below = elements[i + 1];
+    const gapBelow = below?.type === "line" ? below.line.box[1] - line.box[3] : Number.POSITIVE_INFINITY;
+    if (element.afterGap && gapBelow > line.size * 0.5) found.push({ line, last: below === undefined });
+  });
+  return found;
+}
+
+const numberless = (line: PlacedLine): string => line.text.replace(/\s+/gu, "").replace(/\d+/gu, "#");
+
+/** Lines at one place of their pages, from the top or from the bottom. */
+function samePlace(lines: readonly EdgeLine[]): PlacedLine[][] {
+  const groups: PlacedLine[][] = [];
+  const fromBottom = ({ page, box }: PlacedLine): number => page.height - box[1];
+  for (const { line } of lines) {
+    const group = groups.find(
+      ([first]) =>
+        first &&
+        (Math.abs(first.box[1] - line.box[1]) < nearly || Math.abs(fromBottom(first) - fromBottom(line)) < nearly),
+    );
+    if (group) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** Whether one of the numbers goes up by one from page to page. */
+function countsPages(lines: readonly PlacedLine[]): boolean {
+  const numbers = lines.map((line) => [...line.text.replace(/\s+/gu, "").matchAll(/\d+/gu)].map(Number));
+  const [first] = lines;
+  return (numbers[0] ?? []).some((start, k) =>
+    lines.every((line, i) => numbers[i]?.[k] === start + line.page.number - (first?.page.number ?? 0)),
+  );
+}
+
+/** The page's own number alone at its foot, as a document of a single page prints it. */
+function isOwnNumber({ text, page, box }: PlacedLine): boolean {
+  return /^\d{1,4}$/u.test(text) && Number(text) === page.number && box[1] > page.height * 0.9;
+}

@@ -1,0 +1,73 @@
+import type { PlacedLine } from "./cells.ts";
+
+/** How a column's print is set: blank at the left of its frames, by which the right is judged too. */
+export interface Setting {
+  readonly padding: number;
+}
+
+/** Word processors leave 5.4 points; a column of short centred words tells nothing of its own. */
+const widestPadding = 6;
+/** Frames are measured to the middle of their rules. */
+const hair = 0.25;
+
+/** The setting of all lines of one column. */
+export const settingOf = (lines: readonly PlacedLine[]): Setting => ({
+  padding: Math.max(
+    0,
+    lines.reduce((least, line) => Math.min(least, line.box[0] - line.frame[0]), widestPadding),
+  ),
+});
+
+/**
+ * Printed lines gathered to the paragraphs that their writer meant. A line that left no room for what comes next was
+ * wrapped; one that ends short, or before an indent or a gap, ends its paragraph.
+ */
+export function paragraphsOf(lines: readonly PlacedLine[], setting: Setting): PlacedLine[][] {
+  const pitch = pitchOf(lines);
+  const paragraphs: PlacedLine[][] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (before && goesOn(before, line, setting, pitch)) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+  });
+  return paragraphs;
+}
+
+/** The least distance from line to line. */
+function pitchOf(lines: readonly PlacedLine[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < lines.length; i++) {
+    const [a, b] = [lines[i - 1], lines[i]];
+    if (a && b && a.page === b.page && b.box[3] - a.box[3] > 0) least = Math.min(least, b.box[3] - a.box[3]);
+  }
+  return least;
+}
+
+function goesOn(before: PlacedLine, line: PlacedLine, { padding }: Setting, pitch: number): boolean {
+  if (before.direction !== line.direction) return false;
+  if (line.direction !== 0) return true;
+  const samePage = before.page === line.page;
+  if (samePage && line.box[3] - before.box[3] > pitch * 1.3 + 1) return false;
+  const [left, right] = [before.box[0] - before.frame[0], before.frame[2] - before.box[2]];
+  const centred = left > padding + 1 && Math.abs(left - right) < before.size * 0.6;
+  const room = centred ? left + right - 2 * padding : right - padding;
+  if (room >= firstWord(line) + hair) return false;
+  const indent = line.box[0] - line.frame[0] - padding;
+  return centred || indent < line.size * 1.5 || indent <= left - padding + line.size * 0.5;
+}
+
+// Marks that may not end a line, and marks that may not begin one: they stay with their neighbour.
+const opening = /[\p{Ps}\p{Pi}]/u;
+const closing = /[\p{Pe}\p{Pf}\uff0c\u3002\uff1b\uff1a\u3001\uff01\uff1f,.;:!?%\uff05]/u;
+const inWord = /[\p{Script=Latin}\p{Nd}]/u;
+
+/** Width of what cannot be parted at the beginning of a line, with the space that letter-spaced print sets behind it. */
+function firstWord({ text, edges }: PlacedLine): number {
+  let end = 0;
+  while (end < text.length - 1 && opening.test(text.charAt(end))) end++;
+  const word = inWord.test(text.charAt(end));
+  end++;
+  while (word && end < text.length && inWord.test(text.charAt(end))) end++;
+  while (end < text.length && closing.test(text.charAt(end))) end++;
+  return (edges[2 * end] ?? edges[2 * end - 1] ?? 0) - (edges[0] ?? 0);
+}

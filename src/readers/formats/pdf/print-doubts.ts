@@ -1,0 +1,51 @@
+import type { Finding } from "../../../model/finding.ts";
+import { KnownError } from "../../../model/known-error.ts";
+import type { PrintedPage } from "./page.ts";
+
+// Signs that no list prints: they come from fonts that do not tell which characters they draw.
+const garbled = /[\ufffd\p{Co}\p{Cn}]/u;
+
+/** A scan, or print whose characters nobody can know; undefined where the text can be read. */
+export function unreadablePrint(pages: readonly PrintedPage[]): KnownError | undefined {
+  const printed = pages.reduce((sum, page) => sum + count(page, () => true), 0);
+  if (printed === 0) return scanned(pages.length);
+  const lost = pages.reduce((sum, page) => sum + count(page, (text) => garbled.test(text)), 0);
+  return lost > printed * 0.3 ? undecodable() : undefined;
+}
+
+/** What a reader should know about the print: signs that could not be known, and text that nobody sees. */
+export function printDoubts(pages: readonly PrintedPage[]): Finding[] {
+  return pages.flatMap((page) => [...garbledOn(page), ...hiddenOn(page)]);
+}
+
+function garbledOn(page: PrintedPage): Finding[] {
+  const signs = count(page, (text) => garbled.test(text));
+  if (signs === 0) return [];
+  const message = `第 ${page.number} 页有 ${signs} 个字的字体没有给出文字编码，读出的是乱码，请对照原件核对`;
+  const messageEn = `on page ${page.number} ${signs} signs are of a font that does not tell its characters; compare them with the print`;
+  return [{ rule: "signs-unknown", about: "reading", severity: "error", message, messageEn }];
+}
+
+function hiddenOn(page: PrintedPage): Finding[] {
+  if (page.hidden === 0) return [];
+  const message = `第 ${page.number} 页有 ${page.hidden} 个看不见的字（透明、白色或在页面之外），未读入`;
+  const messageEn = `page ${page.number} has ${page.hidden} characters that nobody sees (transparent, white or off the page); they were not read`;
+  return [{ rule: "print-unseen", about: "reading", severity: "warning", message, messageEn }];
+}
+
+const count = ({ glyphs, slanted }: PrintedPage, wanted: (text: string) => boolean): number =>
+  [...glyphs, ...slanted].reduce((sum, { text }) => sum + (text.trim() !== "" && wanted(text) ? 1 : 0), 0);
+
+const scanned = (pages: number): KnownError =>
+  new KnownError(
+    "UNREADABLE_DOCUMENT",
+    `Cannot read the PDF: its ${pages} pages hold pictures and no text (a scan). Ask for the Word file or a PDF exported from it, or have the scan recognised first`,
+    `无法读取这个 PDF：${pages} 页都是扫描图片，没有文字。请向制发单位索取 Word 原稿或由它导出的 PDF，也可以先用文字识别（OCR）软件转换`,
+  );
+
+const undecodable = (): KnownError =>
+  new KnownError(
+    "UNREADABLE_DOCUMENT",
+    "Cannot read the PDF: most of its characters are of fonts that do not tell which characters they draw. Export it again from the Word file",
+    `无法读取这个 PDF：大部分文字的字体没有文字编码，读出来是乱码。请用 Word 原稿重新导出 PDF`,
+  );

@@ -1,0 +1,165 @@
+import { median } from "./columns.ts";
+import type { Ruling } from "./geometry.ts";
+import type { PageLine } from "./lines.ts";
+
+/** A row of a table without cells' rules: from `top` to `bottom` of the page. */
+export interface RowBand {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The lines of each column of a table on one page. */
+export type ColumnLines = readonly (readonly PageLine[])[];
+
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+const number = /^[(\uff08]?\d{1,4}[)\uff09.\uff0e\u3001]?$/u;
+
+/**
+ * Parts a table's lines into rows: at level rules, below headings that the page before had too, and between two numbers of
+ * the column that counts the rows at the widest blank, which is a row's padding.
+ */
+export class RowBands {
+  /** The least blank between two rows, in ems, of all pages. */
+  private readonly usual: number;
+  private readonly heads: ReadonlySet<string>;
+
+  constructor(pages: readonly ColumnLines[]) {
+    const paddings = pages.flatMap((columns) => {
+      const size = sizeOf(columns);
+      return cutsBetween(columns).flatMap(({ gap }) => (gap ? [height(gap) / size] : []));
+    });
+    this.usual = paddings.length > 0 ? Math.min(...paddings) : 0.7;
+    this.heads = headsOf(pages[0] ?? []);
+  }
+
+  of(columns: ColumnLines, rules: readonly Ruling[]): RowBand[] {
+    const lines = columns.flat();
+    const [top, bottom] = [
+      Math.min(...lines.map((line) => line.box[1])) - 1,
+      Math.max(...lines.map((line) => line.box[3])) + 1,
+    ];
+    const ruled = rules.map((rule) => rule.at).filter((at) => at > top && at < bottom);
+    const cuts = new Set([...ruled, ...this.belowHeads(columns)]);
+    if (!isRuled(anchorsOf(columns), ruled)) for (const cut of this.paddingCuts(columns)) cuts.add(cut);
+    const places = [top, ...[...cuts].sort((a, b) => a - b), bottom];
+    return places.slice(1).map((to, i) => ({ top: places[i] ?? top, bottom: to }));
+  }
+
+  private paddingCuts(columns: ColumnLines): number[] {
+    const between = cutsBetween(columns).flatMap(({ gap, above }) => (gap ? [centre(gap)] : (above ?? [])));
+    return [...between, ...this.outerCuts(columns)];
+  }
+
+  /** Before the first number and behind the last one: gaps as wide as those between rows. */
+  private outerCuts(columns: ColumnLines): number[] {
+    const anchors = anchorsOf(columns);
+    const [first, last] = [anchors[0], anchors.at(-1)];
+    if (!first || !last) return [];
+    const size = sizeOf(columns);
+    return gapsOf(columns)
+      .filter((gap) => gap.to <= first.box[1] + size * 0.5 || gap.from >= last.box[3] - size * 0.5)
+      .filter((gap) => height(gap) >= (this.usual - 0.05) * size)
+      .map(centre);
+  }
+
+  /** Where headings that are printed again end, though the rest of a cut row follows them without padding. */
+  private belowHeads(columns: ColumnLines): number[] {
+    const lines = columns.flatMap((some, column) => some.map((line) => ({ line, key: keyOf(line, column) })));
+    const inOrder = lines.toSorted((a, b) => a.line.box[1] - b.line.box[1]);
+    const heads = inOrder.slice(0, this.heads.size);
+    const [last, next] = [heads.at(-1), inOrder[this.heads.size]];
+    if (!last || !next || heads.some(({ key }) => !this.heads.has(key))) return [];
+    const end = Math.max(...heads.map(({ line }) => line.box[3]));
+    return [(end + Math.max(end, next.line.box[1])) / 2];
+  }
+}
+
+const keyOf = (line: PageLine, column: number): string => `${column}:${line.text}`;
+
+/** The lines above the first number, as far as the first gap that is as wide as the one before the number. */
+function headsOf(columns: ColumnLines): Set<string> {
+  const [first] = anchorsOf(columns);
+  if (!first) return new Set();
+  const gaps = gapsOf(columns).filter((gap) => gap.to <= first.box[1] + first.size * 0.5);
+  const widest = Math.max(0, ...gaps.map(height));
+  const end = gaps.find((gap) => height(gap) > widest - first.size * 0.1)?.to ?? 0;
+  return new Set(
+    columns.flatMap((lines, column) =>
+      lines.filter((line) => line.box[3] <= end + 0.1).map((line) => keyOf(line, column)),
+    ),
+  );
+}
+
+const sizeOf = (columns: ColumnLines): number => median(columns.flat().map((line) => line.size)) || 10;
+
+/** Whether rules part nearly all numbers from one another. */
+function isRuled(anchors: readonly PageLine[], rules: readonly number[]): boolean {
+  const parted = anchors.slice(1).filter((anchor, i) => {
+    const before = anchors[i] as PageLine;
+    return rules.some((at) => at > before.box[1] && at < anchor.box[3]);
+  });
+  return rules.length > 1 && parted.length >= (anchors.length - 1) * 0.8;
+}
+
+/** Lines of the column that holds most numbers alone. */
+function anchorsOf(columns: ColumnLines): PageLine[] {
+  const numbered = columns.map((lines) => lines.filter((line) => number.test(line.text.trim())));
+  return numbered.toSorted((a, b) => b.length - a.length)[0]?.toSorted((a, b) => a.box[1] - b.box[1]) ?? [];
+}
+
+/** Level stretches in which no column prints. */
+function gapsOf(columns: ColumnLines): Gap[] {
+  const lines = columns.flat().toSorted((a, b) => a.box[1] - b.box[1]);
+  const gaps: Gap[] = [];
+  let reached = lines[0]?.box[3] ?? 0;
+  for (const { box } of lines) {
+    if (box[1] > reached) gaps.push({ from: reached, to: box[1] });
+    reached = Math.max(reached, box[3]);
+  }
+  return gaps;
+}
+
+const height = ({ from, to }: Gap): number => to - from;
+const centre = ({ from, to }: Gap): number => (from + to) / 2;
+
+interface Cut {
+  readonly gap: Gap | undefined;
+  /** Above the next number, where no gap shows and numbers stand at the top of their rows. */
+  readonly above?: number;
+}
+
+/** Where each two neighbouring numbers are parted. */
+function cutsBetween(columns: ColumnLines): Cut[] {
+  const anchors = anchorsOf(columns);
+  const gaps = gapsOf(columns);
+  const size = sizeOf(columns);
+  const atTop = standAtTop(anchors, columns.flat());
+  return anchors.slice(1).map((anchor, i): Cut => {
+    const before = anchors[i] as PageLine;
+    const candidates = gaps.filter(
+      (gap) => gap.from >= before.box[3] - size * 0.5 && gap.to <= anchor.box[1] + size * 0.5,
+    );
+    const most = Math.max(0, ...candidates.map(height));
+    const wide = candidates.filter((gap) => height(gap) > most - size * 0.15);
+    return atTop ? { gap: wide.at(-1), above: anchor.box[1] - 0.5 } : { gap: nearestMiddle(wide, before, anchor) };
+  });
+}
+
+/** Whether numbers stand on the first lines of their rows, rather than in their middle. */
+function standAtTop(anchors: readonly PageLine[], lines: readonly PageLine[]): boolean {
+  const besides = anchors.filter((anchor) =>
+    lines.some((line) => line !== anchor && Math.abs(line.box[1] - anchor.box[1]) < anchor.size * 0.3),
+  );
+  const [first] = anchors;
+  const above = first ? lines.filter((line) => line.box[3] <= first.box[1] + 1) : [];
+  return besides.length >= anchors.length * 0.9 && above.length < lines.length * 0.5;
+}
+
+const nearestMiddle = (gaps: readonly Gap[], a: PageLine, b: PageLine): Gap | undefined => {
+  const middle = (a.box[3] + b.box[1]) / 2;
+  return gaps.toSorted((x, y) => Math.abs(centre(x) - middle) - Math.abs(centre(y) - middle))[0];
+};
