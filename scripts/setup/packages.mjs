@@ -13,7 +13,7 @@ export async function ensurePackages() {
     say("installing packages (once; needs the npm registry)");
     dropStamp("packages");
     // No package here needs its install scripts; not running them keeps the surface small and the install offline-safe.
-    await npm(["ci", "--silent", "--ignore-scripts", "--no-audit", "--no-fund"], at());
+    await npm(["ci", "--loglevel=error", "--ignore-scripts", "--no-audit", "--no-fund"], at());
     setStamp("packages", print);
   });
 }

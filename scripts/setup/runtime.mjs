@@ -43,7 +43,7 @@ async function fetchRuntime() {
   );
   mkdirSync(at(".runtime"), { recursive: true });
   for (const file of ["package.json", lockFile]) cpSync(at("scripts/runtime", file), at(".runtime", file));
-  await npm(["ci", "--silent", "--no-audit", "--no-fund"], at(".runtime"));
+  await npm(["ci", "--loglevel=error", "--no-audit", "--no-fund"], at(".runtime"));
   const path = fetched();
   if (path) return path;
   throw new Error(

@@ -142,3 +142,17 @@ describe.each(looks)("$look", ({ viewport, colorScheme, language }) => {
     await context.close();
   });
 });
+
+test("a page that cannot be fetched because the server is gone says so, and the frame stays", async () => {
+  const gone = await site();
+  const { page, context } = await visit(browser, gone.address, {
+    viewport: desktop,
+    colorScheme: "light",
+    language: "zh",
+  });
+  await gone.stop();
+  await page.getByRole("link", { name: "看部门" }).click();
+  await page.getByText("连不上本机的明责服务").waitFor();
+  expect(await page.getByRole("link", { name: "查责任" }).count()).toBe(1);
+  await context.close();
+});

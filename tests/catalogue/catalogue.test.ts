@@ -53,6 +53,20 @@ describe("the catalogue", () => {
     const texts = all.flatMap(({ id, questions }) => [...new Set(questions.map(({ text }) => `${text} ${id}`))]);
     expect(texts).toHaveLength(all.flatMap(({ questions }) => questions).length);
   });
+  test("questions held out name duties that there are", () => {
+    const ids = new Set(duties.map(({ line }) => (line as z.infer<typeof Duty>).id));
+    const HeldOut = z.strictObject({
+      duty: z.string(),
+      also: z.array(z.string()).optional(),
+      voice: z.enum(voices),
+      text: z.string().min(1).max(600),
+    });
+    for (const file of readdirSync(join(root, "catalogue/held-out")))
+      for (const line of lines(`held-out/${file}`)) {
+        const { duty, also = [] } = HeldOut.parse(line);
+        expect([duty, ...also].filter((id) => !ids.has(id))).toEqual([]);
+      }
+  });
   test("what no list covers has reasons and questions", () => {
     for (const line of lines("unlisted.jsonl")) expect(Unlisted.safeParse(line).error?.issues).toBeUndefined();
   });

@@ -1,9 +1,10 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
-import { BrowserRouter, Route, Routes } from "react-router";
+import { lazy, type ReactNode, Suspense } from "react";
+import { BrowserRouter, Route, Routes, useLocation } from "react-router";
 import { ApiProblem } from "./data/client.ts";
 import { AskPage } from "./pages/ask/ask-page.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
+import { PageGuard } from "./parts/page-guard.tsx";
 import { LoadingState } from "./parts/states.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { ShadeProvider } from "./theme/shade.tsx";
@@ -31,6 +32,15 @@ const queries = new QueryClient({
   },
 });
 
+function Guarded({ children }: { readonly children: ReactNode }) {
+  const { pathname } = useLocation();
+  return (
+    <PageGuard page={pathname}>
+      <Suspense fallback={<LoadingState whole rows={8} />}>{children}</Suspense>
+    </PageGuard>
+  );
+}
+
 export function App() {
   return (
     <QueryClientProvider client={queries}>
@@ -39,7 +49,7 @@ export function App() {
           <WordsProvider>
             <BrowserRouter>
               <Shell>
-                <Suspense fallback={<LoadingState whole rows={8} />}>
+                <Guarded>
                   <Routes>
                     <Route path="/" element={<AskPage />} />
                     <Route path="/lists" element={<ListsPage />} />
@@ -51,7 +61,7 @@ export function App() {
                     <Route path="/reports" element={<ReportsPage />} />
                     <Route path="*" element={<NotFoundPage />} />
                   </Routes>
-                </Suspense>
+                </Guarded>
               </Shell>
             </BrowserRouter>
           </WordsProvider>

@@ -1,7 +1,8 @@
 import type { DutyItem } from "../../model/duty-item.ts";
 import type { Step } from "./state.ts";
 
-const county = /^((?![县市区旗州省])[\p{Script=Han}]{1,8}?(?:自治县|县|旗|市|区))(?=.{2,}[局委办会部队院心室]$)/u;
+const county =
+  /^((?![县市区旗州省])[\p{Script=Han}]{1,8}?(?:自治县|县|旗|市|(?<!地)区))(?=.{2,}[局委办会部队院心室]$)/u;
 const prefecture =
   /^((?![县市区旗州省])[\p{Script=Han}]{1,8}?(?:自治州|地区|盟|州|市))[\p{Script=Han}]{2,10}局([\p{Script=Han}]{1,8}?)分局$/u;
 

@@ -35,7 +35,8 @@ export function ErrorState({
   const { words, language } = useLanguage();
   const problem = error instanceof ApiProblem ? error : undefined;
   const missing = problem?.code === "NOT_FOUND";
-  const message = problem ? (language === "zh" ? problem.messageZh : problem.message) : String(error);
+  const stated = problem && (language === "zh" ? problem.messageZh : problem.message);
+  const message = stated ?? (isUnreachable(error) ? words.unreachable : String(error));
   return (
     <div className={styles.state} role="alert">
       <Title className={styles.title}>{missing ? words.missing : words.failed}</Title>
@@ -45,6 +46,10 @@ export function ErrorState({
     </div>
   );
 }
+
+/** What browsers throw when nobody answers, or when a part of the page is not there any more. */
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof Error && /fetch|import|preload|load/iu.test(error.message));
 
 /** Grey lines where words will be. */
 export function LoadingState({ rows = 4, whole = false }: { readonly rows?: number } & Whole) {

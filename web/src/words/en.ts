@@ -259,6 +259,7 @@ export const en: Words = {
   aboutSource: "Slip of the print",
   loading: "Loading…",
   failed: "That did not work",
+  unreachable: "The mingze server does not answer. See whether it still runs; start it and try again.",
   missing: "Not found",
   toLists: "See all lists",
   retry: "Try again",

@@ -254,6 +254,7 @@ export const zh = {
   aboutSource: "原文问题",
   loading: "正在读取…",
   failed: "没有成功",
+  unreachable: "连不上本机的明责服务。请看它是否还在运行，重新启动后再试一次。",
   missing: "没有找到",
   toLists: "看全部清单",
   retry: "再试一次",

@@ -1,0 +1,33 @@
+import { Component, type ReactNode } from "react";
+import { ErrorState } from "./states.tsx";
+
+interface PageGuardProps {
+  /** Another page is another try. */
+  readonly page: string;
+  readonly children: ReactNode;
+}
+
+interface PageGuardState {
+  readonly error: unknown;
+  readonly page: string;
+}
+
+/** Keeps the frame standing when a page fails, or cannot be fetched because the server is gone or was renewed. */
+export class PageGuard extends Component<PageGuardProps, PageGuardState> {
+  override readonly state: PageGuardState = { error: undefined, page: this.props.page };
+
+  static getDerivedStateFromError(error: unknown): Partial<PageGuardState> {
+    return { error };
+  }
+
+  static getDerivedStateFromProps({ page }: PageGuardProps, state: PageGuardState): Partial<PageGuardState> | null {
+    return page === state.page ? null : { page, error: undefined };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    // A page that was not fetched is fetched again only by loading anew.
+    if (error !== undefined) return <ErrorState whole error={error} retry={() => window.location.reload()} />;
+    return this.props.children;
+  }
+}
