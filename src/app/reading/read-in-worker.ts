@@ -32,8 +32,9 @@ const longest = 60_000;
 const mostMemory = 1024;
 /** Two workers at their limit stay below 3 GiB; a laptop can spare that. */
 const turns = new Turns({ atOnce: Math.min(2, availableParallelism()), waiting: 8 });
+/** How often the memory of a busy worker is looked at, in milliseconds. */
+const glance = 250;
 
-/**
 /**
  * Reads a document in a thread of its own, in its turn; one in an older form is converted first where this machine can.
  * Throws UNREADABLE_DOCUMENT, DOCUMENT_TOO_LARGE, READING_TOOK_TOO_LONG, READING_BUSY.
@@ -65,14 +66,28 @@ async function readable({ name, bytes }: DocumentFile): Promise<Pick<DocumentByt
 function answerOf(worker: Worker, name: string): Promise<WorkerAnswer> {
   return new Promise((done, fail) => {
     const timer = setTimeout(() => fail(tooLong(name)), longest);
+    const watch = setInterval(async () => {
+      if ((await memoryOf(worker)) > mostMemory) fail(tooMuchMemory(name));
+    }, glance);
     const end = (step: () => void): void => {
       clearTimeout(timer);
+      clearInterval(watch);
       step();
     };
     worker.once("message", (answer: WorkerAnswer) => end(() => done(answer)));
     worker.once("error", (error) => end(() => fail(crashed(name, error))));
     worker.once("exit", () => end(() => fail(crashed(name, undefined))));
   });
+}
+
+/** In MiB, with what lies outside the heap: unpacked bytes, to which the worker's own limit is blind. */
+async function memoryOf(worker: Worker): Promise<number> {
+  try {
+    const { total_heap_size: heap, external_memory: outside } = await worker.getHeapStatistics();
+    return (heap + outside) / 2 ** 20;
+  } catch {
+    return 0;
+  }
 }
 
 function resultOf(answer: WorkerAnswer): ReadResult {
@@ -89,9 +104,19 @@ const tooLong = (name: string): KnownError =>
 
 function crashed(name: string, error: unknown): KnownError {
   const outOfMemory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
-  const found = outOfMemory ? `it needs more than ${mostMemory} MiB of heap` : "the reader failed on it";
-  const foundZh = outOfMemory ? `读取它所需的内存超过 ${mostMemory} MiB` : "读取程序出错";
-  return new KnownError("UNREADABLE_DOCUMENT", `Cannot read "${name}": ${found}`, `无法读取“${name}”：${foundZh}`, {
-    cause: error,
-  });
+  if (outOfMemory) return tooMuchMemory(name, error);
+  return new KnownError(
+    "UNREADABLE_DOCUMENT",
+    `Cannot read "${name}": the reader failed on it`,
+    `无法读取“${name}”：读取程序出错`,
+    { cause: error },
+  );
 }
+
+const tooMuchMemory = (name: string, cause?: unknown): KnownError =>
+  new KnownError(
+    "UNREADABLE_DOCUMENT",
+    `Cannot read "${name}": it needs more than ${mostMemory} MiB of memory`,
+    `无法读取“${name}”：读取它所需的内存超过 ${mostMemory} MiB`,
+    { cause },
+  );

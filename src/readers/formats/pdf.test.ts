@@ -7,7 +7,7 @@ import {
   words,
 } from "../../../tests/tools/hand-made-pdf.ts";
 import { cellText, lineText, type SourceDocument } from "../source-document.ts";
-import { pdfFormat } from "./pdf.ts";
+import { pdfFormat, pdfFormatWith } from "./pdf.ts";
 
 const read = async (
   pages: readonly HandMadePage[] | Uint8Array,
@@ -90,6 +90,13 @@ describe("print", () => {
   });
   test("the words of a recognised scan are read", async () => {
     expect(lines(await read([{ content: words(60, 700, "清单", { more: "3 Tr" }) }]))).toEqual(["清单"]);
+  });
+  test("an adapter may recognise the words of a scan", async () => {
+    const signs = [..."清单"].map((text, i) => ({ text, box: [60 + i * 10, 80, 70 + i * 10, 90] as const }));
+    const format = pdfFormatWith({ recognise: async () => signs });
+    const source = await format.read(handMadePdf([{ content: "0 0 m" }]));
+    expect(lines(source)).toEqual(["清单"]);
+    expect(source.findings.map(({ rule }) => rule)).toEqual(["print-recognised"]);
   });
   test("radicals are the characters that they look like", async () => {
     expect(lines(await read([{ content: words(60, 700, "⼯作⻚⼾") }]))).toEqual(["工作页户"]);

@@ -5,20 +5,24 @@ import { openPdf } from "./pdf/open.ts";
 import { pageElements, slantedLines } from "./pdf/page-elements.ts";
 import { pageMarks } from "./pdf/page-marks.ts";
 import { printDoubts, unreadablePrint } from "./pdf/print-doubts.ts";
+import type { Recogniser } from "./pdf/recogniser.ts";
 import { withUnruledTables } from "./pdf/unruled.ts";
 import { TextWriter } from "./pdf/writer.ts";
 
-/** PDF, read by its geometry: where characters stand and which lines are ruled. */
-export const pdfFormat: Format = {
+/** PDF, read by its geometry. With a recogniser pages without text are read too; without one a scan is refused. */
+export const pdfFormatWith = (recogniser?: Recogniser): Format => ({
   id: "pdf",
   mediaTypes: ["application/pdf"],
   endings: ["pdf"],
   recognises: (bytes) => new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-"),
-  read: readPdf,
-};
+  read: (bytes) => readPdf(bytes, recogniser),
+});
 
-async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
-  const pages = await openPdf(bytes);
+/** PDF as it is read without a recogniser. */
+export const pdfFormat: Format = pdfFormatWith();
+
+async function readPdf(bytes: Uint8Array, recogniser: Recogniser | undefined): Promise<SourceDocument> {
+  const pages = await openPdf(bytes, recogniser);
   const unreadable = unreadablePrint(pages);
   if (unreadable) throw unreadable;
   const elements = pages.map(pageElements);

@@ -1,6 +1,7 @@
 import { KnownError } from "../../../model/known-error.ts";
 import { type Pdf, pdfEngine } from "./engine.ts";
 import { type PrintedPage, printedPage } from "./page.ts";
+import { type Recogniser, recognised } from "./recogniser.ts";
 
 /** A document of more pages is no township's list. */
 export const mostPages = 2000;
@@ -8,18 +9,22 @@ export const mostPages = 2000;
 const mostGlyphs = 3_000_000;
 
 /** The print of every page. Throws UNREADABLE_DOCUMENT or DOCUMENT_TOO_LARGE. */
-export async function openPdf(bytes: Uint8Array): Promise<PrintedPage[]> {
+export async function openPdf(bytes: Uint8Array, recogniser?: Recogniser): Promise<PrintedPage[]> {
   const engine = await pdfEngine();
   const pdf = await engine.open(bytes).catch((error: unknown) => {
     throw isLocked(error) ? locked() : damaged(error);
   });
   try {
     if (pdf.numPages > mostPages) throw tooManyPages(pdf.numPages);
-    return await printedPages(pdf, engine.codes);
+    const pages = await printedPages(pdf, engine.codes);
+    return recogniser ? await Promise.all(pages.map((page) => withPrint(page, bytes, recogniser))) : pages;
   } finally {
     await pdf.loadingTask.destroy();
   }
 }
+
+const withPrint = async (page: PrintedPage, bytes: Uint8Array, recogniser: Recogniser): Promise<PrintedPage> =>
+  page.glyphs.length > 0 ? page : recognised(page, bytes, recogniser);
 
 async function printedPages(pdf: Pdf, codes: Parameters<typeof printedPage>[2]): Promise<PrintedPage[]> {
   const pages: PrintedPage[] = [];

@@ -13,6 +13,8 @@ export interface PrintedPage {
   readonly slanted: readonly Glyph[];
   readonly hidden: number;
   readonly rulings: Rulings;
+  /** Whether its characters were recognised on a picture, by us or by who made the file. */
+  readonly isRecognised: boolean;
   /** Whether the page was turned by a quarter, so that its lines run down or up on it. */
   readonly isTurned: boolean;
   /** Whether it was not turned at all. */
@@ -48,6 +50,7 @@ export async function printedPage(page: PdfPage, number: number, codes: Operator
     glyphs: withoutDoubles(scanned ? drawing.hidden : drawing.glyphs),
     slanted: drawing.slanted,
     hidden: scanned ? 0 : drawing.hidden.filter((glyph) => glyph.text.trim() !== "").length,
+    isRecognised: scanned && drawing.hidden.length > 0,
     rulings: rulingsOf(drawing.segments),
     isTurned: turn % 2 === 1,
     isUpright: turn === 0,

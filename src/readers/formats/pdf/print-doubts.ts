@@ -15,7 +15,7 @@ export function unreadablePrint(pages: readonly PrintedPage[]): KnownError | und
 
 /** What a reader should know about the print: signs that could not be known, and text that nobody sees. */
 export function printDoubts(pages: readonly PrintedPage[]): Finding[] {
-  return pages.flatMap((page) => [...garbledOn(page), ...hiddenOn(page)]);
+  return pages.flatMap((page) => [...garbledOn(page), ...hiddenOn(page), ...recognisedOn(page)]);
 }
 
 function garbledOn(page: PrintedPage): Finding[] {
@@ -31,6 +31,13 @@ function hiddenOn(page: PrintedPage): Finding[] {
   const message = `第 ${page.number} 页有 ${page.hidden} 个看不见的字（透明、白色或在页面之外），未读入`;
   const messageEn = `page ${page.number} has ${page.hidden} characters that nobody sees (transparent, white or off the page); they were not read`;
   return [{ rule: "print-unseen", about: "reading", severity: "warning", message, messageEn }];
+}
+
+function recognisedOn(page: PrintedPage): Finding[] {
+  if (!page.isRecognised) return [];
+  const message = `第 ${page.number} 页是扫描图片，文字由识别软件得出，可能有错，请对照原件核对`;
+  const messageEn = `page ${page.number} is a picture whose words a program recognised; compare them with the print`;
+  return [{ rule: "print-recognised", about: "reading", severity: "warning", message, messageEn }];
 }
 
 const count = ({ glyphs, slanted }: PrintedPage, wanted: (text: string) => boolean): number =>
