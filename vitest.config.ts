@@ -12,6 +12,7 @@ export default defineConfig({
       room("doors", ["tests/doors/**/*.test.ts"], { testTimeout: 60_000, hookTimeout: 60_000 }),
       room("harm", ["tests/harm/**/*.test.ts"], { testTimeout: 240_000, hookTimeout: 60_000 }),
       room("real", ["tests/real/**/*.test.ts"], { testTimeout: 60_000 }),
+      room("fuzz", ["tests/fuzz/**/*.test.ts"], { testTimeout: 120_000 }),
       room("browser", ["tests/browser/**/*.test.ts"], {
         testTimeout: 60_000,
         hookTimeout: 120_000,

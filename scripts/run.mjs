@@ -13,6 +13,7 @@ const verbs = {
   mingze: { program: ["src/cli/main.ts"], web: (args) => args[0] === "serve" },
   test: { program: ["scripts/test.ts"], web: true },
   bench: { program: ["bench/main.ts"], web: true },
+  fuzz: { program: ["tests/fuzz/main.ts"], web: false },
   samples: { program: ["samples/build.ts"], web: false },
   dev: { program: ["node_modules/vite/bin/vite.js", "web"], web: false },
   format: { program: ["node_modules/@biomejs/biome/bin/biome", "check", "--write"], web: false },
