@@ -1,5 +1,6 @@
 // npm run bench: figures as JSON on standard output. Each figure that matters is a ratio to a yardstick measured in the
 // same run, for machines differ; absolute times stand beside it.
+import { benchBatch } from "./batch.ts";
 import { benchOffice } from "./office.ts";
 import { benchReading } from "./reading.ts";
 import { benchSearch } from "./search.ts";
@@ -9,6 +10,7 @@ import { benchWeb } from "./web.ts";
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   reading: benchReading,
   office: benchOffice,
+  batch: benchBatch,
   search: benchSearch,
   start: benchStart,
   web: benchWeb,
