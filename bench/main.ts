@@ -1,5 +1,6 @@
 // npm run bench: figures as JSON on standard output. Each figure that matters is a ratio to a yardstick measured in the
 // same run, for machines differ; absolute times stand beside it.
+import { benchBatch } from "./batch.ts";
 import { benchOffice } from "./office.ts";
 import { benchPdf } from "./pdf.ts";
 import { benchReading } from "./reading.ts";
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   reading: benchReading,
   office: benchOffice,
   pdf: benchPdf,
+  batch: benchBatch,
   search: benchSearch,
   start: benchStart,
   web: benchWeb,

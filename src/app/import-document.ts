@@ -21,17 +21,21 @@ export interface ImportWish extends DocumentFile {
  */
 export async function importDocument(app: App, wish: ImportWish): Promise<ImportResult> {
   if (typeof wish.as === "number") await editionOf(app, wish.as);
-  const entry = await readForImport(app, wish);
+  return keepForImport(app, await readForImport(app, wish), wish.proposeOnly);
+}
+
+/** Keeps what was read, or only says what keeping it would do. */
+export async function keepForImport(app: App, entry: StoredReading, proposeOnly = false): Promise<ImportResult> {
   const { reading } = entry;
-  if (wish.proposeOnly) return { proposal: await app.registry.propose(entry), edition: null, reading };
+  if (proposeOnly) return { proposal: await app.registry.propose(entry), edition: null, reading };
   const { edition, proposal } = await app.registry.save(entry);
   return { proposal, edition: plain(await editionOf(app, edition)), reading };
 }
 
 /** Reads a document as the registry wants it. */
-export async function readForImport(app: App, wish: ImportWish): Promise<StoredReading> {
+export async function readForImport(app: App, wish: ImportWish, signal?: AbortSignal): Promise<StoredReading> {
   const { name, bytes, as, force, sample = false } = wish;
-  const { reading, source } = await app.read({ name, bytes });
+  const { reading, source } = await app.read({ name, bytes }, signal);
   if (reading.items.length === 0) throw nothingRead(name);
   return { reading, bytes, source, sample, as, force };
 }

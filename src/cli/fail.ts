@@ -10,6 +10,9 @@ function badUsage({ exitCode, message }: CommanderError, json: boolean): number 
   return errorTable.BAD_REQUEST.exit;
 }
 
+/** The exit code of an error. */
+export const exitOf = (error: unknown): number => (error instanceof KnownError ? errorTable[error.code].exit : 1);
+
 /** Tells what went wrong on standard error and returns the exit code. */
 export function failWith(error: unknown, json: boolean): number {
   if (error instanceof CommanderError) return badUsage(error, json);

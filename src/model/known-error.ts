@@ -7,6 +7,7 @@ export const errorTable = {
   DOCUMENT_TOO_LARGE: { status: 413, exit: 3 },
   READING_TOOK_TOO_LONG: { status: 422, exit: 3 },
   READING_BUSY: { status: 503, exit: 3 },
+  READING_STOPPED: { status: 503, exit: 130 },
   NOT_FOUND: { status: 404, exit: 4 },
   BAD_REQUEST: { status: 400, exit: 2 },
   METHOD_NOT_ALLOWED: { status: 405, exit: 2 },

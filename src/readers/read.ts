@@ -40,6 +40,9 @@ const formats: readonly Format[] = [
   textFormat,
 ];
 
+/** Endings, without the dot, of files that may be lists: those that are read, and those that are refused with advice. */
+export const listEndings: ReadonlySet<string> = new Set(formats.flatMap(({ endings }) => endings));
+
 /** The way of a document from blocks to items. The order matters: each step leaves less for the next. */
 export const chain: readonly Step[] = [
   putAsideMarkup,

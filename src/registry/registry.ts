@@ -7,6 +7,7 @@ import type { DutyWords } from "../model/item-parts.ts";
 import type { AnswerReport } from "../model/report.ts";
 import { type EditionFilter, findEditions, type StoredEdition } from "./editions.ts";
 import { findingsOf, itemOf, itemsOf, type Placed, placesOfTexts, textsNamed, wordsOfTexts } from "./items.ts";
+import { type KnownReading, readingOf } from "./known-reading.ts";
 import { type BodyRole, countBodies, textsHolding } from "./named-bodies.ts";
 import { type ImportWish, planImport } from "./propose.ts";
 import type { ReadingHead } from "./reading-head.ts";
@@ -166,6 +167,11 @@ export class Registry {
   async document(sha256: string): Promise<{ name: string; mediaType: string; bytes: Uint8Array } | undefined> {
     const row = await this.store.db.selectFrom("document").selectAll().where("sha256", "=", sha256).executeTakeFirst();
     return row && { name: row.name, mediaType: row.media_type, bytes: row.bytes };
+  }
+
+  /** What a version of the readers made of a document that is kept; undefined where it is not kept or not by that version. */
+  readingOf(sha256: string, reader: string): Promise<KnownReading | undefined> {
+    return readingOf(this.store.db, sha256, reader);
   }
 
   /** Vectors of the distinct texts that the readings hold. */

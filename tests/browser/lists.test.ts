@@ -145,6 +145,28 @@ describe("importing", () => {
     await page.getByText("读到 5 项").waitFor();
     await context.close();
   });
+  test("takes a hundred files, says in a line how far they are, shows the failed first, and stays quick", async () => {
+    const { page, context, complaints } = await visit(browser, `${server.address}import`);
+    const many = Array.from({ length: 100 }, (_, i) => ({
+      ...file,
+      name: `${i}.txt`,
+      buffer: Buffer.from(
+        i === 60 ? "开会" : listText({ ...exampleList, place: `某县${"甲乙丙丁"[i % 4]}镇`, basic: [`第${i}件事`] }),
+      ),
+    }));
+    await page.getByTestId("files").setInputFiles(many);
+    await page.getByText(/^共 100 份，.*待读 \d+/u).waitFor();
+    const slowest = await page.evaluate<number>(`new Promise((done) => {
+      let [last, slowest, frames] = [performance.now(), 0, 0];
+      const step = (now) => { slowest = Math.max(slowest, now - last); last = now; ++frames > 60 ? done(slowest) : requestAnimationFrame(step); };
+      requestAnimationFrame(step);
+    })`);
+    expect(slowest).toBeLessThan(1000);
+    await page.getByText("共 100 份，未成功 1，已读、未入库 99").waitFor({ timeout: 50_000 });
+    expect(await page.getByRole("article").first().textContent()).toContain("60.txt");
+    expect(complaints).toEqual([expect.stringContaining("400")]);
+    await context.close();
+  });
   test("a list is removed from its page after a second look", async () => {
     const added = await fetch(`${server.address}api/imports?name=a.txt`, {
       method: "POST",

@@ -28,7 +28,8 @@ const mostMemory = 1024;
 /** The file that a seed makes of a format. */
 export function fuzzedFile(format: FuzzedFormat, seed: number): Uint8Array {
   const random = seeded(seed);
-  return mutated(random.pick(format.seeds()), random, format.words);
+  const bytes = mutated(random.pick(format.seeds()), random, format.words);
+  return format.pack ? format.pack(bytes) : bytes;
 }
 
 /** Reads so many mutated files of a format, one after another in a thread of its own. */

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import { availableParallelism, totalmem } from "node:os";
 import { KnownError } from "../../model/known-error.ts";
 import { largestDocument } from "../../model/limits.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -8,7 +7,9 @@ import { foreignKindOf } from "../../readers/formats/foreign.ts";
 import type { DocumentBytes } from "../../readers/read.ts";
 import type { SourceDocument } from "../../readers/source-document.ts";
 import { convertWithOffice } from "./convert.ts";
+import { IdleThreads } from "./idle-threads.ts";
 import { officeProgram } from "./office-program.ts";
+import { NoAnswer } from "./reader-thread.ts";
 import { Turns } from "./turns.ts";
 import type { WorkerAnswer } from "./worker-answer.ts";
 
@@ -22,7 +23,8 @@ export interface ReadResult {
   readonly source: SourceDocument;
 }
 
-export type ReadDocument = (file: DocumentFile) => Promise<ReadResult>;
+/** Reads a document; where the signal stops it, it ends with READING_STOPPED. */
+export type ReadDocument = (file: DocumentFile, signal?: AbortSignal) => Promise<ReadResult>;
 
 /**
  * A document gets this long, in milliseconds, and a heap of this size, in MiB; then its worker is ended. Buffers and code
@@ -30,29 +32,29 @@ export type ReadDocument = (file: DocumentFile) => Promise<ReadResult>;
  */
 const longest = 60_000;
 const mostMemory = 1024;
-/** Two workers at their limit stay below 3 GiB; a laptop can spare that. */
-const turns = new Turns({ atOnce: Math.min(2, availableParallelism()), waiting: 8 });
-/** How often the memory of a busy worker is looked at, in milliseconds. */
-const glance = 250;
+const inAll = 1.3 * mostMemory * 1024 * 1024;
+
+/** So many documents are read at once: one a core while all of them at their limit take half of the memory, but two in any case. */
+export const readersAtOnce = Math.min(availableParallelism(), Math.max(2, Math.floor(memory() / 2 / inAll)));
+
+const turns = new Turns({ atOnce: readersAtOnce, waiting: 8 });
+const threads = new IdleThreads({ heap: mostMemory, time: longest });
 
 /**
  * Reads a document in a thread of its own, in its turn; one in an older form is converted first where this machine can.
- * Throws UNREADABLE_DOCUMENT, DOCUMENT_TOO_LARGE, READING_TOOK_TOO_LONG, READING_BUSY.
+ * Throws UNREADABLE_DOCUMENT, DOCUMENT_TOO_LARGE, READING_TOOK_TOO_LONG, READING_BUSY, READING_STOPPED.
  */
-export const readInWorker: ReadDocument = (file) => turns.take(() => read(file));
+export const readInWorker: ReadDocument = (file, signal) => turns.take(() => read(file, signal));
 
-async function read(file: DocumentFile): Promise<ReadResult> {
+async function read(file: DocumentFile, signal: AbortSignal | undefined): Promise<ReadResult> {
   const { name } = file;
+  if (signal?.aborted) throw stopped(name);
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-  const workerData: DocumentBytes = { ...(await readable(file)), name, sha256 };
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
-    workerData,
-    resourceLimits: { maxOldGenerationSizeMb: mostMemory },
-  });
+  const document: DocumentBytes = { ...(await readable(file)), name, sha256 };
   try {
-    return resultOf(await answerOf(worker, file.name));
-  } finally {
-    await worker.terminate();
+    return resultOf(await threads.read(document, signal));
+  } catch (error) {
+    throw error instanceof NoAnswer ? unanswered(name, error) : error;
   }
 }
 
@@ -63,37 +65,24 @@ async function readable({ name, bytes }: DocumentFile): Promise<Pick<DocumentByt
   return { bytes: await convertWithOffice(program, name, bytes, kind), converted: { mediaType: kind.mediaType } };
 }
 
-function answerOf(worker: Worker, name: string): Promise<WorkerAnswer> {
-  return new Promise((done, fail) => {
-    const timer = setTimeout(() => fail(tooLong(name)), longest);
-    const watch = setInterval(async () => {
-      if ((await memoryOf(worker)) > mostMemory) fail(tooMuchMemory(name));
-    }, glance);
-    const end = (step: () => void): void => {
-      clearTimeout(timer);
-      clearInterval(watch);
-      step();
-    };
-    worker.once("message", (answer: WorkerAnswer) => end(() => done(answer)));
-    worker.once("error", (error) => end(() => fail(crashed(name, error))));
-    worker.once("exit", () => end(() => fail(crashed(name, undefined))));
-  });
-}
-
-/** In MiB, with what lies outside the heap: unpacked bytes, to which the worker's own limit is blind. */
-async function memoryOf(worker: Worker): Promise<number> {
-  try {
-    const { total_heap_size: heap, external_memory: outside } = await worker.getHeapStatistics();
-    return (heap + outside) / 2 ** 20;
-  } catch {
-    return 0;
-  }
-}
-
 function resultOf(answer: WorkerAnswer): ReadResult {
   if (answer.ok) return { reading: answer.reading, source: answer.source };
   throw new KnownError(answer.code, answer.message, answer.messageZh);
 }
+
+/** What this process may use: a container may have less than the machine. */
+function memory(): number {
+  const allowed = process.constrainedMemory();
+  return allowed > 0 ? Math.min(allowed, totalmem()) : totalmem();
+}
+
+function unanswered(name: string, error: NoAnswer): KnownError {
+  if (error.why === "stopped") return stopped(name);
+  return error.why === "time" ? tooLong(name) : crashed(name, error);
+}
+
+const stopped = (name: string): KnownError =>
+  new KnownError("READING_STOPPED", `Stopped reading "${name}"`, `已停止读取“${name}”`);
 
 const tooLong = (name: string): KnownError =>
   new KnownError(
@@ -102,21 +91,11 @@ const tooLong = (name: string): KnownError =>
     `无法读取“${name}”：${longest / 1000} 秒内没有读完`,
   );
 
-function crashed(name: string, error: unknown): KnownError {
-  const outOfMemory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
-  if (outOfMemory) return tooMuchMemory(name, error);
-  return new KnownError(
-    "UNREADABLE_DOCUMENT",
-    `Cannot read "${name}": the reader failed on it`,
-    `无法读取“${name}”：读取程序出错`,
-    { cause: error },
-  );
+function crashed(name: string, error: NoAnswer): KnownError {
+  const outOfMemory = error.why === "memory";
+  const found = outOfMemory ? `it needs more than ${mostMemory} MiB of memory` : "the reader failed on it";
+  const foundZh = outOfMemory ? `读取它所需的内存超过 ${mostMemory} MiB` : "读取程序出错";
+  return new KnownError("UNREADABLE_DOCUMENT", `Cannot read "${name}": ${found}`, `无法读取“${name}”：${foundZh}`, {
+    cause: error.cause,
+  });
 }
-
-const tooMuchMemory = (name: string, cause?: unknown): KnownError =>
-  new KnownError(
-    "UNREADABLE_DOCUMENT",
-    `Cannot read "${name}": it needs more than ${mostMemory} MiB of memory`,
-    `无法读取“${name}”：读取它所需的内存超过 ${mostMemory} MiB`,
-    { cause },
-  );

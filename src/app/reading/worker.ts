@@ -1,5 +1,5 @@
-// Runs in a worker thread: reads one document and answers once. The main thread may end it at any time.
-import { parentPort, workerData } from "node:worker_threads";
+// Runs in a worker thread: reads one document after another and answers each once. The main thread may end it at any time.
+import { parentPort } from "node:worker_threads";
 import { KnownError } from "../../model/known-error.ts";
 import { type DocumentBytes, readDutyList } from "../../readers/read.ts";
 import { checkList } from "../../rules/check.ts";
@@ -19,4 +19,14 @@ async function answer(document: DocumentBytes): Promise<WorkerAnswer> {
   }
 }
 
-parentPort?.postMessage(await answer(workerData as DocumentBytes));
+/** An error of ours ends the thread, whoever listens for promises that fail. */
+const crash = (error: unknown): void =>
+  void setImmediate(() => {
+    throw error;
+  });
+
+parentPort?.on("message", (document: DocumentBytes) => {
+  answer(document)
+    .then((found) => parentPort?.postMessage(found))
+    .catch(crash);
+});

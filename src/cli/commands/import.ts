@@ -1,14 +1,13 @@
 import { Command } from "commander";
 import type { App } from "../../app/app.ts";
+import { type FilesToImport, filesToImport } from "../../app/files-to-import.ts";
 import { importDocument } from "../../app/import-document.ts";
 import { KnownError } from "../../model/known-error.ts";
-import type { ImportResult } from "../../model/views.ts";
-import { failWith } from "../fail.ts";
+import { importData, importWords } from "../batch/outcome-line.ts";
+import { runBatch } from "../batch/run-batch.ts";
 import type { Outside } from "../outside.ts";
-import { progress } from "../progress.ts";
 import { readUserFile } from "../user-files.ts";
 import { withApp } from "../with-app.ts";
-import { placeWord, unreadLine } from "../words.ts";
 
 interface Options {
   readonly as?: string;
@@ -19,46 +18,39 @@ interface Options {
 
 export const importCommand = (outside: Outside): Command =>
   new Command("import")
-    .description("导入清单文件 · import documents; one bad file does not stop the others")
-    .argument("<files...>", "文件 · documents")
+    .description(
+      "导入清单文件或整个文件夹 · import documents, or folders of them; one bad file does not stop the others",
+    )
+    .argument("<paths...>", "文件或文件夹 · documents or folders")
     .option("--as <edition>", "new 或版号：不按建议，按指定归入 · overrule the proposal: new, or an edition's number")
     .option("--force", "指定的版属于另一个乡镇时也照办 · also into an edition of another township")
     .option("--propose", "只说明会怎样归入，不入库 · only say what would be done")
     .option("--json", "输出 JSON，每个文件一行")
-    .action(async (paths: string[], options: Options, command: Command) => {
+    .action(async (paths: string[], { json = false, ...options }: Options, command: Command) => {
       const wish = { as: wishOf(options.as), force: options.force, proposeOnly: options.propose };
+      const found = await filesToImport(paths);
+      if (nothingIn(found)) throw noFile(paths);
+      const one = found.folders ? undefined : onlyOne(found);
       const work = async (app: App): Promise<void> => {
-        const bar = progress(paths.length);
-        for (const [i, path] of paths.entries()) {
-          bar.step(i, path);
-          try {
-            const result = await importDocument(app, { ...(await readUserFile(path)), ...wish });
-            bar.end();
-            outside.out(options.json ? JSON.stringify(summary(path, result)) : words(path, result));
-          } catch (error) {
-            bar.end();
-            process.exitCode = failWith(error, options.json ?? false);
-          }
+        if (one === undefined) {
+          process.exitCode = await runBatch(app, outside, found, { ...wish, json });
+          return;
         }
+        const result = await importDocument(app, { ...(await readUserFile(one)), ...wish });
+        outside.out(json ? JSON.stringify({ file: one, ...importData(result) }) : importWords(one, result));
       };
       await withApp(outside, command, work, { create: true });
     });
 
-const summary = (file: string, { proposal, edition, reading }: ImportResult) => ({
-  file,
-  proposal,
-  edition: edition?.id ?? null,
-  township: reading.township,
-  items: reading.items.length,
-  unplaced: reading.accounting.unplaced,
-});
+const onlyOne = ({ files }: FilesToImport): string | undefined => (files.length === 1 ? files[0] : undefined);
+const nothingIn = ({ files, failed }: FilesToImport): boolean => files.length + failed.length === 0;
 
-function words(path: string, { proposal, edition, reading }: ImportResult): string {
-  const { township, items, accounting } = reading;
-  const read = `${placeWord({ township, sample: false })}，${items.length} 项，未归位 ${accounting.unplaced} 字`;
-  const number = edition ? `，版号 ${edition.id}` : "";
-  return [`${path}：${read}；${proposal.message}${number}`, ...(edition ? unreadLine(edition) : [])].join("\n  ");
-}
+const noFile = (paths: readonly string[]): KnownError =>
+  new KnownError(
+    "NOT_FOUND",
+    `Cannot find a file that may be a list in ${paths.join(", ")}`,
+    `“${paths.join("、")}”里没有可能是清单的文件`,
+  );
 
 function wishOf(as: string | undefined): number | "new" | undefined {
   if (as === undefined || as === "new") return as;

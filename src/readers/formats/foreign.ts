@@ -159,7 +159,7 @@ function xmlKind(head: string): ForeignKind | undefined {
 export const foreignFormat: Format = {
   id: "foreign",
   mediaTypes: ["application/octet-stream"],
-  endings: [],
+  endings: ["doc", "wps", "xls", "et", "rtf", "odt", "ods", "ofd"],
   recognises: (bytes) => looksZipped(bytes) || foreignKindOf(bytes) !== undefined,
   read(bytes): SourceDocument {
     const kind = foreignKindOf(bytes);

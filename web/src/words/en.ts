@@ -197,6 +197,18 @@ export const en: Words = {
   ],
   importChoose: "Choose files",
   importKinds: "Reads: Word (docx), Excel (xlsx), CSV, web pages (html), Markdown (md), text (txt).",
+  importWaiting: "Waits to be read",
+  importSummary: (of) =>
+    [
+      counted(of.files, "file", "files"),
+      of.failed > 0 ? `${of.failed} failed` : "",
+      of.waiting > 0 ? `${of.waiting} to be read` : "",
+      of.read > 0 ? `${of.read} read, not kept` : "",
+      of.keeping > 0 ? `${of.keeping} on their way` : "",
+      of.kept > 0 ? `${of.kept} kept` : "",
+    ]
+      .filter(Boolean)
+      .join(", "),
   importReading: "Reading…",
   importReadOk: (items) => `${counted(items, "item", "items")} read`,
   importUnplaced: (count) => (count === 0 ? "every character has its place" : `${count} characters unplaced`),

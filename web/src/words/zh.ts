@@ -1,3 +1,13 @@
+/** How many files of an import are where. */
+interface ImportCounts {
+  readonly files: number;
+  readonly waiting: number;
+  readonly read: number;
+  readonly keeping: number;
+  readonly kept: number;
+  readonly failed: number;
+}
+
 /** Every word that the app says, in the words of the office. English stands beside it in en.ts. */
 export const zh = {
   app: "明责",
@@ -192,6 +202,18 @@ export const zh = {
   ],
   importChoose: "选择文件",
   importKinds: "可读：Word（docx）、Excel（xlsx）、CSV、网页（html）、Markdown（md）、文本（txt）。",
+  importWaiting: "等待读取",
+  importSummary: (of: ImportCounts) =>
+    [
+      `共 ${of.files} 份`,
+      of.failed > 0 ? `未成功 ${of.failed}` : "",
+      of.waiting > 0 ? `待读 ${of.waiting}` : "",
+      of.read > 0 ? `已读、未入库 ${of.read}` : "",
+      of.keeping > 0 ? `正在入库 ${of.keeping}` : "",
+      of.kept > 0 ? `已入库 ${of.kept}` : "",
+    ]
+      .filter(Boolean)
+      .join("，"),
   importReading: "正在读取…",
   importReadOk: (items: number) => `读到 ${items} 项`,
   importUnplaced: (count: number) => (count === 0 ? "每个字都有着落" : `${count} 个字未归位`),

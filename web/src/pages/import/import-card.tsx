@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Link } from "react-router";
 import { above, dateWord } from "../../data/place.ts";
 import { Button } from "../../parts/button.tsx";
@@ -6,21 +7,23 @@ import { KindName } from "../../parts/kind.tsx";
 import { ErrorState } from "../../parts/states.tsx";
 import { useLanguage, useWords } from "../../words/words.tsx";
 import styles from "./import.module.css";
-import type { ImportEntry, Imported, Imports } from "./use-imports.ts";
+import type { ImportView } from "./import-view.ts";
+import type { ImportActions, ImportEntry } from "./use-imports.ts";
 
 interface ImportCardProps {
   readonly entry: ImportEntry;
-  readonly imports: Imports;
+  readonly actions: ImportActions;
 }
 
 /** One file: what was read of it, what not, how it would be kept, and what to do. */
-export function ImportCard({ entry, imports }: ImportCardProps) {
+export const ImportCard = memo(function ImportCard({ entry, actions }: ImportCardProps) {
   const words = useWords();
   const { state, result } = entry;
   return (
     <article className={styles.card}>
       <header className={styles.cardHead}>
         <h2 className={styles.file}>{entry.file.name}</h2>
+        {state === "waiting" && <span className={styles.because}>{words.importWaiting}</span>}
         {state === "reading" && <Busy label={words.importReading} />}
         {state === "keeping" && <Busy label={words.importKeeping} />}
         {state === "kept" && <strong>{words.importDone}</strong>}
@@ -28,10 +31,10 @@ export function ImportCard({ entry, imports }: ImportCardProps) {
       </header>
       {state === "failed" && <ErrorState error={entry.error} />}
       {result && state !== "failed" && <Summary result={result} />}
-      <Actions entry={entry} imports={imports} />
+      <Actions entry={entry} actions={actions} />
     </article>
   );
-}
+});
 
 function Busy({ label }: { readonly label: string }) {
   return (
@@ -44,10 +47,9 @@ function Busy({ label }: { readonly label: string }) {
 
 const kinds = ["basic", "supporting", "reclaimed"] as const;
 
-function Summary({ result: { reading } }: { readonly result: Imported }) {
+function Summary({ result }: { readonly result: ImportView }) {
   const { words, language } = useLanguage();
-  const { township, accounting, findings, items, published } = reading;
-  const about = (what: "reading" | "source"): number => findings.filter((finding) => finding.about === what).length;
+  const { township, unplaced, unplacedAt, findings, items, counts, published } = result;
   return (
     <div className={styles.summary}>
       <p>
@@ -55,21 +57,21 @@ function Summary({ result: { reading } }: { readonly result: Imported }) {
         {dateWord(published, words)}
       </p>
       <p className={styles.counts}>
-        <span>{words.importReadOk(items.length)}</span>
+        <span>{words.importReadOk(items)}</span>
         {kinds.map((kind) => (
           <span key={kind}>
-            <KindName kind={kind} /> {items.filter((item) => item.kind === kind).length}
+            <KindName kind={kind} /> {counts[kind]}
           </span>
         ))}
       </p>
-      <p className={accounting.unplaced > 0 ? styles.doubt : undefined}>
-        {words.importUnplaced(accounting.unplaced)} · {words.importFindings(about("reading"), about("source"))}
+      <p className={unplaced > 0 ? styles.doubt : undefined}>
+        {words.importUnplaced(unplaced)} · {words.importFindings(result.doubts, result.slips)}
       </p>
       {findings.length > 0 && (
         <details>
           <summary>{words.findings}</summary>
           <ul className={styles.findings}>
-            {findings.slice(0, 50).map((finding) => (
+            {findings.map((finding) => (
               <li key={`${finding.rule} ${finding.id ?? ""} ${finding.message}`}>
                 {finding.about === "reading" ? words.aboutReading : words.aboutSource}：
                 {language === "zh" ? finding.message : finding.messageEn}
@@ -78,11 +80,11 @@ function Summary({ result: { reading } }: { readonly result: Imported }) {
           </ul>
         </details>
       )}
-      {accounting.unplacedAt.length > 0 && (
+      {unplacedAt.length > 0 && (
         <details>
-          <summary>{words.importUnplaced(accounting.unplaced)}</summary>
+          <summary>{words.importUnplaced(unplaced)}</summary>
           <ul className={styles.findings}>
-            {accounting.unplacedAt.slice(0, 20).map(({ at, quote }) => (
+            {unplacedAt.map(({ at, quote }) => (
               <li key={at.start}>{quote}</li>
             ))}
           </ul>
@@ -92,15 +94,15 @@ function Summary({ result: { reading } }: { readonly result: Imported }) {
   );
 }
 
-function Actions({ entry, imports }: ImportCardProps) {
+function Actions({ entry, actions }: ImportCardProps) {
   const { words, language } = useLanguage();
   const { state, result } = entry;
   if (state === "kept" && result?.edition) {
     const isNew = result.proposal.as === "new-edition";
     return (
       <p className={styles.actions}>
-        <Link to={`/lists/${result.edition.id}`}>{words.importOpen}</Link>
-        {isNew && <Button onClick={() => void imports.undo(entry)}>{words.importUndo}</Button>}
+        <Link to={`/lists/${result.edition}`}>{words.importOpen}</Link>
+        {isNew && <Button onClick={() => void actions.undo(entry)}>{words.importUndo}</Button>}
         <span className={styles.because}>
           {language === "zh" ? result.proposal.message : result.proposal.messageEn}
         </span>
@@ -110,19 +112,19 @@ function Actions({ entry, imports }: ImportCardProps) {
   if (state === "failed" || state === "removed") {
     return (
       <p className={styles.actions}>
-        <Button onClick={() => imports.discard(entry)}>{words.close}</Button>
+        <Button onClick={() => actions.discard(entry)}>{words.close}</Button>
       </p>
     );
   }
   if (state !== "read" || !result) return null;
   return (
     <div className={styles.actions}>
-      <Proposal entry={entry} result={result} choose={(as) => imports.choose(entry, as)} />
-      <Button onClick={() => imports.discard(entry)}>{words.importDiscard}</Button>
+      <Proposal entry={entry} result={result} choose={(as) => actions.choose(entry, as)} />
+      <Button onClick={() => actions.discard(entry)}>{words.importDiscard}</Button>
       <Button
         look="primary"
         disabled={result.proposal.as === "already-there" && entry.as === undefined}
-        onClick={() => void imports.keep(entry)}
+        onClick={() => actions.keep([entry])}
       >
         {words.importConfirm}
       </Button>
@@ -132,7 +134,7 @@ function Actions({ entry, imports }: ImportCardProps) {
 
 interface ProposalProps {
   readonly entry: ImportEntry;
-  readonly result: Imported;
+  readonly result: ImportView;
   choose(as: string | undefined): void;
 }
 

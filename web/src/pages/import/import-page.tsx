@@ -6,15 +6,15 @@ import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./import.module.css";
 import { ImportCard } from "./import-card.tsx";
-import { useImports } from "./use-imports.ts";
+import { type ImportEntry, useImports } from "./use-imports.ts";
 
 /** Files are read first and shown; only what the user confirms is kept. */
 export function ImportPage() {
   const words = useWords();
   useTitle(words.importTitle);
   const health = useHealth();
-  const imports = useImports();
-  const waiting = imports.entries.filter((entry) => entry.state === "read");
+  const { entries, actions } = useImports();
+  const waiting = entries.filter(mayBeKept);
   if (health.data?.readOnly) return <EmptyState whole title={words.importReadOnly} />;
   return (
     <div className={styles.page}>
@@ -22,8 +22,8 @@ export function ImportPage() {
         <h1 className={styles.title}>{words.importTitle}</h1>
         <p className={styles.lead}>{words.importLead}</p>
       </header>
-      <DropZone add={imports.add} />
-      {imports.entries.length === 0 && (
+      <DropZone add={actions.add} />
+      {entries.length === 0 && (
         <ol className={styles.steps}>
           {words.importSteps.map(([name, text]) => (
             <li key={name} className={styles.step}>
@@ -33,21 +33,48 @@ export function ImportPage() {
           ))}
         </ol>
       )}
+      {entries.length > 1 && <SummaryLine entries={entries} />}
       {waiting.length > 1 && (
         <p className={styles.all}>
-          <Button look="primary" onClick={() => waiting.forEach((entry) => void imports.keep(entry))}>
+          <Button look="primary" onClick={() => actions.keep(waiting)}>
             {words.importAll}（{waiting.length}）
           </Button>
         </p>
       )}
-      <ul className={styles.cards} aria-live="polite">
-        {imports.entries.map((entry) => (
-          <li key={entry.id}>
-            <ImportCard entry={entry} imports={imports} />
+      <ul className={styles.cards}>
+        {failedFirst(entries).map((entry) => (
+          <li key={entry.id} className={styles.one}>
+            <ImportCard entry={entry} actions={actions} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What is there already needs no keeping, unless another place for it was chosen. */
+const mayBeKept = ({ state, result, as }: ImportEntry): boolean =>
+  state === "read" && (result?.proposal.as !== "already-there" || as !== undefined);
+
+const failedFirst = (entries: readonly ImportEntry[]): ImportEntry[] =>
+  entries.toSorted((a, b) => Number(b.state === "failed") - Number(a.state === "failed"));
+
+/** How far the files are, in a line; of hundreds it tells more than their cards. */
+function SummaryLine({ entries }: { readonly entries: readonly ImportEntry[] }) {
+  const words = useWords();
+  const count = (...states: ImportEntry["state"][]): number =>
+    entries.filter(({ state }) => states.includes(state)).length;
+  return (
+    <p className={styles.because} role="status">
+      {words.importSummary({
+        files: entries.length,
+        waiting: count("waiting", "reading"),
+        read: count("read"),
+        keeping: count("keeping"),
+        kept: count("kept"),
+        failed: count("failed"),
+      })}
+    </p>
   );
 }
 

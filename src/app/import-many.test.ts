@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { newFolder } from "../../tests/tools/folder.ts";
+import { bytesOf, exampleList, listText } from "../../tests/tools/lists.ts";
+import { openApp } from "./app.ts";
+import { type FileOutcome, type FileToImport, importMany } from "./import-many.ts";
+import { readersAtOnce } from "./reading/read-in-worker.ts";
+
+const file = (path: string, text: string): FileToImport => ({
+  path,
+  open: async () => ({ name: path, bytes: bytesOf(text) }),
+});
+const list = (i: number): string => listText({ ...exampleList, place: `白石县第${"甲乙丙丁戊己庚辛"[i]}镇` });
+
+async function all(outcomes: AsyncIterable<FileOutcome>): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { path, is } of outcomes) found.push(`${path} ${is}`);
+  return found;
+}
+
+test("keeps files in their order, and a file that cannot be opened or read is an outcome", async () => {
+  const app = await openApp(newFolder());
+  const lost = { path: "lost", open: () => Promise.reject(new Error("lost")) };
+  const files = [file("b", list(0)), lost, file("a", list(1)), file("notice", "开会"), file("again", list(0))];
+  expect(await all(importMany(app, files))).toEqual([
+    "b imported",
+    "lost refused",
+    "a imported",
+    "notice refused",
+    expect.stringMatching(/^again (?:imported|known)$/u),
+  ]);
+  expect((await app.registry.editions()).map(({ readings }) => readings)).toEqual([1, 1]);
+  expect(await all(importMany(app, files.slice(0, 3)))).toEqual(["b known", "lost refused", "a known"]);
+  await app.close();
+});
+
+test("opens no more files ahead than are read at once, and one; aborted, it begins no other", async () => {
+  const app = await openApp(newFolder());
+  let opened = 0;
+  const files = Array.from({ length: 8 }, (_, i) => ({
+    path: String(i),
+    open: async () => {
+      opened++;
+      return { name: String(i), bytes: bytesOf(list(i)) };
+    },
+  }));
+  const stop = new AbortController();
+  let done = 0;
+  for await (const _ of importMany(app, files, { signal: stop.signal })) {
+    done++;
+    expect(opened).toBeLessThanOrEqual(done + readersAtOnce);
+    if (done === 2) stop.abort();
+  }
+  expect([done, (await app.registry.editions()).length]).toEqual([2, 2]);
+  await app.close();
+});

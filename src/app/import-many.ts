@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { KnownError } from "../model/known-error.ts";
+import type { ImportResult } from "../model/views.ts";
+import { readerVersion } from "../readers/read.ts";
+import type { KnownReading } from "../registry/known-reading.ts";
+import type { StoredReading } from "../registry/registry.ts";
+import type { App } from "./app.ts";
+import { editionOf } from "./editions.ts";
+import { type ImportWish, keepForImport, readForImport } from "./import-document.ts";
+import { type DocumentFile, readersAtOnce } from "./reading/read-in-worker.ts";
+
+/** A file that is opened when its turn comes. */
+export interface FileToImport {
+  readonly path: string;
+  open(): Promise<DocumentFile>;
+}
+
+export interface ManyWish extends Pick<ImportWish, "as" | "force" | "proposeOnly"> {
+  /** Aborted: the file in hand is finished, and no other is begun. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What came of one file. */
+export type FileOutcome = { readonly path: string } & (
+  | { readonly is: "imported"; readonly result: ImportResult }
+  /** The same bytes were read by these readers before: passed over without reading. */
+  | { readonly is: "known"; readonly known: KnownReading }
+  | { readonly is: "refused"; readonly error: unknown }
+);
+
+/** A file that was read, or passed over, or cannot be read; it waits until it is its turn to be kept. */
+type Prepared =
+  | { readonly is: "read"; readonly entry: StoredReading }
+  | { readonly is: "known"; readonly known: KnownReading }
+  | { readonly is: "refused"; readonly error: unknown };
+
+/** One more than are read at once, so that no reader waits while a list is kept; no more, for each is held in memory. */
+const window = readersAtOnce + 1;
+
+/**
+ * Imports files in their order: several are read at once, one at a time is kept, each whole or not at all. A file that
+ * cannot be read or kept is an outcome and stops no other; a data folder that fails ends the run (DATA_FOLDER_UNUSABLE,
+ * DATA_TOO_NEW). A document that was kept before is passed over, so that a run that was ended goes on where it stopped.
+ */
+export async function* importMany(
+  app: App,
+  files: readonly FileToImport[],
+  wish: ManyWish = {},
+): AsyncGenerator<FileOutcome, void> {
+  if (typeof wish.as === "number") await editionOf(app, wish.as);
+  const ended = new AbortController();
+  const ahead: Promise<Prepared>[] = [];
+  try {
+    for (const [i, { path }] of files.entries()) {
+      if (wish.signal?.aborted) return;
+      for (const file of files.slice(i + ahead.length, i + window)) ahead.push(prepare(app, file, wish, ended.signal));
+      const prepared = await ahead.shift();
+      if (prepared) yield { path, ...(prepared.is === "read" ? await keep(app, prepared.entry, wish) : prepared) };
+    }
+  } finally {
+    ended.abort();
+    await Promise.all(ahead);
+  }
+}
+
+/** Opens and reads a file, where it is not known. Never throws. */
+async function prepare(app: App, file: FileToImport, wish: ManyWish, signal: AbortSignal): Promise<Prepared> {
+  try {
+    const { name, bytes } = await file.open();
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const known = wish.as === undefined ? await app.registry.readingOf(sha256, readerVersion) : undefined;
+    if (known) return { is: "known", known };
+    return { is: "read", entry: await readForImport(app, { name, bytes, as: wish.as, force: wish.force }, signal) };
+  } catch (error) {
+    return { is: "refused", error };
+  }
+}
+
+async function keep(
+  app: App,
+  entry: StoredReading,
+  { proposeOnly }: ManyWish,
+): Promise<{ is: "imported"; result: ImportResult } | { is: "refused"; error: unknown }> {
+  try {
+    return { is: "imported", result: await keepForImport(app, entry, proposeOnly) };
+  } catch (error) {
+    if (endsAll(error)) throw error;
+    return { is: "refused", error };
+  }
+}
+
+const endsAll = (error: unknown): boolean =>
+  error instanceof KnownError && (error.code === "DATA_FOLDER_UNUSABLE" || error.code === "DATA_TOO_NEW");

@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { bytesOf, exampleList, listText } from "../../../tests/tools/lists.ts";
+import { IdleThreads } from "./idle-threads.ts";
+
+const task = (text: string) => {
+  const bytes = bytesOf(text);
+  return { name: "清单.txt", bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
+};
+const small = task(listText(exampleList));
+const ends = (work: Promise<unknown>) => work.then(() => "answer").catch((error: { why?: string }) => error.why);
+
+test("a thread reads one document after another", async () => {
+  const threads = new IdleThreads({ heap: 256, time: 30_000 });
+  for (let i = 0; i < 3; i++) expect(await threads.read(small)).toMatchObject({ ok: true });
+});
+
+test("a thread that takes too long, too much memory, or is stopped is ended, and the next document is read", async () => {
+  const huge = task(listText({ basic: Array.from({ length: 60_000 }, (_, i) => `办理第${i}号事项并归档`) }));
+  expect(await ends(new IdleThreads({ heap: 256, time: 1 }).read(huge))).toBe("time");
+  const threads = new IdleThreads({ heap: 24, time: 30_000 });
+  expect(await ends(threads.read(huge))).toBe("memory");
+  expect(await ends(threads.read(huge, AbortSignal.timeout(50)))).toMatch(/stopped|memory/u);
+  expect(await ends(new IdleThreads({ heap: 256, time: 30_000 }).read(small))).toBe("answer");
+});

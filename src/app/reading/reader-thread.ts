@@ -1,0 +1,87 @@
+import { Worker } from "node:worker_threads";
+import type { DocumentBytes } from "../../readers/read.ts";
+import type { WorkerAnswer } from "./worker-answer.ts";
+
+export interface ThreadLimits {
+  /** The old heap of the thread, in MiB; beyond it the thread is ended. */
+  readonly heap: number;
+  /** An answer may take this long, in milliseconds. */
+  readonly time: number;
+}
+
+/** How often the memory of a busy thread is looked at, in milliseconds. */
+const glance = 250;
+
+/** Why a thread gave no answer. */
+export class NoAnswer extends Error {
+  readonly why: "time" | "memory" | "crash" | "stopped";
+
+  constructor(why: NoAnswer["why"], cause?: unknown) {
+    super(`the reader gave no answer: ${why}`, { cause });
+    this.why = why;
+  }
+}
+
+/** A thread that reads one document after another. One that gave no answer must be ended. */
+export class ReaderThread {
+  private readonly worker: Worker;
+  private readonly limits: ThreadLimits;
+  /** Whether it has ended, by itself or by us. */
+  ended = false;
+
+  constructor(limits: ThreadLimits) {
+    this.limits = limits;
+    this.worker = new Worker(new URL("./worker.ts", import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: limits.heap },
+    });
+    this.worker.once("exit", () => {
+      this.ended = true;
+    });
+    // What a thread without work, or one that is being ended, still says is nobody's.
+    this.worker.on("error", () => undefined);
+  }
+
+  /** The thread's answer. Throws NoAnswer. */
+  async read(document: DocumentBytes, signal: AbortSignal | undefined): Promise<WorkerAnswer> {
+    if (signal?.aborted) throw new NoAnswer("stopped");
+    const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer>();
+    const { worker } = this;
+    const failed = (error: unknown): void => reject(new NoAnswer(isOutOfMemory(error) ? "memory" : "crash", error));
+    const ended = (): void => reject(new NoAnswer("crash"));
+    const stopped = (): void => reject(new NoAnswer("stopped"));
+    const timer = setTimeout(() => reject(new NoAnswer("time")), this.limits.time);
+    const watch = setInterval(async () => {
+      if ((await memoryOf(worker)) > this.limits.heap) reject(new NoAnswer("memory"));
+    }, glance);
+    worker.once("message", resolve).once("error", failed).once("exit", ended);
+    signal?.addEventListener("abort", stopped);
+    worker.ref();
+    worker.postMessage(document);
+    try {
+      return await promise;
+    } finally {
+      clearTimeout(timer);
+      clearInterval(watch);
+      signal?.removeEventListener("abort", stopped);
+      worker.off("message", resolve).off("error", failed).off("exit", ended);
+      worker.unref();
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.worker.terminate();
+  }
+}
+
+/** In MiB, with what lies outside the heap: unpacked bytes, to which the worker's own limit is blind. */
+async function memoryOf(worker: Worker): Promise<number> {
+  try {
+    const { total_heap_size: heap, external_memory: outside } = await worker.getHeapStatistics();
+    return (heap + outside) / 2 ** 20;
+  } catch {
+    return 0;
+  }
+}
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";

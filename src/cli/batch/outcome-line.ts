@@ -1,0 +1,42 @@
+import type { Skipped } from "../../app/files-to-import.ts";
+import type { FileOutcome } from "../../app/import-many.ts";
+import type { ImportResult } from "../../model/views.ts";
+import { placeWord, unreadLine } from "../words.ts";
+import { doubtsOf, reasonOf, wordOf } from "./tally.ts";
+
+/** One file's outcome as data. */
+export function outcomeData(outcome: FileOutcome): object {
+  const head = { file: outcome.path, outcome: wordOf(outcome) };
+  if (outcome.is === "refused") return { ...head, ...reasonOf(outcome.error) };
+  if (outcome.is === "imported")
+    return { ...head, doubtful: doubtsOf(outcome) !== undefined, ...importData(outcome.result) };
+  const { edition, inUse, head: reading } = outcome.known;
+  const { basic, supporting, reclaimed } = reading.counts;
+  const items = basic + supporting + reclaimed;
+  return { ...head, edition, inUse, township: reading.township, items, unplaced: reading.accounting.unplaced };
+}
+
+export const skippedData = ({ path, reason }: Skipped): object => ({ file: path, outcome: "skipped", reason });
+
+export const importData = ({ proposal, edition, reading }: ImportResult) => ({
+  proposal,
+  edition: edition?.id ?? null,
+  township: reading.township,
+  items: reading.items.length,
+  unplaced: reading.accounting.unplaced,
+});
+
+/** In words what came of a file that was not refused. */
+export function outcomeWords(outcome: Exclude<FileOutcome, { is: "refused" }>): string {
+  const { path } = outcome;
+  if (outcome.is === "imported") return importWords(path, outcome.result);
+  const { edition, inUse } = outcome.known;
+  return `${path}：${inUse ? `已在库中（第 ${edition} 版）` : `已在库中，是第 ${edition} 版先前的读取`}，不重复读取`;
+}
+
+export function importWords(path: string, { proposal, edition, reading }: ImportResult): string {
+  const { township, items, accounting } = reading;
+  const read = `${placeWord({ township, sample: false })}，${items.length} 项，未归位 ${accounting.unplaced} 字`;
+  const number = edition ? `，版号 ${edition.id}` : "";
+  return [`${path}：${read}；${proposal.message}${number}`, ...(edition ? unreadLine(edition) : [])].join("\n  ");
+}

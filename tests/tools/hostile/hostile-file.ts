@@ -1,0 +1,24 @@
+// Files that a reader of lists may be given by accident or in malice. Each is made here, by its own writer.
+import { strToU8 } from "fflate";
+
+/** How a hostile file must end: read (as some list or as none), or refused with a code. */
+export type End = "read" | "UNREADABLE_DOCUMENT" | "DOCUMENT_TOO_LARGE" | "BAD_REQUEST";
+
+export interface HostileFile {
+  readonly name: string;
+  readonly what: string;
+  readonly end: End;
+  /** Honest and huge: it may also be given up when its time is over. */
+  readonly mayTakeLong?: boolean;
+  make(): Uint8Array;
+}
+
+/** The words of a small list. */
+export const titles = ["基本履职事项清单"];
+export const headings = ["序号", "事项类别", "事项名称"];
+export const good = [headings, ["1", "党的建设", "发展党员"]];
+/** Bytes that pack well. */
+export const bomb = (text: string, times: number): Uint8Array => strToU8(text.repeat(times));
+/** Entities that would grow beyond all memory, and one of a file. */
+export const doctype = (root: string): string =>
+  `<?xml version="1.0"?><!DOCTYPE ${root} [<!ENTITY a0 "ha">${Array.from({ length: 60 }, (_, i) => `<!ENTITY a${i + 1} "&a${i};&a${i};">`).join("")}<!ENTITY f SYSTEM "file:///etc/passwd">]>`;

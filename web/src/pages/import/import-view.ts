@@ -1,0 +1,51 @@
+import type { Edition } from "../../../../src/model/edition.ts";
+import type { Finding } from "../../../../src/model/finding.ts";
+import type { ImportProposal } from "../../../../src/model/import-proposal.ts";
+import type { DutyKind } from "../../../../src/model/kind.ts";
+import type { Accounting, Township } from "../../../../src/model/reading.ts";
+import { answered, client } from "../../data/client.ts";
+
+/** What the page shows of a file that was read: of hundreds of readings the page cannot hold all items. */
+export interface ImportView {
+  readonly proposal: ImportProposal;
+  readonly edition: number | null;
+  readonly township: Township;
+  readonly published: Edition["published"];
+  readonly counts: Readonly<Record<DutyKind, number>>;
+  readonly items: number;
+  readonly unplaced: number;
+  readonly unplacedAt: Accounting["unplacedAt"];
+  /** How many findings there are about the reading and about the source; and the first of them. */
+  readonly doubts: number;
+  readonly slips: number;
+  readonly findings: readonly Finding[];
+}
+
+const mostFindings = 50;
+const mostUnplaced = 20;
+
+/** Sends a file to be imported, or only proposed, and takes of the answer what the page shows. */
+export async function send(file: File, query: { propose?: "true"; as?: string }): Promise<ImportView> {
+  const { proposal, edition, reading } = await answered(
+    client.api.imports.$post(
+      { query: { name: file.name, ...query } },
+      { init: { body: file }, headers: { "content-type": "application/octet-stream" } },
+    ),
+  );
+  const { township, published, items, accounting, findings } = reading;
+  const ofKind = (kind: DutyKind): number => items.filter((item) => item.kind === kind).length;
+  const about = (what: Finding["about"]): number => findings.filter((finding) => finding.about === what).length;
+  return {
+    proposal,
+    edition: edition?.id ?? null,
+    township,
+    published,
+    counts: { basic: ofKind("basic"), supporting: ofKind("supporting"), reclaimed: ofKind("reclaimed") },
+    items: items.length,
+    unplaced: accounting.unplaced,
+    unplacedAt: accounting.unplacedAt.slice(0, mostUnplaced),
+    doubts: about("reading"),
+    slips: about("source"),
+    findings: findings.slice(0, mostFindings),
+  };
+}
