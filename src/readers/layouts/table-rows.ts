@@ -140,10 +140,13 @@ class TableRows {
     const ordinal = ordinalCell ? bare(cellText(ordinalCell)) : "";
     const open = this.rows.at(-1);
     const sameNumber = ordinal !== "" && open?.ordinalCell === ordinalCell;
-    if (open && (sameNumber || (ordinalAt >= 0 && ordinal === ""))) this.fill(open, row, columns);
-    else if (ordinalAt >= 0 && ordinalNumber(ordinal) === undefined) this.doubtNumber(row, ordinal);
+    const unnumbered = ordinalAt >= 0 && ordinal === "";
+    if (open && (sameNumber || (unnumbered && !isWholeRow(row, columns, open.seen)))) this.fill(open, row, columns);
+    else if (ordinalAt >= 0 && ordinalNumber(ordinal) === undefined && !isWholeRow(row, columns, open?.seen))
+      this.doubtNumber(row, ordinal);
     else {
-      const opened: OpenRow = { fields: {}, doubts: [], ordinalCell, lastField: undefined, seen: new Set() };
+      const doubts = ordinalAt >= 0 && ordinalNumber(ordinal) === undefined ? [noNumber(ordinal)] : [];
+      const opened: OpenRow = { fields: {}, doubts, ordinalCell, lastField: undefined, seen: new Set() };
       this.rows.push(opened);
       this.fill(opened, row, columns);
       this.inheritCategory(opened);
@@ -222,6 +225,26 @@ class TableRows {
     this.doubts.push({ rule, message, messageEn, at: row.at });
   }
 }
+
+/**
+ * Whether a row has everything but a number: its name, its category and all its other columns, each in a cell of its own.
+ * Such a row is an item, and no part of the one above.
+ */
+function isWholeRow(row: Row, columns: readonly (Field | null)[], seen: ReadonlySet<Cell> | undefined): boolean {
+  if (!columns.includes("name") || !columns.includes("category")) return false;
+  return columns.every((field, i) => {
+    if (field === null || field === "ordinal" || field === "remarks" || field === "legalBasis") return true;
+    const cell = row.cells[i];
+    return cell !== undefined && !seen?.has(cell) && bare(cellText(cell)) !== "";
+  });
+}
+
+const noNumber = (ordinal: string): Doubt => ({
+  rule: "ordinal-missing",
+  field: "ordinal",
+  message: ordinal === "" ? "这一行没有序号，按单独一项读入" : `序号“${ordinal}”不是数字，按没有序号读入`,
+  messageEn: "the row has no ordinal that is a number; it was read as an item of its own",
+});
 
 const joined = (fields: OpenRow["fields"]): RowDraft["fields"] =>
   Object.fromEntries(Object.entries(fields).map(([field, parts]) => [field, PrintedText.join(parts, "\n")]));

@@ -2,7 +2,6 @@ import type { DutyItem } from "../../model/duty-item.ts";
 import type { Finding } from "../../model/finding.ts";
 import { handoversOf } from "../layouts/handovers.ts";
 import type { RowDraft } from "../layouts/row-draft.ts";
-import { PrintedText } from "../printed-text.ts";
 
 interface Words {
   readonly rule: string;
@@ -44,7 +43,7 @@ function missing(item: DutyItem, row: RowDraft, hasCategories: boolean): Words[]
   }
   if (item.kind === "reclaimed") {
     if (item.handovers.length === 0) lack("handovers", "承接部门及工作方式", "hand-over");
-    else if (!row.fields.receivingDepartments && handoversOf(row.fields.handover ?? PrintedText.empty).doubtful) {
+    else if (receiverUnclear(item, row)) {
       lacks.push({
         rule: "receiver-unclear",
         field: "handovers",
@@ -54,4 +53,10 @@ function missing(item: DutyItem, row: RowDraft, hasCategories: boolean): Words[]
     }
   }
   return lacks;
+}
+
+/** No department is named, and the work has not ended either. */
+function receiverUnclear(item: DutyItem & { kind: "reclaimed" }, { fields }: RowDraft): boolean {
+  if (fields.handover && !fields.receivingDepartments) return handoversOf(fields.handover).doubtful;
+  return !item.discontinued && item.handovers.every(({ receivingDepartments }) => receivingDepartments.length === 0);
 }

@@ -17,7 +17,12 @@ export const makeItems: Step = {
   name: "make items",
   run(state) {
     const maker = new ItemMaker(state);
-    const withCategories = new Set(state.rows.filter((row) => row.fields.category).map((row) => row.kind));
+    // A column that was not read may have been the category's.
+    const unread = state.findings.filter(({ rule }) => rule === "column-unread").map(({ kind }) => kind);
+    const withCategories = new Set([
+      ...state.rows.filter((row) => row.fields.category).map((row) => row.kind),
+      ...unread.filter((kind) => kind !== undefined),
+    ]);
     const made = state.rows.map((row) => maker.make(row, withCategories.has(row.kind)));
     return {
       ...state,
