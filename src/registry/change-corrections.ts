@@ -22,7 +22,8 @@ export async function changeCorrections(db: Queries, wish: CorrectionWish, how: 
   return step;
 }
 
-const changedMeanwhile = (reading: number): KnownError =>
+/** Someone else brought another reading into use. */
+export const changedMeanwhile = (reading: number): KnownError =>
   new KnownError(
     "CONFLICT",
     `Cannot keep the correction: reading ${reading} is no longer in use, someone has changed it; look again and repeat it`,
