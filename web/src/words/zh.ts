@@ -1,3 +1,5 @@
+import { reviewZh } from "./review-zh.ts";
+
 /** Every word that the app says, in the words of the office. English stands beside it in en.ts. */
 export const zh = {
   app: "明责",
@@ -139,6 +141,7 @@ export const zh = {
   },
   printing: (n: number) => `第 ${n} 处`,
   original: "下载原件",
+  review: reviewZh,
   openItem: "打开这一项",
   others: "其他接近的事项",
   copyCited: "复制（含出处）",
