@@ -51,6 +51,10 @@ describe("the review desk", () => {
         corrected: { counterpartDepartments: corrected, townshipResponsibilities: { how: "placed" } },
       },
     });
+    const beside = await visit(browser, `${server.address}lists/1/supporting-1`);
+    await beside.page.getByText("校核时填写 · 读取为 （空）").waitFor();
+    expect(await axe(beside.page)).toEqual([]);
+    await beside.context.close();
     await page.keyboard.press("u");
     await open(page, "已校核 1/2");
     await page.keyboard.press("u");

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import type { Corrected } from "../../../../src/model/duty-item.ts";
 import type { ShownDoubt } from "../../../../src/model/review.ts";
+import { CorrectedMark } from "../../parts/corrected-mark.tsx";
 import { KindName } from "../../parts/kind.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./review.module.css";
@@ -38,24 +38,11 @@ export function ReadingSide({ shown, edition }: { readonly shown: ShownDoubt; re
             <dt>{label}</dt>
             <dd>
               {value || words.review.nothing}
-              <Mark corrected={item.corrected?.[field]} />
+              <CorrectedMark corrected={item.corrected?.[field]} />
             </dd>
           </div>
         ))}
       </dl>
     </div>
-  );
-}
-
-function Mark({ corrected }: { readonly corrected: Corrected | undefined }) {
-  const words = useWords();
-  if (!corrected) return null;
-  const { how, printed, who, why } = corrected;
-  const was = typeof printed === "string" ? printed : JSON.stringify(printed ?? "");
-  return (
-    <small className={styles.mark}>
-      {[how === "typed" ? words.review.typedBy : words.review.placedBy, who, why].filter(Boolean).join(" · ")}；
-      {words.review.printedWas} {was || words.review.nothing}
-    </small>
   );
 }
