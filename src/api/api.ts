@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { App } from "../app/app.ts";
+import { correctItem, placePassage, settleDoubt, undoCorrection } from "../app/correct.ts";
 import { listDepartments, showDepartment } from "../app/departments.ts";
 import { originalDocument } from "../app/documents.ts";
 import { exportList } from "../app/export-list.ts";
@@ -12,6 +13,7 @@ import { listPlaces, overview } from "../app/overview.ts";
 import { readDocument } from "../app/read-document.ts";
 import { removeEdition, removeEditions } from "../app/remove.ts";
 import { listReports, reportAnswer, settleReport } from "../app/reports.ts";
+import { listDoubts, showDoubt } from "../app/review.ts";
 import { showItem, showList } from "../app/show-list.ts";
 import { backUpBytes, restoreBytes } from "../app/upkeep.ts";
 import { KnownError } from "../model/known-error.ts";
@@ -24,6 +26,7 @@ import { documentRoute, importRoute, readRoute } from "./routes/documents.ts";
 import { editionsRoute, exportRoute, itemRoute, listRoute, removeRoute, removeSampleRoute } from "./routes/editions.ts";
 import { overviewRoute, placesRoute } from "./routes/overview.ts";
 import { reportRoute, reportsRoute, settleRoute } from "./routes/reports.ts";
+import { acceptRoute, correctRoute, doubtRoute, doubtsRoute, placeRoute, undoRoute } from "./routes/review.ts";
 import { backupRoute, healthRoute, restoreRoute } from "./routes/upkeep.ts";
 import { limitBodies, limitUploads } from "./uploads.ts";
 
@@ -60,6 +63,24 @@ export function createApi(app: App, { version, ...exposure }: ApiOptions) {
       const { edition, item } = c.req.valid("param");
       return c.json(await showItem(app, edition, item), 200);
     })
+    .openapi(doubtsRoute, async (c) => c.json(await listDoubts(app, c.req.valid("param").edition), 200))
+    .openapi(doubtRoute, async (c) => {
+      const { edition, doubt } = c.req.valid("param");
+      return c.json(await showDoubt(app, edition, doubt), 200);
+    })
+    .openapi(acceptRoute, async (c) =>
+      c.json(await settleDoubt(app, { ...c.req.valid("param"), ...c.req.valid("json") }), 200),
+    )
+    .openapi(correctRoute, async (c) => {
+      const { edition, item } = c.req.valid("param");
+      return c.json(await correctItem(app, { edition, itemId: item, ...c.req.valid("json") }), 200);
+    })
+    .openapi(placeRoute, async (c) =>
+      c.json(await placePassage(app, { ...c.req.valid("param"), ...c.req.valid("json") }), 200),
+    )
+    .openapi(undoRoute, async (c) =>
+      c.json(await undoCorrection(app, { ...c.req.valid("param"), ...c.req.valid("json") }), 200),
+    )
     .openapi(exportRoute, async (c) => {
       const { edition, format } = c.req.valid("param");
       const { name, mediaType, bytes } = await exportList(app, edition, format, c.req.valid("query"));

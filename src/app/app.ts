@@ -1,5 +1,6 @@
 import { Registry } from "../registry/registry.ts";
 import { vectorOf, vectorVersion } from "../search/vector.ts";
+import { corrector } from "./corrector.ts";
 import { type ReadDocument, readInWorker } from "./reading/read-in-worker.ts";
 import { SearchIndexes } from "./search-indexes.ts";
 
@@ -20,6 +21,11 @@ export interface AppOptions {
 
 /** Opens the app on a data folder. Throws what `Registry.open` throws. */
 export async function openApp(folder: string, { now, create }: AppOptions = {}): Promise<App> {
-  const registry = await Registry.open(folder, { maker: { version: vectorVersion, vectorOf }, now, create });
+  const registry = await Registry.open(folder, {
+    maker: { version: vectorVersion, vectorOf },
+    corrector,
+    now,
+    create,
+  });
   return { registry, indexes: new SearchIndexes(registry), read: readInWorker, close: () => registry.close() };
 }

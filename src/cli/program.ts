@@ -9,6 +9,7 @@ import { placesCommand } from "./commands/places.ts";
 import { readCommand } from "./commands/read.ts";
 import { removeCommand } from "./commands/remove.ts";
 import { reportCommand, reportsCommand } from "./commands/reports.ts";
+import { reviewCommand } from "./commands/review.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { statusCommand } from "./commands/status.ts";
@@ -39,11 +40,18 @@ export function createProgram(outside: Outside): Command {
     exportCommand,
     reportCommand,
     reportsCommand,
+    reviewCommand,
     removeCommand,
     backupCommand,
     restoreCommand,
     serveCommand,
   ];
-  for (const command of commands) program.addCommand(command(outside).copyInheritedSettings(program));
+  for (const command of commands) program.addCommand(settled(command(outside), program));
   return program;
+}
+
+/** A command, and those below it, as the whole program behaves. */
+function settled(command: Command, above: Command): Command {
+  for (const below of command.commands) settled(below, above);
+  return command.copyInheritedSettings(above);
 }

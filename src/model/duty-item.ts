@@ -8,6 +8,25 @@ export const Handover = z
   .meta({ id: "Handover" });
 export type Handover = z.infer<typeof Handover>;
 
+/** What a field of an item can hold. */
+export const FieldValue = z
+  .union([z.string(), z.int().nonnegative(), z.boolean(), z.null(), z.array(z.string()), z.array(Handover)])
+  .meta({ id: "FieldValue" });
+export type FieldValue = z.infer<typeof FieldValue>;
+
+/** A field that a person corrected: what the readers had made of the print, and who changed it, why and when. */
+export const Corrected = z
+  .object({
+    how: z.enum(["typed", "placed"]).meta({ description: "typed by the office; or printed words put into the field" }),
+    printed: FieldValue.meta({ description: "the field's value as the readers read it" }),
+    who: z.string().nullable(),
+    why: z.string(),
+    when: z.string(),
+  })
+  .readonly()
+  .meta({ id: "Corrected" });
+export type Corrected = z.infer<typeof Corrected>;
+
 const common = {
   id: z.string().meta({ description: "stable within the item's edition; the ordinal is as printed and no identity" }),
   ordinal: z.int().nonnegative().nullable(),
@@ -23,6 +42,11 @@ const common = {
     .array(Locator)
     .readonly()
     .meta({ description: "the place of the whole row; a row printed twice has two" }),
+  corrected: z
+    .record(z.string(), Corrected)
+    .readonly()
+    .optional()
+    .meta({ description: "per field that a person corrected; absent where none was" }),
 };
 
 export const BasicItem = z
@@ -55,7 +79,7 @@ export const ReclaimedItem = z
 export const DutyItem = z
   .discriminatedUnion("kind", [BasicItem, SupportingItem, ReclaimedItem])
   .meta({ id: "DutyItem" });
-const places = { provenance: true, printedAt: true } as const;
+const places = { provenance: true, printedAt: true, corrected: true } as const;
 
 /** An item without its places in the document: what lists and answers carry. */
 export const ListedItem = z

@@ -16,6 +16,7 @@ export const Finding = z
     field: z.string().optional(),
     quote: z.string().optional().meta({ description: "the words at fault, as printed" }),
     at: Locator.optional(),
+    correction: z.int().positive().optional().meta({ description: "the correction that no longer fits" }),
     related: z
       .array(z.object({ kind: DutyKind, ordinal: z.int().nonnegative().nullable(), id: z.string() }).readonly())
       .readonly()

@@ -1,6 +1,6 @@
 import type { DutyItem, ListedItem } from "./duty-item.ts";
 
-type Placed = "id" | "ordinal" | "provenance" | "printedAt";
+type Placed = "id" | "ordinal" | "provenance" | "printedAt" | "corrected";
 type WordsOf<Item> = Item extends DutyItem ? Omit<Item, Placed> : never;
 
 /** An item without what depends on the list that it stands in. */
@@ -20,6 +20,6 @@ export function responsibilitiesOf(item: DutyWords): string {
 
 /** An item without its places in the document. */
 export function listed(item: DutyItem): ListedItem {
-  const { provenance, printedAt, ...kept } = item;
+  const { provenance, printedAt, corrected, ...kept } = item;
   return kept;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DutyItem } from "./duty-item.ts";
 import { Finding } from "./finding.ts";
+import { furnitureReasons } from "./furniture.ts";
 import { DutyKind } from "./kind.ts";
 import { Locator } from "./provenance.ts";
 
@@ -45,18 +46,6 @@ export const Declared = z
   .readonly()
   .meta({ id: "Declared" });
 export type Declared = z.infer<typeof Declared>;
-
-export const furnitureReasons = [
-  "title",
-  "contents",
-  "header row",
-  "footer",
-  "label",
-  "separator",
-  "markup",
-  "preface",
-] as const;
-export type FurnitureReason = (typeof furnitureReasons)[number];
 
 /** Every non-blank UTF-16 unit of the document's text is exactly one of: in an item, furniture, unplaced. */
 export const Accounting = z

@@ -1,5 +1,5 @@
-import type { Accounting, FurnitureReason } from "../model/reading.ts";
-import { furnitureReasons } from "../model/reading.ts";
+import { type FurnitureReason, furnitureReasons } from "../model/furniture.ts";
+import type { Accounting } from "../model/reading.ts";
 import { isBlank } from "../text/blank.ts";
 import type { Span } from "./source-document.ts";
 

@@ -6,6 +6,8 @@ import { type Block, distinctCells, type Line, type Run, type SourceDocument, ty
 /** Rows or lines shown before and behind an item's own. */
 const around = 2;
 const longestStretch = 120;
+/** Characters shown before and behind a passage that stands in no block. */
+const besides = 80;
 
 interface Mark extends Span {
   readonly field: string;
@@ -17,6 +19,15 @@ export function printedContext(source: SourceDocument, item: DutyItem): PrintedB
     places.map(({ at }): Mark => ({ start: at.start, end: at.end, field })),
   );
   return item.printedAt.map((at) => stretch(source.blocks, at, marks));
+}
+
+/** A passage in its context, marked; where no block holds it, the text around it. */
+export function printedPassage(source: SourceDocument, at: Span): PrintedBlock[] {
+  const blocks = stretch(source.blocks, { start: at.start, end: at.end }, [{ ...at, field: "passage" }]);
+  if (blocks.some(({ cells }) => cells.some(({ marks }) => marks.length > 0))) return blocks;
+  const start = Math.max(0, at.start - besides);
+  const mark = { start: at.start - start, end: at.end - start, field: "passage" };
+  return [{ ofItem: true, cells: [{ text: source.text.slice(start, at.end + besides), marks: [mark] }] }];
 }
 
 function stretch(blocks: readonly Block[], at: Locator, marks: readonly Mark[]): PrintedBlock[] {

@@ -62,7 +62,10 @@ describe("lists that could not be read", () => {
         .set({ head: JSON.stringify(older) })
         .execute();
       const steps = db.withTables<{ kysely_migration: { name: string } }>();
-      await steps.deleteFrom("kysely_migration").where("name", "like", "0003%").execute();
+      await steps.deleteFrom("kysely_migration").where("name", ">=", "0003").execute();
+      await db.schema.dropTable("correction").execute();
+      await db.schema.dropIndex("reading_base").execute();
+      await db.schema.alterTable("reading").dropColumn("base_id").execute();
     });
     await store.close();
     const again = await openRegistry(folder);

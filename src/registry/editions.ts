@@ -53,6 +53,7 @@ const rowsOf = (db: Queries) =>
       from
         .selectFrom("reading as other")
         .whereRef("other.edition_id", "=", "edition.id")
+        .where("other.base_id", "is", null)
         .select(({ fn }) => fn.countAll<number>().as("readings"))
         .as("readings"),
     ])

@@ -1,7 +1,9 @@
 import type { DutyItem } from "../model/duty-item.ts";
 import type { Finding } from "../model/finding.ts";
 import type { DutyWords } from "../model/item-parts.ts";
+import type { Reading } from "../model/reading.ts";
 import { type DutyPlaces, itemFrom } from "./item-words.ts";
+import type { ReadingHead } from "./reading-head.ts";
 import type { Queries } from "./store.ts";
 
 const placed = (db: Queries) =>
@@ -96,4 +98,10 @@ export async function findingsOf(db: Queries, readings: readonly number[]): Prom
     ),
   );
   return each.flat().map((row) => JSON.parse(row.finding) as Finding);
+}
+
+/** A reading as a whole, from its head. */
+export async function keptReading(db: Queries, id: number, kept: ReadingHead): Promise<Reading> {
+  const { counts, findingCounts, unreadKinds, ...head } = kept;
+  return { ...head, items: await itemsOf(db, [id]), findings: await findingsOf(db, [id]) };
 }

@@ -56,7 +56,10 @@ describe("vectors", () => {
     const first = await open(folder);
     await first.save(readingOf(exampleList));
     await first.close();
-    const next = await Registry.open(folder, { maker: { version: 99, vectorOf: () => new Uint8Array(5) } });
+    const next = await Registry.open(folder, {
+      maker: { version: 99, vectorOf: () => new Uint8Array(5) },
+      corrector: (reading) => reading,
+    });
     const [edition] = await next.editions();
     expect((await next.vectors([edition?.inUse[0] ?? 0])).map(({ vector }) => vector.length)).toEqual([5, 5, 5, 5, 5]);
     await next.close();

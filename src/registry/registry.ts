@@ -1,16 +1,30 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Correction } from "../model/correction.ts";
 import type { DutyItem } from "../model/duty-item.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ImportProposal } from "../model/import-proposal.ts";
 import type { DutyWords } from "../model/item-parts.ts";
+import type { Reading } from "../model/reading.ts";
 import type { AnswerReport } from "../model/report.ts";
+import { type CorrectionWish, changeCorrections } from "./change-corrections.ts";
+import { correctionsOf } from "./corrections.ts";
 import { type EditionFilter, findEditions, type StoredEdition } from "./editions.ts";
-import { findingsOf, itemOf, itemsOf, type Placed, placesOfTexts, textsNamed, wordsOfTexts } from "./items.ts";
+import {
+  findingsOf,
+  itemOf,
+  itemsOf,
+  keptReading,
+  type Placed,
+  placesOfTexts,
+  textsNamed,
+  wordsOfTexts,
+} from "./items.ts";
 import { type KnownReading, readingOf } from "./known-reading.ts";
 import { type BodyRole, countBodies, textsHolding } from "./named-bodies.ts";
 import { type ImportWish, planImport } from "./propose.ts";
 import type { ReadingHead } from "./reading-head.ts";
+import { type Corrector, type Recorrecting, recorrect } from "./recorrect.ts";
 import { Remembered } from "./remembered.ts";
 import { removeEditions } from "./remove-edition.ts";
 import { keepReport, openReports, settleReport } from "./reports.ts";
@@ -27,6 +41,7 @@ export interface StoredReading extends ImportWish {
 
 export interface RegistryOptions {
   readonly maker: VectorMaker;
+  readonly corrector: Corrector;
   /** Whether a missing registry is made (so where absent); otherwise it is NOT_FOUND. */
   readonly create?: boolean | undefined;
   /** The clock; the machine's own where absent. */
@@ -44,12 +59,14 @@ const mostRemembered = 500;
 export class Registry {
   private readonly store: Store;
   private readonly maker: VectorMaker;
+  private readonly corrector: Corrector;
   private readonly now: () => Date;
   private readonly remembered = new Remembered<StoredEdition[]>(mostRemembered);
 
-  private constructor(store: Store, { maker, now = () => new Date() }: RegistryOptions) {
+  private constructor(store: Store, { maker, corrector, now = () => new Date() }: RegistryOptions) {
     this.store = store;
     this.maker = maker;
+    this.corrector = corrector;
     this.now = now;
   }
 
@@ -121,10 +138,44 @@ export class Registry {
       edition: proposal.edition ?? undefined,
       retires,
       sample: entry.sample,
-      now: this.now().toISOString(),
-      hash: (words) => createHash("sha256").update(words).digest("base64url"),
+      ...this.correcting(),
     });
+    await recorrect(queries, entry.reading.document.sha256, this.correcting());
     return { edition, proposal };
+  }
+
+  private correcting(): Recorrecting {
+    const hash = (words: string): string => createHash("sha256").update(words).digest("base64url");
+    return { corrector: this.corrector, now: this.now().toISOString(), hash };
+  }
+
+  /** Corrections of documents, oldest first. */
+  corrections(documents: readonly string[]): Promise<Correction[]> {
+    return correctionsOf(this.store.db, documents);
+  }
+
+  /**
+   * Keeps corrections made on a reading, or takes a step of them back, and brings another reading into use. Returns the
+   * step's number. Throws CONFLICT where that reading is no longer in use, NOT_FOUND for a step that is not there.
+   */
+  correct(wish: CorrectionWish): Promise<number> {
+    return this.store.transaction(async (queries) => {
+      const step = await changeCorrections(queries, wish, this.correcting());
+      await makeVectors(queries, this.maker);
+      return step;
+    });
+  }
+
+  /** A whole reading, the readers' own that it was made of (itself where no person corrected it), and its document. */
+  async reading(id: number): Promise<{ reading: Reading; own: Reading; source: unknown } | undefined> {
+    const { db } = this.store;
+    const row = await db.selectFrom("reading").select("base_id").where("id", "=", id).executeTakeFirst();
+    const found = row && (await this.source(id));
+    if (!found) return undefined;
+    const reading = await keptReading(db, id, found.head);
+    const base = row.base_id === null ? undefined : await this.source(row.base_id);
+    const own = base && row.base_id !== null ? await keptReading(db, row.base_id, base.head) : reading;
+    return { reading, own, source: found.source };
   }
 
   /** Takes editions out, all of them or none. Throws NOT_FOUND with the numbers that are missing. */

@@ -2,7 +2,8 @@ import { KnownError } from "../model/known-error.ts";
 import type { Queries } from "./store.ts";
 
 /**
- * Takes editions out, and with them every document, text and township that nothing else needs. In a transaction. Throws
+ * Takes editions out, and with them every document, text and township that nothing else needs. Corrections stay, should
+ * their document be imported again. In a transaction. Throws
  * NOT_FOUND, with every number that is missing, before anything is taken out.
  */
 export async function removeEditions(db: Queries, editions: readonly number[]): Promise<void> {
@@ -19,6 +20,11 @@ export async function removeEditions(db: Queries, editions: readonly number[]): 
     .deleteFrom("township")
     .where("id", "not in", (from) => from.selectFrom("edition").select("township_id"))
     .execute();
+  await removeUnusedTexts(db);
+}
+
+/** Takes out the texts that no reading holds. */
+export async function removeUnusedTexts(db: Queries): Promise<void> {
   await db
     .deleteFrom("duty_text")
     .where("id", "not in", (from) => from.selectFrom("placement").select("text_id"))

@@ -41,6 +41,8 @@ export interface ReadingTable {
   head: string;
   /** The neutral document that the offsets count in, as JSON, deflated. */
   source: Uint8Array;
+  /** The readers' own reading that corrections were made on; null for such a one. */
+  base_id: number | null;
 }
 
 /** The words of an item, once however many lists print them. */
@@ -80,6 +82,17 @@ export interface ReportTable {
   reported_at: string;
 }
 
+/** A correction of a document's reading; `change` is what it does, as JSON. */
+export interface CorrectionTable {
+  id: Generated<number>;
+  step: number;
+  sha256: string;
+  change: string;
+  who: string | null;
+  why: string;
+  made_at: string;
+}
+
 /** A body that a text names in its columns. */
 export interface NamedBodyTable {
   text_id: number;
@@ -103,6 +116,7 @@ export interface Tables {
   placement: PlacementTable;
   finding: FindingTable;
   report: ReportTable;
+  correction: CorrectionTable;
   named_body: NamedBodyTable;
   text_vector: TextVectorTable;
 }

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { listed } from "../../src/model/item-parts.ts";
+import { fixtureForm } from "../../src/app/fixture-form.ts";
 import { Reading } from "../../src/model/reading.ts";
 import { readDutyList } from "../../src/readers/read.ts";
 import { checkList } from "../../src/rules/check.ts";
@@ -36,12 +36,6 @@ for (const { name } of cases) {
   });
 }
 
-/** What a person compares: the values and the accounts; quotes and offsets are checked above. */
-function shown({ items, findings, headings, document, reader, ...rest }: Reading): object {
-  const slips = checkList({ items, findings, headings, document, reader, ...rest });
-  return {
-    ...rest,
-    items: items.map((item) => ({ ...listed(item), printings: item.printedAt.length })),
-    findings: [...findings, ...slips].map(({ rule, about, kind, ordinal, field, quote, message }) => ({ rule, about, kind, ordinal, field, quote, message })),
-  };
-}
+/** The readers' reading with what the rules find in it. */
+const shown = (reading: Reading): object =>
+  fixtureForm({ ...reading, findings: [...reading.findings, ...checkList(reading)] });

@@ -60,3 +60,16 @@ export const exampleList: ListWish = {
     { name: "拆除违法建设的强制执行", handover: "承接部门：县综合行政执法局 工作方式：立案查处，组织拆除。" },
   ],
 };
+
+/** A list with two doubts: a supporting item without its department, and a line that belongs to no item. */
+export const doubtfulText = listText({
+  ...exampleList,
+  supporting: [
+    {
+      name: "秸秆禁烧",
+      departments: "",
+      theirs: "1.县农业农村局推广秸秆还田。",
+      ours: "1.巡查田间地头；2.发现火点上报。",
+    },
+  ],
+}).replace("2\t", "这一段不知道归谁\n2\t");

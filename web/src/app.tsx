@@ -24,6 +24,9 @@ const ImportPage = lazy(() =>
 const ReportsPage = lazy(() =>
   import("./pages/reports/reports-page.tsx").then(({ ReportsPage }) => ({ default: ReportsPage })),
 );
+const ReviewPage = lazy(() =>
+  import("./pages/review/review-page.tsx").then(({ ReviewPage }) => ({ default: ReviewPage })),
+);
 const ItemPage = lazy(() => import("./pages/item/item-page.tsx").then(({ ItemPage }) => ({ default: ItemPage })));
 
 const queries = new QueryClient({
@@ -54,6 +57,7 @@ export function App() {
                     <Route path="/" element={<AskPage />} />
                     <Route path="/lists" element={<ListsPage />} />
                     <Route path="/lists/:edition" element={<ListPage />} />
+                    <Route path="/lists/:edition/review" element={<ReviewPage />} />
                     <Route path="/lists/:edition/:item" element={<ItemPage />} />
                     <Route path="/departments" element={<DepartmentsPage />} />
                     <Route path="/departments/:name" element={<DepartmentPage />} />

@@ -17,3 +17,5 @@ export const editionPath = z.object({ edition: number });
 export const reportPath = z.object({ id: number });
 
 export const itemPath = editionPath.extend({ item: z.string().min(1).max(60) });
+
+export const doubtPath = editionPath.extend({ doubt: z.string().min(1).max(200) });

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { dutyKinds, kindNames } from "../../model/kind.ts";
+import { unplacedText } from "../../model/unplaced-text.ts";
 import { bare } from "../../text/blank.ts";
 import { parsePlace } from "../../text/places.ts";
 import type { ReadingState, Step } from "./state.ts";
@@ -8,12 +9,17 @@ import type { ReadingState, Step } from "./state.ts";
 export const reportGaps: Step = {
   name: "report the gaps",
   run(state) {
-    const gaps = [...noItems(state), ...missingLists(state), ...severalTownships(state), ...unplacedText(state)];
+    const gaps = [
+      ...noItems(state),
+      ...missingLists(state),
+      ...severalTownships(state),
+      ...unplacedText(state.ledger.close()),
+    ];
     return { ...state, findings: [...state.findings, ...gaps] };
   },
 };
 
-type Gap = Pick<Finding, "rule" | "severity" | "message" | "messageEn"> & Partial<Pick<Finding, "kind" | "at">>;
+type Gap = Pick<Finding, "rule" | "severity" | "message" | "messageEn"> & Partial<Pick<Finding, "kind">>;
 const gap = (words: Gap): Finding => ({ about: "reading", ...words });
 
 function noItems({ items, sections }: ReadingState): Finding[] {
@@ -59,23 +65,3 @@ function severalTownships({ titles }: ReadingState): Finding[] {
     }),
   ];
 }
-
-function unplacedText({ ledger }: ReadingState): Finding[] {
-  const { unplaced, unplacedAt } = ledger.close();
-  const [first] = unplacedAt;
-  if (!first) return [];
-  return [
-    gap({
-      rule: "text-unplaced",
-      severity: "warning",
-      at: first.at,
-      message: `有 ${unplacedAt.length} 处、共 ${unplaced} 字没有归入任何事项，第一处：“${short(first.quote)}”`,
-      messageEn: `${unplaced} characters in ${unplacedAt.length} places belong to no item`,
-    }),
-  ];
-}
-
-const short = (quote: string): string => {
-  const line = bare(quote);
-  return line.length > 24 ? `${line.slice(0, 24)}…` : line;
-};

@@ -1,6 +1,7 @@
 import type { DutyItem } from "../../model/duty-item.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Declared, FurnitureReason, PrintedHeading, SourceInfo, Township } from "../../model/reading.ts";
+import type { FurnitureReason } from "../../model/furniture.ts";
+import type { Declared, PrintedHeading, SourceInfo, Township } from "../../model/reading.ts";
 import type { RowDraft, Section } from "../layouts/row-draft.ts";
 import type { ListTitle } from "../layouts/titles.ts";
 import type { Ledger } from "../ledger.ts";

@@ -1,3 +1,4 @@
+import { reviewEn } from "./review-en.ts";
 import type { Words } from "./zh.ts";
 
 export const en: Words = {
@@ -143,6 +144,7 @@ export const en: Words = {
     remarks: "Remarks",
   },
   printing: (n) => `Place ${n}`,
+  review: reviewEn,
   original: "Download the original",
   openItem: "Open this item",
   others: "Other close items",

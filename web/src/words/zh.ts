@@ -1,3 +1,5 @@
+import { reviewZh } from "./review-zh.ts";
+
 /** How many files of an import are where. */
 interface ImportCounts {
   readonly files: number;
@@ -149,6 +151,7 @@ export const zh = {
   },
   printing: (n: number) => `第 ${n} 处`,
   original: "下载原件",
+  review: reviewZh,
   openItem: "打开这一项",
   others: "其他接近的事项",
   copyCited: "复制（含出处）",

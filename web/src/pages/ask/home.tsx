@@ -106,7 +106,13 @@ function Editions({ title, editions, note, doubtful = false }: EditionsProps) {
               <Link to={`/lists/${edition.id}`}>{placeName(edition.township)}</Link>{" "}
               <SampleTag sample={edition.sample} />
             </span>
-            <span className={doubtful ? styles.doubt : styles.note}>{note(edition)}</span>
+            {doubtful ? (
+              <Link className={styles.doubt} to={`/lists/${edition.id}/review`}>
+                {note(edition)}
+              </Link>
+            ) : (
+              <span className={styles.note}>{note(edition)}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { dateWord, placeName } from "../../data/place.ts";
 import { useItem } from "../../data/queries.ts";
 import { verdictLine } from "../../data/verdict.ts";
 import { CopyButton } from "../../parts/copy-button.tsx";
+import { CorrectedMark } from "../../parts/corrected-mark.tsx";
 import { KindName, kindClass } from "../../parts/kind.tsx";
 import { PrintedSource } from "../../parts/printed-source.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
@@ -73,6 +74,7 @@ function Shown({ shown }: { readonly shown: ShownItem }) {
         />
         <WrongAnswer edition={edition.id} itemId={item.id} verdict={item.kind} />
       </p>
+      <CorrectedFields shown={shown} />
       <Findings shown={shown} />
       <section>
         <h2 className={styles.sectionTitle}>{words.sourceTitle}</h2>
@@ -141,6 +143,27 @@ const Extra = ({ term, text }: { readonly term: string; readonly text: string })
     <dd>{text}</dd>
   </>
 );
+
+/** Which fields the office corrected; the print below is as it was. */
+function CorrectedFields({ shown: { item } }: { readonly shown: ShownItem }) {
+  const words = useWords();
+  const fields = Object.entries(item.corrected ?? {});
+  if (fields.length === 0) return null;
+  const labels: Readonly<Record<string, string>> = words.printedColumns;
+  return (
+    <section>
+      <h2 className={styles.sectionTitle}>{words.review.title}</h2>
+      <ul>
+        {fields.map(([field, corrected]) => (
+          <li key={field}>
+            {labels[field] ?? field}
+            <CorrectedMark corrected={corrected} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 function Findings({ shown: { findings } }: { readonly shown: ShownItem }) {
   const { words, language } = useLanguage();

@@ -12,10 +12,16 @@ interface ListFindingsProps {
 export function ListFindings({ edition, findings }: ListFindingsProps) {
   const { words } = useLanguage();
   if (findings.length === 0) return null;
+  const doubts = findings.filter(({ about }) => about === "reading").length;
   const count = (about: Finding["about"]): number => findings.filter((finding) => finding.about === about).length;
   return (
     <details className={styles.findings}>
       <summary>{words.importFindings(count("reading"), count("source"))}</summary>
+      {doubts > 0 && (
+        <p>
+          <Link to={`/lists/${edition}/review`}>{words.review.open(doubts)}</Link>
+        </p>
+      )}
       <ul>
         {findings.map((finding) => (
           <OneFinding key={keyOf(finding)} edition={edition} finding={finding} />

@@ -1,0 +1,34 @@
+import { KnownError } from "../model/known-error.ts";
+import { dropStep, keepCorrections, type NewCorrections } from "./corrections.ts";
+import { type Recorrecting, recorrect } from "./recorrect.ts";
+import type { Queries } from "./store.ts";
+
+/** Corrections to keep, or a step to take back, on the reading that the person looked at. */
+export type CorrectionWish = { readonly reading: number } & (NewCorrections | { readonly undo: number });
+
+/** Changes a document's corrections within the caller's transaction. Throws CONFLICT and NOT_FOUND. */
+export async function changeCorrections(db: Queries, wish: CorrectionWish, how: Recorrecting): Promise<number> {
+  const { reading } = wish;
+  const row = await db
+    .selectFrom("reading")
+    .select("sha256")
+    .where("id", "=", reading)
+    .where("in_use", "=", 1)
+    .executeTakeFirst();
+  if (!row) throw changedMeanwhile(reading);
+  const step = "undo" in wish ? wish.undo : await keepCorrections(db, row.sha256, wish, how.now);
+  if ("undo" in wish && !(await dropStep(db, row.sha256, step))) throw noStep(step);
+  await recorrect(db, row.sha256, how);
+  return step;
+}
+
+/** Someone else brought another reading into use. */
+export const changedMeanwhile = (reading: number): KnownError =>
+  new KnownError(
+    "CONFLICT",
+    `Cannot keep the correction: reading ${reading} is no longer in use, someone has changed it; look again and repeat it`,
+    "这份清单刚被别人校核或重新读取过，改动没有保存；请看过现在的内容再改",
+  );
+
+const noStep = (step: number): KnownError =>
+  new KnownError("NOT_FOUND", `Cannot find correction ${step} of this document`, `这份文件没有第 ${step} 号校核改动`);

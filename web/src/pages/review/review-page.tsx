@@ -1,0 +1,63 @@
+import { useState } from "react";
+import { Link, useParams } from "react-router";
+import type { Review } from "../../../../src/model/review.ts";
+import { placeName } from "../../data/place.ts";
+import { useHealth } from "../../data/queries.ts";
+import fieldStyles from "../../parts/fields.module.css";
+import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useTitle } from "../../words/title.ts";
+import { useWords } from "../../words/words.tsx";
+import { Desk } from "./desk.tsx";
+import styles from "./review.module.css";
+import { useReview } from "./use-review.ts";
+
+/** 校核: the doubts of a list, one after another, beside their print. */
+export function ReviewPage() {
+  const edition = Number(useParams().edition);
+  const review = useReview(edition);
+  const words = useWords();
+  useTitle(review.data ? words.review.of(placeName(review.data.edition.township)) : words.review.title);
+  if (review.isPending) return <LoadingState whole rows={8} />;
+  if (review.isError) return <ErrorState whole error={review.error} retry={() => review.refetch()} />;
+  return <Shown review={review.data} />;
+}
+
+const remembered = "mingze.reviewer";
+
+function Shown({ review }: { readonly review: Review }) {
+  const words = useWords();
+  const health = useHealth();
+  const [who, setWho] = useState(() => localStorage.getItem(remembered) ?? "");
+  const { edition, doubts, total } = review;
+  const readOnly = health.data?.readOnly ?? true;
+  const done = total - doubts.length;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{words.review.of(placeName(edition.township))}</h1>
+        <p className={styles.progress}>
+          <span role="status">{words.review.progress(done, total)}</span>
+          <progress aria-label={words.review.title} value={done} max={Math.max(1, total)} />
+        </p>
+        <Link to={`/lists/${edition.id}`}>{words.backToList}</Link>
+      </header>
+      {health.data?.readOnly && <p className={styles.note}>{words.review.readOnly}</p>}
+      {doubts.length === 0 && <EmptyState title={words.review.done} />}
+      <Desk review={review} readOnly={readOnly} who={who} />
+      {!readOnly && (
+        <label className={styles.who}>
+          <span>{words.review.who}</span>
+          <input
+            className={fieldStyles.field}
+            maxLength={60}
+            value={who}
+            onChange={(event) => {
+              setWho(event.target.value);
+              localStorage.setItem(remembered, event.target.value);
+            }}
+          />
+        </label>
+      )}
+    </div>
+  );
+}

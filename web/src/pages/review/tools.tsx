@@ -1,0 +1,70 @@
+import { Button } from "../../parts/button.tsx";
+import { useWords } from "../../words/words.tsx";
+import styles from "./review.module.css";
+import type { DeskState } from "./use-desk.ts";
+
+const conflict = "correction-conflict";
+
+/** What the keys do, as buttons; each names its key. */
+export function Tools({
+  desk: { tools, doubt, deeds },
+  readOnly,
+}: {
+  readonly desk: DeskState;
+  readonly readOnly: boolean;
+}) {
+  const words = useWords().review;
+  const busy = deeds.isPending;
+  const accept = doubt?.finding?.rule === conflict ? words.letGo : words.accept;
+  return (
+    <div className={styles.tools}>
+      <Tool name={words.previous} letter="k" act={tools.previous} />
+      <Tool name={words.next} letter="j" act={tools.next} />
+      {!readOnly && (
+        <>
+          {doubt?.finding && <Tool name={accept} letter="a" act={tools.accept} busy={busy} />}
+          {doubt?.itemId && <Tool name={words.edit} letter="e" act={tools.edit} />}
+          {doubt?.passage && <Tool name={words.place} letter="p" act={tools.place} />}
+          <Tool name={words.undo} letter="u" act={tools.undo} busy={busy} />
+        </>
+      )}
+      <Tool name={words.help} letter="?" act={tools.help} />
+    </div>
+  );
+}
+
+interface ToolProps {
+  readonly name: string;
+  readonly letter: string;
+  readonly act: (() => void) | undefined;
+  readonly busy?: boolean;
+}
+
+const Tool = ({ name, letter, act, busy = false }: ToolProps) => (
+  <Button disabled={!act} busy={busy} aria-keyshortcuts={letter} onClick={act}>
+    {name}
+    <span className={styles.key} aria-hidden="true">
+      {letter}
+    </span>
+  </Button>
+);
+
+/** The keys of the desk. */
+export function Help() {
+  const words = useWords().review;
+  return (
+    <section className={styles.help} aria-label={words.help}>
+      <dl>
+        {words.keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.hint}>{words.fixture}</p>
+    </section>
+  );
+}

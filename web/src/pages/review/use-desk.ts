@@ -1,0 +1,50 @@
+import { useState } from "react";
+import type { Review } from "../../../../src/model/review.ts";
+import { useDeskKeys } from "./use-desk-keys.ts";
+import { type Deed, useDeeds, useDoubt } from "./use-review.ts";
+
+export type Mode = "look" | "edit" | "place";
+
+/** Where the person stands at the desk, what can be done there, and the keys for it. */
+export function useDesk({ edition, doubts, corrections, readings }: Review, readOnly: boolean, who: string) {
+  const [index, setIndex] = useState(0);
+  const [mode, setMode] = useState<Mode>("look");
+  const [help, setHelp] = useState(false);
+  const at = Math.max(0, Math.min(index, doubts.length - 1));
+  const doubt = doubts[at];
+  const shown = useDoubt(edition.id, doubt, doubts[at + 1]);
+  const deeds = useDeeds(edition.id);
+  const act = (deed: Deed): void => {
+    if (readOnly || deeds.isPending) return;
+    const by = { reading: doubt?.reading ?? readings[0], who };
+    deeds.mutate({ deed, by }, { onSuccess: () => setMode("look") });
+  };
+  const go = (to: number): void => {
+    setMode("look");
+    deeds.reset();
+    setIndex(Math.max(0, Math.min(to, doubts.length - 1)));
+  };
+  const open = !readOnly && doubt !== undefined && shown.data?.doubt.id === doubt.id;
+  const tools = {
+    previous: at > 0 ? () => go(at - 1) : undefined,
+    next: at < doubts.length - 1 ? () => go(at + 1) : undefined,
+    accept: open && doubt.finding ? () => act({ does: "accept", doubt: doubt.id }) : undefined,
+    edit: open && shown.data?.item ? () => setMode("edit") : undefined,
+    place: open && doubt.passage ? () => setMode("place") : undefined,
+    undo: !readOnly && corrections.length > 0 ? () => act({ does: "undo" }) : undefined,
+    help: () => setHelp(!help),
+  };
+  const look = (): void => setMode("look");
+  useDeskKeys(
+    mode === "look"
+      ? {
+          ...{ j: tools.next, ArrowDown: tools.next, k: tools.previous, ArrowUp: tools.previous },
+          ...{ a: tools.accept, e: tools.edit, p: tools.place, u: tools.undo },
+          ...{ "?": tools.help, Escape: help ? tools.help : undefined },
+        }
+      : { Escape: look },
+  );
+  return { at, doubt, shown, deeds, act, mode, look, tools, help };
+}
+
+export type DeskState = ReturnType<typeof useDesk>;
