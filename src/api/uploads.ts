@@ -26,12 +26,16 @@ export const limitBodies: MiddlewareHandler = (c, next) => (guards.get(c.req.pat
 /** So many files are on their way at once, for each is held in memory. */
 const mostUploads = 10;
 
-/** Refuses a further file with READING_BUSY before its bytes are taken in. */
+/**
+ * Refuses a further file with READING_BUSY. Its bytes are taken in and let go: a sender that is cut off while it still
+ * sends sees a broken line, never the answer.
+ */
 export function limitUploads(): MiddlewareHandler {
   let underWay = 0;
   return async (c, next) => {
     if (!(c.req.path in limits)) return next();
     if (underWay >= mostUploads) {
+      await letGo(c.req.raw.body, limits[c.req.path] ?? otherBodies);
       c.header("retry-after", "30");
       return problem(c, tooMany());
     }
@@ -42,6 +46,16 @@ export function limitUploads(): MiddlewareHandler {
       underWay--;
     }
   };
+}
+
+/** Reads a body to its end without keeping it, or until more came than could be taken. */
+async function letGo(body: ReadableStream<Uint8Array> | null, most: number): Promise<void> {
+  if (body === null) return;
+  let taken = 0;
+  for await (const piece of body) {
+    taken += piece.length;
+    if (taken > most) return;
+  }
 }
 
 const tooLarge = (most: number): KnownError => {
