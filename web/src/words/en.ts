@@ -235,6 +235,7 @@ export const en: Words = {
     basic: "answered: the township itself",
     supporting: "answered: supporting",
     reclaimed: "answered: reclaimed",
+    several: "answered: shared by several lists",
     unlisted: "answered: not in the list",
     unsure: "answered: not certain",
   },

@@ -241,6 +241,7 @@ export const zh = {
     basic: "答为本级主责",
     supporting: "答为配合",
     reclaimed: "答为已收回",
+    several: "答为分列几张清单",
     unlisted: "答为清单内没有",
     unsure: "答为没有把握",
   },
