@@ -8,6 +8,12 @@ const township = /(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处|（�
 /** Whose side a name is on. */
 export function actorOfName(name: string, { name: own }: PrintedPlace): Actor {
   if (
+    /(?:企业|公司|银行|业主|经营者|户|学校|医院|(?:定点|专业|医疗|康复|救助|养老|鉴定|检测|用人|施工|涉事|权属)[\p{Script=Han}]*(?:机构|单位))$/u.test(
+      name,
+    )
+  )
+    return "other";
+  if (
     /(?:县|市|区|州|省)?[\p{Script=Han}]*(?:局|委员会|部门|机关|中心|联合会|大队|支队)$/u.test(name) &&
     !/村民委员会|居民委员会/u.test(name)
   )
@@ -47,7 +53,7 @@ export function subjectOf(
   if (first === undefined) return { actor: side, name: null, departments: [], partners };
   const actor = actorOfName(first, place);
   const own = actor === "department" ? heads.filter((name) => !partners.includes(name)) : [];
-  return { actor, name: first, departments: own, partners };
+  return { actor, name: heads.join("、"), departments: own, partners };
 }
 
 function headBodies({ covered, bodies }: Pick<Sentence, "covered" | "bodies">, from: number): Sentence["bodies"] {
