@@ -30,7 +30,7 @@ const objectBefore =
   /^(?<head>[^，]*?)(?:对|将|就|为)[^，]*?(?:(?=(?:进行|予以|给予|加以|实施|开展|作出))|的(?=[\p{Script=Han}]{2,6}(?:工作)?$))/u;
 // A verb before these is part of a noun: 巡查记录, 公示栏, 执法队伍.
 const nounTail =
-  /^(?:计划|规划(?!的)|知识|政策|建议|要求|培训班|结果|情况|记录|台账|电话|方案|制度|机制|条件|通知[书单]|决定书|意见书|证明|指令|栏|单(?!位)|员|队|站|点(?!位)|日志|簿|表|册|证(?!实)|卡|预案|标准|系统|平台|网络|权限|期满|期间|期内|箱|费|率|设施|工程|队伍|机构|部门|能力|意识|力度|水平|手续|工单|资格|报告|程序|流程|范围|对象|措施|申请(?!人)|指标|任务书|责任|主体|资金|价格|所在|中心|网格|意愿|需求|业务|服务|档案|材料|资料|信息|文书|名单|力量|行为|活动|项目|标识|标志|牌|举报|组织|募捐|招标|招聘|选拔|场所|地点|点位)/u;
+  /^(?:计划|目录|规划(?!的)|知识|政策|建议|要求|培训班|结果|情况|记录|台账|电话|方案|制度|机制|条件|通知[书单]|决定书|意见书|证明|指令|栏|单(?!位)|员|队|站|点(?!位)|日志|簿|表|册|证(?!实)|卡|预案|标准|系统|平台|网络|权限|期满|期间|期内|箱|费|率|设施|工程|队伍|机构|部门|能力|意识|力度|水平|手续|工单|资格|报告|程序|流程|范围|对象|措施|申请(?!人)|指标|任务书|责任|主体|资金|价格|所在|中心|网格|意愿|需求|业务|服务|档案|材料|资料|信息|文书|名单|力量|行为|活动|项目|标识|标志|牌|举报|组织|募捐|招标|招聘|选拔|场所|地点|点位)/u;
 const boundary = /^(?:工作|任务|事项|职责|等|和|及|与|并|以及|或|[、，；。）：]|$)/u;
 const between = /^(?:[、和及与并或]|以及|或者|并且)?$/u;
 const connector = /并且|并(?!不|非)|同时|以及|后(?![续期勤果台])|再(?!次|生|就业)|又|、(?=及时|依法|定期)/gu;
@@ -198,9 +198,8 @@ class PartReader {
 
   /** Where the next connector has joined another clause on, or the part's end. */
   private clauseEnd(from: number): number {
-    connector.lastIndex = from;
-    const match = connector.exec(this.covered.slice(0, this.part.end));
-    return match ? match.index + match[0].length : this.part.end;
+    const [joined] = this.rest(from).matchAll(connector);
+    return joined ? from + joined.index + joined[0].length : this.part.end;
   }
 
   /** Whether somebody stands right behind a verb of handing: 移交□, 印发至□. */
