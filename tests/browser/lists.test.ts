@@ -183,24 +183,6 @@ describe("importing", () => {
   });
 });
 
-describe("hand-overs", () => {
-  test("stand on the item's page as a chart in lanes, and as text behind a key", async () => {
-    const { page, context, complaints } = await visit(browser, `${server.address}lists/1/supporting-3`);
-    const chart = page.getByRole("figure", { name: "交接流程" });
-    const row = chart.getByRole("listitem").first();
-    await row.waitFor();
-    expect(await row.innerText()).toMatch(
-      /受理.*初审（10个工作日内）.*公示公布（7个工作日）.*上报[\s\S]*县住房和城乡建设局/u,
-    );
-    await page.getByText("逐条看步骤").focus();
-    await page.keyboard.press("Enter");
-    await page.getByText("公示公布（7个工作日） → 上报 县住房和城乡建设局").waitFor();
-    expect(await axe(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
-});
-
 describe("departments", () => {
   test("a bar leads to the department, and the department to its items", async () => {
     const { page, context } = await visit(browser, `${server.address}departments`);
