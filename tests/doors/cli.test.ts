@@ -186,7 +186,7 @@ describe("mingze", () => {
     writeFileSync(join(own, "b.txt"), listText({ published: "2025年7月", supporting }));
     const at = ["--data", own, "import"];
     const { out } = await mingze([...at, join(own, "a.txt"), join(own, "b.txt")]);
-    expect(out).toMatch(/b\.txt：.*并入第 1 版，补上《配合履职事项》/u);
+    expect(out).toMatch(/b\.txt：.*并入公布于 2025-07 的那一版（版号 1），补上《配合履职事项》/u);
     writeFileSync(join(own, "c.txt"), listText({ place: "白石县湖口乡", basic }));
     const refused = await mingze([...at, join(own, "c.txt"), "--as", "1"]);
     expect([refused.code, refused.err.includes("湖口乡")]).toEqual([5, true]);
