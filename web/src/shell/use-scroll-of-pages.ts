@@ -1,15 +1,14 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
+import { leftPlaces } from "../data/left-places.ts";
 
 /** A new page begins at its top and takes the focus that the old one loses; back and forward find the place that was left. */
 export function useScrollOfPages(): void {
   const { key, pathname } = useLocation();
   const type = useNavigationType();
-  const left = useRef(new Map<string, number>());
   const before = useRef(pathname);
   useEffect(() => {
-    const places = left.current;
-    const keep = (): void => void places.set(key, window.scrollY);
+    const keep = (): void => void leftPlaces.set(key, window.scrollY);
     window.addEventListener("scroll", keep, { passive: true });
     return () => window.removeEventListener("scroll", keep);
   }, [key]);
@@ -18,6 +17,6 @@ export function useScrollOfPages(): void {
     before.current = pathname;
     if (document.activeElement === null || document.activeElement === document.body)
       document.getElementById("main")?.focus({ preventScroll: true });
-    window.scrollTo(0, type === NavigationType.Pop ? (left.current.get(key) ?? 0) : 0);
+    window.scrollTo(0, type === NavigationType.Pop ? (leftPlaces.get(key) ?? 0) : 0);
   }, [pathname, type, key]);
 }
