@@ -45,12 +45,16 @@ export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
           id="question"
           autoFocus={asked.question === ""}
           rows={asked.question ? 1 : 2}
-          maxLength={longestQuestion}
           value={draft}
           placeholder={words.askPlaceholder}
           onChange={(event) => setDraft(event.target.value)}
           onKeyDown={onKey}
         />
+        {draft.trim().length > longestQuestion && (
+          <p className={styles.cut} role="status">
+            {words.questionCut(longestQuestion, draft.trim().length)}
+          </p>
+        )}
       </div>
       <div className={styles.where}>
         <ScopeChoice asked={asked} choose={(scope) => ask({ question: draft.trim(), ...scopeOfKey(scope) })} />
