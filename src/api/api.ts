@@ -164,5 +164,5 @@ function badRequest(
   issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
 ): KnownError {
   const found = issues.map(({ path, message }) => [path.join("."), message].filter(Boolean).join(": ")).join("; ");
-  return new KnownError("BAD_REQUEST", `Cannot understand the request: ${found}`, `请求有误：${found}`);
+  return new KnownError("BAD_REQUEST", `Cannot understand the request (${found})`, `请求有误（${found}）`);
 }

@@ -218,7 +218,7 @@ describe("importing", () => {
     await page.getByText("公布日期与公布于 2025-07 的那一版").waitFor();
     await page.getByRole("button", { name: "入库", exact: true }).click();
     await page.getByRole("link", { name: "打开清单" }).click();
-    await page.getByText("青山县 · 公布 2026年1月").waitFor();
+    await page.getByText("青山县 · 2026年1月公布").waitFor();
     const edition = Number(/\d+$/u.exec(page.url())?.[0]);
     for (const id of [...known, edition]) await fetch(`${server.address}api/editions/${id}`, { method: "DELETE" });
     await context.close();

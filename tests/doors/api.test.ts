@@ -169,9 +169,9 @@ describe("problems", () => {
       detailZh: expect.stringMatching(/\p{Script=Han}/u),
     });
   });
-  test("a request that cannot be understood is told so without an empty name", async () => {
+  test("a request that cannot be understood is told so with one colon", async () => {
     const { detailZh } = await json(post("/api/answers", { question: "路灯", unknown: 1 }));
-    expect(detailZh).not.toMatch(/：\s*:/u);
+    expect(detailZh).toMatch(/^请求有误（[^：:]+(?:: ?"?[^：:]+)?）$/u);
   });
 });
 

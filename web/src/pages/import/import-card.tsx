@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { Link } from "react-router";
-import { above, dateWord } from "../../data/place.ts";
+import { above, dateWord, publishedWord } from "../../data/place.ts";
 import { Button } from "../../parts/button.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { KindName } from "../../parts/kind.tsx";
@@ -54,8 +54,8 @@ function Summary({ result }: { readonly result: ImportView }) {
   return (
     <div className={styles.summary}>
       <p>
-        <strong>{township.name ?? words.notPublished}</strong> · {above(township)} · {words.published}{" "}
-        {dateWord(published, words)}
+        <strong>{township.name ?? words.notPublished}</strong>
+        {above(township) && ` · ${above(township)}`} · {publishedWord(published, words)}
       </p>
       <p className={styles.counts}>
         <span>{words.importReadOk(items)}</span>

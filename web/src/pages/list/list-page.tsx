@@ -3,7 +3,7 @@ import { NavigationType, useLocation, useNavigationType, useParams } from "react
 import type { DutyKind } from "../../../../src/model/kind.ts";
 import type { ShownList } from "../../../../src/model/views.ts";
 import { leftPlaces } from "../../data/left-places.ts";
-import { above, dateWord, placeName } from "../../data/place.ts";
+import { above, placeName, publishedWord } from "../../data/place.ts";
 import { useList } from "../../data/queries.ts";
 import { Button } from "../../parts/button.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
@@ -54,8 +54,13 @@ function Shown({ list }: { readonly list: ShownList }) {
         <h1 className={styles.title}>{edition.township.name ?? edition.document.name}</h1>
         <SampleTag sample={edition.sample} />
         <p className={styles.meta}>
-          {above(edition.township)} · {words.published} {dateWord(edition.published, words)} ·{" "}
-          {words.documentInfo(edition.documents.map(({ name }) => name).join("、"))}
+          {[
+            above(edition.township),
+            publishedWord(edition.published, words),
+            words.documentInfo(edition.documents.map(({ name }) => name).join("、")),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
       </header>
       <UnreadNote unreadKinds={edition.unreadKinds} />
