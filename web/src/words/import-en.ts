@@ -12,7 +12,7 @@ export const importEn: typeof importZh = {
   ],
   importChoose: "Choose files",
   importKinds:
-    "Reads: Word (docx), Excel (xlsx), PDF (no scans), CSV, web pages (html), Markdown (md), text (txt). Older forms (doc, wps, xls) need LibreOffice on this machine; else save them as docx or xlsx first.",
+    "Reads: Word (docx), Excel (xlsx), PDF (no scans), CSV, web pages (html), Markdown (md), text (txt).\nOlder forms (doc, wps, xls) need LibreOffice on this machine; else save them as docx or xlsx first.",
   importWaiting: "Waits to be read",
   importSummary: (of) =>
     [

@@ -20,7 +20,7 @@ export const importZh = {
   ],
   importChoose: "选择文件",
   importKinds:
-    "可读：Word（docx）、Excel（xlsx）、PDF（不含扫描件）、CSV、网页（html）、Markdown（md）、文本（txt）。doc、wps、xls 等旧格式要这台电脑装有 LibreOffice，否则请先另存为 docx 或 xlsx。",
+    "可读：Word（docx）、Excel（xlsx）、PDF（不含扫描件）、CSV、网页（html）、Markdown（md）、文本（txt）。\ndoc、wps、xls 等旧格式要这台电脑装有 LibreOffice，否则请先另存为 docx 或 xlsx。",
   importWaiting: "等待读取",
   importSummary: (of: ImportCounts) =>
     [
