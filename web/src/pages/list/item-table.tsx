@@ -28,7 +28,7 @@ interface ItemTableProps {
 const atOnce = 120;
 
 /** Items of one list; on a phone each row becomes a short block. */
-export function ItemTable({ edition, items, kind, words: filter, from, whole }: ItemTableProps) {
+export const ItemTable = memo(function ItemTable({ edition, items, kind, words: filter, from, whole }: ItemTableProps) {
   const words = useWords();
   const rows = useDeferredValue(items, whole ? items : items.slice(0, atOnce));
   const marked = filter.toLowerCase().split(/\s+/u).filter(Boolean);
@@ -57,7 +57,7 @@ export function ItemTable({ edition, items, kind, words: filter, from, whole }: 
       </tbody>
     </table>
   );
-}
+});
 
 const Row = memo(function Row({
   edition,

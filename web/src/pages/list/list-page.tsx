@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useState } from "react";
 import { NavigationType, useLocation, useNavigationType, useParams } from "react-router";
 import type { DutyKind } from "../../../../src/model/kind.ts";
 import type { ShownList } from "../../../../src/model/views.ts";
@@ -39,7 +39,8 @@ function Shown({ list }: { readonly list: ShownList }) {
   const words = useWords();
   const { edition } = list;
   const filters = useFilters(list.items);
-  const { search } = useLocation();
+  // Behind what is typed as the items are, so that a letter draws no row anew.
+  const from = useDeferredValue(useLocation().search);
   const [chart, setChart] = useState(false);
   const whole = useComesBack();
   useReturnTo();
@@ -101,8 +102,8 @@ function Shown({ list }: { readonly list: ShownList }) {
             edition={edition.id}
             items={filters.shown}
             kind={filters.kind}
-            words={filters.words}
-            from={search}
+            words={filters.shownWords}
+            from={from}
             whole={whole}
           />
         ) : (

@@ -21,6 +21,8 @@ export interface Filters extends FilterValues {
   /** What the address asks for as a list, where there is no such list. */
   readonly unknownKind: string | undefined;
   readonly shown: readonly ListedItem[];
+  /** The words that these were found by: a moment behind what is typed. */
+  readonly shownWords: string;
   /** Items of the list, before the filters. */
   readonly all: number;
   /** Items of each list that hold the words. */
@@ -64,6 +66,7 @@ export function useFilters(items: readonly ListedItem[]): Filters {
     department,
     words,
     shown,
+    shownWords: wanted,
     all: ofKind.length,
     counts,
     categories,
