@@ -7,6 +7,7 @@ type Column = Reading["headings"][number]["columns"][number];
 /** A header repeated on each page is once printed otherwise (对上上级部门 among 对应上级部门). */
 export const headingUnlikeSiblings = defineRule({
   id: "heading-unlike-siblings",
+  group: "structure",
   severity: "error",
   looksAt: "list",
   messages: {

@@ -10,6 +10,7 @@ const totals = ["items", "categories", "departments"] as const;
  */
 export const totalsDisagree = defineRule({
   id: "totals-disagree",
+  group: "structure",
   severity: "error",
   looksAt: "list",
   messages: {
