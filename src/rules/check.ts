@@ -26,10 +26,18 @@ export const checkStructure = (reading: Reading): Finding[] => checkList({ readi
 
 function run(rule: Rule, list: CheckedList, county: County): Finding[] {
   const findings: Finding[] = [];
+  const doubted = doubtedItems(list);
   for (const subject of subjectsOf(rule.looksAt, list, county))
-    rule.check(subject, (slip) => findings.push(asFinding(rule, slip)));
+    rule.check(subject, (slip) => {
+      const finding = asFinding(rule, slip);
+      findings.push(doubted.has(finding.id) ? { ...finding, about: "reading", severity: "hint" } : finding);
+    });
   return findings;
 }
+
+/** Items of which the readers doubt what they read: a slip in one of them is more likely ours. */
+const doubtedItems = ({ findings }: CheckedList): ReadonlySet<string | undefined> =>
+  new Set(findings.flatMap(({ about, id }) => (about === "reading" && id !== undefined ? [id] : [])));
 
 function subjectsOf(looksAt: keyof Subjects, list: CheckedList, county: County): readonly Subjects[keyof Subjects][] {
   if (looksAt === "clause") return list.clauses.map((clause) => ({ clause, list }));

@@ -43,8 +43,8 @@ function closedCells(list: CheckedList): Clause[][] {
 function endsWell(clause: Clause, cell: readonly Clause[]): boolean {
   const { text, last } = clause;
   const end = (/[”’》）)]$/u.test(text) ? text.at(-2) : text.at(-1)) ?? "";
-  if (/[！？]/u.test(end)) return true;
-  if (last) return end === "。";
+  if (/[！？]/u.test(end) || clause.wordsAt >= text.length) return true;
+  if (last) return end === "。" || (clause.goesOn === true && end === "；");
   return /[；;]/u.test(end) || isHeading(clause, cell) || (end === "。" && !isAmongSemicolons(clause, cell));
 }
 

@@ -19,6 +19,8 @@ export interface Clause {
   /** Printed characters of the field before it, blanks not counted. */
   readonly before: number;
   readonly last: boolean;
+  /** Whether another hand-over follows: its method may end as a clause does. */
+  readonly goesOn?: boolean;
 }
 
 /** The lines of an item's fields, the name first, blank ones left out. */
@@ -34,7 +36,11 @@ export function clausesOf(item: DutyItem): Clause[] {
   return [
     ...name,
     ...item.handovers.flatMap(({ handlingMethod }, handover) =>
-      linesOf(item, "handlingMethod", handlingMethod).map((clause) => ({ ...clause, handover })),
+      linesOf(item, "handlingMethod", handlingMethod).map((clause) => ({
+        ...clause,
+        handover,
+        goesOn: handover < item.handovers.length - 1,
+      })),
     ),
   ];
 }

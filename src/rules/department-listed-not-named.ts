@@ -51,5 +51,5 @@ const openEnd = /等|其他|有关|相关/u;
 
 /** A body's name without its place and its ending: 民政 of 县民政局. */
 const stem = (name: string): string =>
-  name.replace(/^[\p{Script=Han}]*?[县市区旗州省](?=.{3,})/u, "").replace(/(?:局|部|委员会|委|办公室|中心)$/u, "") ||
+  name.replace(/^[\p{Script=Han}]*?[县市区旗州省](?=.{2,})/u, "").replace(/(?:局|部|委员会|委|办公室|中心)$/u, "") ||
   name;

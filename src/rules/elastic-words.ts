@@ -13,7 +13,7 @@ const elastic: readonly (readonly [RegExp, string, string])[] = [
     "谁牵头、各做什么、以谁的结论为准",
     "who leads, who does what, whose word counts",
   ],
-  [/属地(?:兜底|责任|管理责任)|兜底(?:责任|保障工作)/gu, "兜底的是哪一步、依据是什么", "which step, on what basis"],
+  [/属地兜底|兜底责任/gu, "兜底的是哪一步、依据是什么", "which step, on what basis"],
   [
     /(?:完成|承担|承办)?(?:上级|县|市)?(?:党委、政府|部门|领导)?交办的其他(?:工作|事项|任务)/gu,
     "列出事项，清单之外无事项",

@@ -67,7 +67,7 @@ function inLabels(item: DutyItem, { text }: CheckedList): Place[] {
   return item.printedAt.slice(0, 1).flatMap((row) =>
     [...text.slice(row.start, row.end).matchAll(/[\p{Script=Han}]{2,8}(:)(?=\s*[\p{Script=Han}])/gu)]
       .map(({ 0: quote, index }) => ({ quote, start: row.start + index, end: row.start + index + quote.length }))
-      .filter(({ start, end }) => !isRead(start) && !isRead(end - 1))
+      .filter(({ end }) => !isRead(end - 1))
       .map(({ quote, start, end }) => ({
         mark: ":",
         item,

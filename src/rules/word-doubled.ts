@@ -28,14 +28,27 @@ export const wordDoubled = defineRule({
 
 const reduplicated = new Set("常人家层处时天件事个户村月年步刚渐往仅稍代多慢好妈爸宝星太种样项次条点处级组团户乡县");
 
-/** 层层, or the end of one word and the beginning of the next: 管理|理论. */
+/**
+ * Whether one of the two has nothing to do here: it stands alone between two words, or both do and mean nothing twice
+ * (的的). Where the words around are not known, who can tell: 涵闸|闸门.
+ */
 function isUsual(text: string, index: number): boolean {
-  if (reduplicated.has(text.charAt(index))) return true;
-  return segmentsOf(text).some(
-    ({ start, end }) =>
-      end - start >= 2 && (end === index + 1 || start === index + 1 || (start <= index && end >= index + 2)),
-  );
+  const character = text.charAt(index);
+  if (reduplicated.has(character)) return true;
+  const segments = segmentsOf(text);
+  const at = (place: number): number => segments.findIndex(({ start, end }) => start <= place && place < end);
+  const [first, second] = [at(index), at(index + 1)];
+  const isWord = (i: number): boolean => (segments[i]?.end ?? 0) - (segments[i]?.start ?? 0) >= 2;
+  const ends = (i: number): boolean => isWord(i) || !/\p{Script=Han}/u.test(text.charAt(segments[i]?.start ?? -1));
+  if (first === second || (isWord(first) && isWord(second))) return true;
+  if (isWord(first)) return !ends(second + 1);
+  if (isWord(second)) return alone.has(character) || !ends(first - 1);
+  return !particles.has(character);
 }
+
+/** Characters that are words by themselves before a longer one: 本县|县级. */
+const alone = new Set("省市县区旗镇乡村对和及将与向为在按经由到以等从报属地所");
+const particles = new Set("的了和在为是与及对将");
 
 /** The same word ends one term and begins the next: 监督管理|管理相对人. */
 const meansTwo = (text: string, index: number, words: string): boolean =>

@@ -2,6 +2,7 @@ import type { Clause } from "./clause.ts";
 import { passage } from "./clause.ts";
 import { defineRule } from "./rule.ts";
 import { takenFor } from "./words/confusions.ts";
+import { termAround } from "./words/fixed-terms.ts";
 import { isWord, longestWord } from "./words/lexicon.ts";
 import { segmentsOf } from "./words/segment.ts";
 import { wrongWords } from "./words/wrong-words.ts";
@@ -51,7 +52,7 @@ function wrongIn({ text, wordsAt }: Clause): Wrong[] {
   );
   const found = knownIn(text, alone);
   for (const at of alone) {
-    const best = wordWith(text, at, alone);
+    const best = termFor(text, at) ?? wordWith(text, at, alone);
     if (best && !found.some((other) => other.start < best.end && best.start < other.end)) found.push(best);
   }
   return found;
@@ -64,6 +65,15 @@ const knownIn = (text: string, alone: ReadonlySet<number>): Wrong[] =>
     if (start < 0 || (wrong.length === 2 && !(alone.has(start) && alone.has(start + 1)))) return [];
     return [{ start, end: start + wrong.length, word: right, by: "sound" as const }];
   });
+
+/** A term that is written in one way only, but for this character. */
+function termFor(text: string, at: number): Wrong | undefined {
+  const near = termAround(text, at);
+  if (!near) return undefined;
+  const { term, start } = near;
+  const by = takenFor(text.charAt(at)).get(term.charAt(at - start)) ?? "shape";
+  return { start, end: start + term.length, word: term, by };
+}
 
 /** The longest word that another character would make here, out of characters that stand alone. */
 function wordWith(text: string, at: number, alone: ReadonlySet<number>): Wrong | undefined {
