@@ -16,7 +16,7 @@ const opening = new Map(Object.entries(closing).map(([open, close]) => [close, o
 export const bracketsUnpaired = defineRule({
   id: "brackets-unpaired",
   group: "language",
-  severity: "warning",
+  severity: "hint",
   looksAt: "item",
   messages: {
     open: { zh: "“{mark}”没有对应的“{other}”", en: "“{mark}” has no “{other}”" },

@@ -5,7 +5,7 @@ import { defineRule } from "./rule.ts";
 export const clauseNumber = defineRule({
   id: "clause-number",
   group: "language",
-  severity: "warning",
+  severity: "hint",
   looksAt: "item",
   messages: {
     gap: { zh: "条款编号从 {before} 跳到 {number}", en: "clause {before} is followed by {number}" },

@@ -2,6 +2,7 @@ import type { DutyItem } from "../model/duty-item.ts";
 import type { Locator } from "../model/provenance.ts";
 import { bare } from "../text/blank.ts";
 import { type Enumerator, enumeratorOf } from "../text/enumerators.ts";
+import { type Segment, segmentsOf } from "./words/segment.ts";
 
 /** Fields that hold sentences. */
 export type WordedField = "name" | "departmentResponsibilities" | "townshipResponsibilities" | "handlingMethod";
@@ -62,6 +63,17 @@ function linesOf(item: DutyItem, field: WordedField, value: string): Clause[] {
     before += bare(text).length;
     return clause;
   });
+}
+
+const cut = new WeakMap<Clause, readonly Segment[]>();
+
+/** A clause's words, cut once for all rules that ask. */
+export function segmentsIn(clause: Clause): readonly Segment[] {
+  const known = cut.get(clause);
+  if (known) return known;
+  const segments = segmentsOf(clause.text);
+  cut.set(clause, segments);
+  return segments;
 }
 
 /** Clauses cell by cell: an item's field, and of hand-overs each method. */

@@ -6,7 +6,7 @@ import { defineRule } from "./rule.ts";
 export const departmentTwice = defineRule({
   id: "department-twice",
   group: "departments",
-  severity: "error",
+  severity: "hint",
   looksAt: "item",
   messages: {
     twice: { zh: "部门栏中“{body}”列了两次", en: "“{body}” stands twice in the column of departments" },

@@ -8,7 +8,7 @@ import { defineRule } from "./rule.ts";
 export const dutyInTwoLists = defineRule({
   id: "duty-in-two-lists",
   group: "consistency",
-  severity: "warning",
+  severity: "hint",
   looksAt: "list",
   messages: {
     both: {

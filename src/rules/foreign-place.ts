@@ -1,9 +1,7 @@
 import { isCommonTownship } from "../text/common-townships.ts";
 import type { CheckedList } from "./checked-list.ts";
-import type { Clause } from "./clause.ts";
-import { passage } from "./clause.ts";
+import { type Clause, passage, segmentsIn } from "./clause.ts";
 import { defineRule, type Report } from "./rule.ts";
-import { segmentsOf } from "./words/segment.ts";
 
 type Found = "foreign" | "unit";
 
@@ -26,7 +24,7 @@ export const foreignPlace = defineRule({
     const neighbours = [...county.townships].filter((name) => name !== own && !own.includes(name));
     for (const clause of list.clauses) {
       for (const name of neighbours) if (clause.text.includes(name)) tell(report, "foreign", clause, name, own);
-      for (const name of namesIn(clause.text))
+      for (const name of namesIn(clause))
         if (!neighbours.includes(name) && isForeign(name, list)) tell(report, "foreign", clause, name, own);
       for (const { 0: name } of clause.text.matchAll(/本(?:镇(?!街)|乡(?![镇村])|街道|苏木)/gu))
         if (!own.endsWith(name.slice(1)) && !/街道办事处$/u.test(own)) tell(report, "unit", clause, name, own);
@@ -46,8 +44,9 @@ function tell(
 }
 
 /** Township names that a text seems to hold: two or three characters that belong to no word, the unit's word, and what goes on. */
-function namesIn(text: string): string[] {
-  const segments = segmentsOf(text);
+function namesIn(clause: Clause): string[] {
+  const { text } = clause;
+  const segments = segmentsIn(clause);
   return [...text.matchAll(unit)].flatMap(({ 0: word, index }) => {
     const before = segments.filter(({ end }) => end <= index).map(({ start, end }) => text.slice(start, end));
     if (segments.some(({ start, end }) => start < index && end > index)) return [];

@@ -5,7 +5,7 @@ import { defineRule } from "./rule.ts";
 export const markDoubled = defineRule({
   id: "mark-doubled",
   group: "language",
-  severity: "warning",
+  severity: "hint",
   looksAt: "clause",
   messages: {
     doubled: { zh: "标点“{marks}”重复，应为“{right}”", en: "“{marks}” where “{right}” is enough" },

@@ -34,8 +34,9 @@ interface Place {
   readonly at: Locator;
 }
 
-/** A blank parts a heading from the words below it. */
-const heading = /^[（(]?[一二三四五六七八九十]{1,3}[）)、．.][^，。；]{2,24}$/u;
+/** A blank parts a heading from the words below it, or two headings of columns. */
+const heading =
+  /^[（(]?[一二三四五六七八九十]{1,3}[）)、．.][^，。；]{2,24}$|^(?:序号|事项类别|事项名称|[\p{Script=Han}]{0,8}部门职责)$/u;
 
 const blanksIn = (item: DutyItem): Place[] =>
   fields.flatMap((field) =>

@@ -1,6 +1,5 @@
-import { passage } from "./clause.ts";
+import { type Clause, passage, segmentsIn } from "./clause.ts";
 import { defineRule } from "./rule.ts";
-import { segmentsOf } from "./words/segment.ts";
 
 /** A word or a character was written twice: 工工作, 开展开展. */
 export const wordDoubled = defineRule({
@@ -14,7 +13,7 @@ export const wordDoubled = defineRule({
   check({ clause }, report) {
     const { text } = clause;
     for (const { 0: twice, 1: words = "", index } of text.matchAll(/([\p{Script=Han}]{1,6}?)\1/gu)) {
-      if (words.length === 1 ? isUsual(text, index) : meansTwo(text, index, words)) continue;
+      if (words.length === 1 ? isUsual(clause, index) : meansTwo(clause, index, words)) continue;
       const end = Math.min(text.length, index + twice.length + 3);
       report({
         messageId: "doubled",
@@ -32,10 +31,11 @@ const reduplicated = new Set("常人家层处时天件事个户村月年步刚�
  * Whether one of the two has nothing to do here: it stands alone between two words, or both do and mean nothing twice
  * (的的). Where the words around are not known, who can tell: 涵闸|闸门.
  */
-function isUsual(text: string, index: number): boolean {
+function isUsual(clause: Clause, index: number): boolean {
+  const { text } = clause;
   const character = text.charAt(index);
   if (reduplicated.has(character)) return true;
-  const segments = segmentsOf(text);
+  const segments = segmentsIn(clause);
   const at = (place: number): number => segments.findIndex(({ start, end }) => start <= place && place < end);
   const [first, second] = [at(index), at(index + 1)];
   const isWord = (i: number): boolean => (segments[i]?.end ?? 0) - (segments[i]?.start ?? 0) >= 2;
@@ -51,8 +51,8 @@ const alone = new Set("省市县区旗镇乡村对和及将与向为在按经由
 const particles = new Set("的了和在为是与及对将");
 
 /** The same word ends one term and begins the next: 监督管理|管理相对人. */
-const meansTwo = (text: string, index: number, words: string): boolean =>
+const meansTwo = (clause: Clause, index: number, words: string): boolean =>
   /^(?:管理|服务|工作|教育|社会|安全|监督|建设)$/u.test(words) &&
-  segmentsOf(text).some(
+  segmentsIn(clause).some(
     ({ start, end }) => start > index && start < index + words.length * 2 && end > index + words.length * 2,
   );

@@ -1,10 +1,8 @@
-import type { Clause } from "./clause.ts";
-import { passage } from "./clause.ts";
+import { type Clause, passage, segmentsIn } from "./clause.ts";
 import { defineRule } from "./rule.ts";
 import { takenFor } from "./words/confusions.ts";
 import { termAround } from "./words/fixed-terms.ts";
 import { isWord, longestWord } from "./words/lexicon.ts";
-import { segmentsOf } from "./words/segment.ts";
 import { wrongWords } from "./words/wrong-words.ts";
 
 /** A character that belongs to no word here, where one like it would make a word: 共青困 for 共青团, 排察 for 排查. */
@@ -46,9 +44,10 @@ interface Wrong {
   readonly by: "shape" | "sound";
 }
 
-function wrongIn({ text, wordsAt }: Clause): Wrong[] {
+function wrongIn(clause: Clause): Wrong[] {
+  const { text, wordsAt } = clause;
   const alone = new Set(
-    segmentsOf(text).flatMap(({ start, end }) => (end - start === 1 && start >= wordsAt ? [start] : [])),
+    segmentsIn(clause).flatMap(({ start, end }) => (end - start === 1 && start >= wordsAt ? [start] : [])),
   );
   const found = knownIn(text, alone);
   for (const at of alone) {
