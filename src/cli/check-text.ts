@@ -1,11 +1,10 @@
 import type { CheckedFile } from "../app/check.ts";
+import { printedAround } from "../app/check-files.ts";
 import type { Finding } from "../model/finding.ts";
 import { columns } from "../text/width.ts";
 import { kindWord, placeWord } from "./words.ts";
 
 const severityWord: Readonly<Record<Finding["severity"], string>> = { error: "错误", warning: "警告", hint: "提示" };
-const before = 24;
-const behind = 16;
 
 /** Findings for the terminal: where, the printed words with a caret below those at fault, what is wrong, what to write. */
 export function checkText({ township, findings, suppressed, known, text }: CheckedFile): string {
@@ -28,15 +27,10 @@ function linesOf(finding: Finding, text: string | null): string[] {
 }
 
 /** The words at fault in their line, and a caret below each of their columns. */
-function withCaret({ quote, at }: Finding, text: string | null): string[] {
+function withCaret(finding: Finding, text: string | null): string[] {
+  const { quote } = finding;
   if (!quote) return [];
-  const [left, words, right] = text !== null && at ? around(text, at.start, at.end) : (["", quote, ""] as const);
-  return [left + words + right, " ".repeat(columns(left)) + "^".repeat(columns(words))];
-}
-
-function around(text: string, start: number, end: number): readonly [string, string, string] {
-  const plain = (part: string): string => part.replace(/<[^>]*>|\s+/gu, " ");
-  const left = text.slice(Math.max(0, start - before), start).replace(/^[\s\S]*[\n\t]/u, "");
-  const right = text.slice(end, end + behind).replace(/[\n\t][\s\S]*$/u, "");
-  return [plain(left), plain(text.slice(start, end)), plain(right)];
+  const { before, behind } = printedAround(finding, text);
+  const words = quote.replace(/\s+/gu, " ");
+  return [before + words + behind, " ".repeat(columns(before)) + "^".repeat(columns(words))];
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { beforeAll, expect, test } from "vitest";
 import { Finding } from "../../src/model/finding.ts";
 import { mingze } from "../tools/cli.ts";
@@ -50,6 +51,14 @@ test("SARIF has the place, the snippet and the mend", async () => {
       fixes: [{ artifactChanges: [{ replacements: [{ insertedContent: { text: "清理灌渠，管护路灯" } }] }] }],
     },
   ]);
+});
+test("the Word report has the row, the passage and the mend", async () => {
+  const word = join(files, "枫林.docx");
+  await run(list, "--word", word);
+  const { "word/document.xml": xml = new Uint8Array() } = unzipSync(readFileSync(word));
+  const words = new TextDecoder().decode(xml);
+  for (const part of ["枫林镇履职事项清单核对意见", "基本履职事项4", slip, "改为“清理灌渠，管护路灯”"])
+    expect(words).toContain(part);
 });
 test("what is suppressed with a reason, or in the baseline, or switched off, is told no more", async () => {
   const key = { rule: "half-width-mark", kind: "basic", name: slip, quote: slip };

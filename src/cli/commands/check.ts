@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { Command } from "commander";
 import { type CheckedFile, checkDocument, checkEdition } from "../../app/check.ts";
-import { sarifOf } from "../../app/check-files.ts";
+import { sarifOf, wordReportOf } from "../../app/check-files.ts";
 import { CheckSettings } from "../../model/check.ts";
 import type { Finding } from "../../model/finding.ts";
 import { KnownError } from "../../model/known-error.ts";
@@ -19,6 +19,7 @@ const found = 6;
 interface Options {
   readonly json?: boolean;
   readonly sarif?: string;
+  readonly word?: string;
   readonly settings?: string;
   readonly writeBaseline?: string;
   readonly failOn: string;
@@ -30,6 +31,7 @@ export const checkCommand = (outside: Outside): Command =>
     .argument("<list>", "文件、版号或乡镇名 · a file, an edition's number or a township's name")
     .option("--json", "每处一行 JSON · one JSON line a finding")
     .option("--sarif <file>", "写出 SARIF 2.1.0 · write a SARIF log")
+    .option("--word <file>", "写出 Word 核对意见 · write a Word report")
     .option("--settings <file>", "县里的规则设置、例外和基线（JSON） · the county's settings")
     .option("--write-baseline <file>", "把现有问题记为基线 · write the findings as a baseline")
     .option("--fail-on <severity>", `${thresholds.join("、")}：有此级以上问题时以 ${found} 退出`, "never")
@@ -45,9 +47,10 @@ export const checkCommand = (outside: Outside): Command =>
       if (result.findings.some(({ severity }) => reaches(severity, failOn))) process.exitCode = found;
     });
 
-async function write({ sarif, writeBaseline }: Options, result: CheckedFile, outside: Outside): Promise<void> {
+async function write({ sarif, word, writeBaseline }: Options, result: CheckedFile, outside: Outside): Promise<void> {
   const json = (data: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`);
   if (sarif !== undefined) await writeUserFile(sarif, json(sarifOf(result, outside.version)));
+  if (word !== undefined) await writeUserFile(word, await wordReportOf(result));
   if (writeBaseline !== undefined) await writeUserFile(writeBaseline, json({ baseline: result.keys }));
 }
 
