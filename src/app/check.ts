@@ -1,5 +1,6 @@
 import type { CheckResult, CheckSettings, FindingKey } from "../model/check.ts";
 import type { Finding } from "../model/finding.ts";
+import { KnownError } from "../model/known-error.ts";
 import type { Reading } from "../model/reading.ts";
 import type { SourceDocument } from "../readers/source-document.ts";
 import type { StoredEdition } from "../registry/editions.ts";
@@ -26,17 +27,24 @@ export async function checkDocument(
   settings: CheckSettings = asUsual,
 ): Promise<CheckedFile> {
   const { reading, source } = await app.read(file);
-  return checked([{ reading, text: source.text }], settings, 0);
+  return checked([{ reading, text: source.text }], settings);
 }
 
 /** Checks an edition that is kept, among its county's other lists in force. Throws NOT_FOUND and BAD_REQUEST as scopes do. */
 export async function checkEdition(app: App, scope: Scope, settings: CheckSettings = asUsual): Promise<CheckedFile> {
   const [edition] = await editionsIn(app, scope);
-  const county = edition?.township.county;
-  const all = county ? await editionsIn(app, { county }) : [];
-  const others = all.filter(({ id, sample }) => id !== edition?.id && sample === edition?.sample);
-  const lists = await Promise.all([...(edition ? [edition] : []), ...others].map((one) => wholeList(app, one)));
-  return checked(lists, settings, 0);
+  if (!edition) throw new KnownError("NOT_FOUND", "Cannot find a list to check", "没有可以核对的清单");
+  const { id, sample, township } = edition;
+  const county = township.county === null ? [] : await editionsIn(app, { county: township.county });
+  const neighbours = county.filter((other) => other.id !== id && other.sample === sample);
+  const lists = await Promise.all(neighbours.map((other) => wholeList(app, other)));
+  return checked([await wholeList(app, edition), ...lists], settings);
+}
+
+/** What the rules find in an edition, as doors give it away. Throws NOT_FOUND. */
+export async function showCheck(app: App, edition: number): Promise<CheckResult> {
+  const { text, keys, ...result } = await checkEdition(app, { edition });
+  return result;
 }
 
 /** An edition's readings in use as one: an office may publish its lists apart. */
@@ -55,12 +63,11 @@ const joined = (one: Reading, other: Reading): Reading => ({
   headings: [...one.headings, ...other.headings],
 });
 
-function checked(lists: readonly ReadList[], settings: CheckSettings, which: number): CheckedFile {
-  const all = checkLists(lists, rulesFor(settings))[which] ?? [];
-  const { reading, text } = lists[which] ?? { reading: undefined, text: null };
-  if (!reading) throw new Error("no list to check");
+/** The first list, checked among the others. */
+function checked(lists: readonly [ReadList, ...ReadList[]], settings: CheckSettings): CheckedFile {
+  const [{ reading, text }] = lists;
   const { items, township, document } = reading;
-  const settled = settle(all, items, settings);
+  const settled = settle(checkLists(lists, rulesFor(settings))[0] ?? [], items, settings);
   const findings = settled.findings.toSorted(byPlace);
   return {
     township,
