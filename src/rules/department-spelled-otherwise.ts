@@ -43,6 +43,7 @@ export const departmentSpelledOtherwise = defineRule({
   check(list, report) {
     const mentions = mentionsIn(list);
     const bySpelling = [...Map.groupBy(mentions, ({ core }) => core)].toSorted((a, b) => b[1].length - a[1].length);
+    const told = new Set<string>();
     bySpelling.forEach(([core, same], i) => {
       const more = bySpelling.slice(0, i).filter(([, others]) => others.length >= 2 * same.length);
       const usual = more.find(([other, others]) => others[0]?.body === same[0]?.body && other !== core);
@@ -50,6 +51,7 @@ export const departmentSpelledOtherwise = defineRule({
       const [first] = same;
       if (!near || !first) return;
       const data = { printed: first.quote, times: same.length, usual: near[1][0]?.quote ?? near[0] };
+      told.add(first.quote);
       report({ messageId: usual ? "otherwise" : "misprint", data, ...placeOf(first), related: related(same) });
     });
     const all = [...mentions, ...bareNames(mentions, list)];
@@ -57,7 +59,8 @@ export const departmentSpelledOtherwise = defineRule({
     if (placeless.length > all.length / 10) return;
     for (const [printed, same] of Map.groupBy(placeless, ({ quote }) => quote)) {
       const [first] = same;
-      if (first) report({ messageId: "placeless", data: { printed }, ...placeOf(first), related: related(same) });
+      if (first && !told.has(printed))
+        report({ messageId: "placeless", data: { printed }, ...placeOf(first), related: related(same) });
     }
   },
 });

@@ -56,7 +56,7 @@ describe("reading and asking", () => {
     const { editions } = (await json(ask("/api/editions?township=石岭乡"))) as { editions: { id: number }[] };
     const checked = await json(ask(`/api/editions/${editions[0]?.id}/check`));
     expect(checked).toMatchObject({ township: { name: "石岭乡" }, suppressed: 0, known: 0 });
-    expect(checked["findings"]).toContainEqual(
+    expect(checked.findings).toContainEqual(
       expect.objectContaining({ rule: "foreign-place", kind: "supporting", quote: "柳溪镇" }),
     );
     expect(checked).not.toHaveProperty("text");
@@ -217,6 +217,7 @@ test("OpenAPI names every route, and every schema that it refers to", async () =
     "/api/documents/{sha256}",
     "/api/editions",
     "/api/editions/{edition}",
+    "/api/editions/{edition}/check",
     "/api/editions/{edition}/doubts",
     "/api/editions/{edition}/doubts/{doubt}",
     "/api/editions/{edition}/doubts/{doubt}/accept",
