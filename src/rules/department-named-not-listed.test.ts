@@ -15,3 +15,7 @@ test("a short name is the listed body", () =>
   expect(
     rule({ supporting: [supporting({ departments: "县住房和城乡建设局", theirs: "县住建局查处违法搭建。" })] }),
   ).toEqual([]));
+test("a bureau without its place is told at the head of a clause", () =>
+  expect(rule({ supporting: [supporting({ theirs: "1.推广秸秆还田；2.公安局查处露天焚烧。" })] })).toEqual([
+    "supporting-1: 公安局",
+  ]));

@@ -1,7 +1,8 @@
 import type { DutyItem } from "../model/duty-item.ts";
 import { departmentsOf } from "../model/item-parts.ts";
 import { canonicalBodyOf } from "../text/bodies-canonical.ts";
-import { bodiesIn } from "../text/bodies-in-text.ts";
+import { type BodySpan, bodiesIn } from "../text/bodies-in-text.ts";
+import { cores } from "../text/bodies-names.ts";
 import type { CheckedList } from "./checked-list.ts";
 import type { Clause } from "./clause.ts";
 
@@ -29,7 +30,9 @@ export function bodiesNamedIn(item: DutyItem, list: CheckedList): readonly Named
 function lookFor(item: DutyItem, list: CheckedList): NamedBody[] {
   const clauses = list.clausesOf(item);
   const text = clauses.map((clause) => clause.text).join("\n");
-  const spans = bodiesIn(text, departmentsOf(item), list.place);
+  const spans = [...bodiesIn(text, departmentsOf(item), list.place), ...bareBodies(text)].toSorted(
+    (one, other) => one.start - other.start,
+  );
   let offset = 0;
   return clauses.flatMap((clause) => {
     const from = offset;
@@ -46,6 +49,16 @@ function lookFor(item: DutyItem, list: CheckedList): NamedBody[] {
       });
   });
 }
+
+// Names of bureaus that a clause may begin with, their place left out: 公安局查处….
+const bureaus = [...cores.keys()].filter((name) => name.length >= 3 && /[局委]$/u.test(name) && !name.startsWith("委"));
+const bureau = new RegExp(
+  `(?<=(?:^|\\n)(?:\\d{1,2}[.、．]\\s*|[（(][^）)]{1,3}[）)])?)(?:${bureaus.toSorted((a, b) => b.length - a.length).join("|")})(?![长员分])`,
+  "gu",
+);
+
+const bareBodies = (text: string): BodySpan[] =>
+  [...text.matchAll(bureau)].map(({ 0: name, index }) => ({ start: index, end: index + name.length, named: true }));
 
 /** Nothing, a new sentence, or a body named just before stands between the last actor and this one. */
 const actorBoundary = /^(?:[\s\S]*[。；：])?(?:由|[、和及与]|以及|，)?$/u;
