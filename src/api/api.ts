@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { App } from "../app/app.ts";
+import { showCheck } from "../app/check.ts";
 import { correctItem, placePassage, settleDoubt, undoCorrection } from "../app/correct.ts";
 import { listDepartments, showDepartment } from "../app/departments.ts";
 import { originalDocument } from "../app/documents.ts";
@@ -25,6 +26,7 @@ import { askRoute } from "./routes/answers.ts";
 import { departmentRoute, departmentsRoute } from "./routes/departments.ts";
 import { documentRoute, importRoute, readRoute, undoImportRoute } from "./routes/documents.ts";
 import {
+  checkRoute,
   editionsRoute,
   exportRoute,
   importSampleRoute,
@@ -74,6 +76,7 @@ export function createApi(app: App, { version, samples, ...exposure }: ApiOption
       const { edition, item } = c.req.valid("param");
       return c.json(await showItem(app, edition, item), 200);
     })
+    .openapi(checkRoute, async (c) => c.json(await showCheck(app, c.req.valid("param").edition), 200))
     .openapi(doubtsRoute, async (c) => c.json(await listDoubts(app, c.req.valid("param").edition), 200))
     .openapi(doubtRoute, async (c) => {
       const { edition, doubt } = c.req.valid("param");
