@@ -31,7 +31,7 @@ export function Desk({ review, readOnly, who }: DeskProps) {
           {shown.isError && <ErrorState error={shown.error} retry={() => shown.refetch()} />}
           {shown.data && (
             <div className={styles.sides}>
-              <SourceSide context={shown.data.context} />
+              <SourceSide shown={shown.data} />
               <Work key={doubt.id} desk={desk} shown={shown.data} edition={review.edition.id} />
             </div>
           )}
