@@ -80,6 +80,18 @@ function placesOf({ source }: ReviewedReading, doubt: Doubt, item: DutyItem | nu
   return printedPlaces(source, item ? marksOf(item) : own);
 }
 
+/** The reading that holds an item. Throws NOT_FOUND. */
+export async function readingOfItem(app: App, edition: number, itemId: string): Promise<ReviewedReading> {
+  const all = await reviewedReadings(app, edition);
+  const found = all.find(({ reading }) => reading.items.some(({ id }) => id === itemId));
+  if (found) return found;
+  throw new KnownError(
+    "NOT_FOUND",
+    `Cannot find item "${itemId}" in edition ${edition}`,
+    `这份清单里没有“${itemId}”这一项`,
+  );
+}
+
 function contextOf({ reading, source }: ReviewedReading, doubt: Doubt, item: DutyItem | null): PrintedContext {
   const at = placeOf(doubt);
   const { document } = reading;

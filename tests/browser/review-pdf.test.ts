@@ -44,14 +44,12 @@ const inkIn = (page: Page): Promise<number> =>
       return dark / (data.length / 4);
     });
 
-/** Whether the first box in doubt stands within the window of the picture. */
+/** Whether what the picture begins at stands within its window. */
 const inSight = (page: Page): Promise<boolean> =>
-  boxes(page)
-    .first()
-    .evaluate((box) => {
-      const [window, own] = [box.closest("section")?.getBoundingClientRect(), box.getBoundingClientRect()];
-      return !!window && own.top >= window.top && own.bottom <= window.bottom && own.left >= window.left;
-    });
+  page.locator("figure [data-begins=true]").evaluate((box) => {
+    const [window, own] = [box.closest("section")?.getBoundingClientRect(), box.getBoundingClientRect()];
+    return !!window && own.top >= window.top && own.bottom <= window.bottom && own.left >= window.left;
+  });
 
 const looks = [
   { look: "desktop-light", viewport: desktop, colorScheme: "light", language: "zh" },

@@ -19,6 +19,23 @@ describe("mingze review", () => {
     expect(first.total).toBe(2);
     const lack = first.doubts.find(({ finding }) => finding?.field === "counterpartDepartments")?.id ?? "";
     const passage = first.doubts.find((doubt) => doubt.passage)?.id ?? "";
+    const move = (words: string) =>
+      run(
+        "review",
+        "move",
+        "1",
+        "supporting-1",
+        "townshipResponsibilities",
+        words,
+        "--item",
+        "basic-1",
+        "--field",
+        "name",
+      );
+    expect((await move("没有这样的文字")).code).toBe(2);
+    expect((await move("2.发现火点 上报。")).out).toContain("改动 1 步");
+    expect((await run("show", "1", "basic-1")).out).toContain("发现火点上报");
+    expect((await run("review", "undo", "1")).out).toContain("改动 0 步");
     expect((await run("review", "1", passage)).out).toContain("▶ 这一段不知道归谁");
     const by = ["--who", "党政办", "--why", "漏读"];
     const correct = await run(

@@ -56,7 +56,8 @@ export const placeRoute = createRoute({
     body: body({
       doubt: z.string().max(200).optional(),
       at: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }).optional(),
-      from: Spot.optional(),
+      from: Spot.optional().meta({ description: "the field that holds the words, with `at` or `words`" }),
+      words: z.string().max(2000).optional().meta({ description: "as printed; blanks do not count" }),
       to: z.union([Spot, z.strictObject({ furniture: z.enum(furnitureReasons) })]),
     }),
   },

@@ -24,8 +24,9 @@ export function PagePicture({ sha256, places, field }: PagePictureProps) {
   const [whole, setWhole] = useState(false);
   const toggle = (): void => setWhole(!whole);
   useDeskKeys({ z: toggle });
-  const inDoubt = places.some((place) => place.field === field);
-  const first = places.find((place) => place.field === field)?.page ?? places[0]?.page;
+  const ofField = places.find((place) => place.field === field);
+  // A field that was not read has no place: its item begins at its name, for a category may stand pages before.
+  const begins = ofField ?? places.find((place) => place.field === "name") ?? places[0];
   const pages = [...new Set(places.map(({ page }) => page))].slice(0, mostPages);
   return (
     <div className={styles.picture}>
@@ -37,8 +38,8 @@ export function PagePicture({ sha256, places, field }: PagePictureProps) {
             sha256={sha256}
             number={page}
             places={places.filter((place) => place.page === page)}
-            field={inDoubt ? field : undefined}
-            first={page === first}
+            field={ofField?.field}
+            begins={begins}
             whole={whole}
           />
         ))}
@@ -53,12 +54,12 @@ export function PagePicture({ sha256, places, field }: PagePictureProps) {
 interface PageDrawnProps extends Omit<PagePictureProps, "field"> {
   readonly number: number;
   readonly field: string | undefined;
-  /** Whether the picture begins on this page. */
-  readonly first: boolean;
+  /** The place that the picture begins at, on this page or another. */
+  readonly begins: PrintedPlace | undefined;
   readonly whole: boolean;
 }
 
-function PageDrawn({ sha256, number, places, field, first, whole }: PageDrawnProps) {
+function PageDrawn({ sha256, number, places, field, begins, whole }: PageDrawnProps) {
   const words = useWords().review;
   const sheet = useRef<HTMLElement>(null);
   const drawn = useQuery({
@@ -70,10 +71,10 @@ function PageDrawn({ sha256, number, places, field, first, whole }: PageDrawnPro
     retry: false,
   });
   const { picture, width, height } = drawn.data ?? { width: 1, height: 1 };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other boxes, or boxes elsewhere, are looked for anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another beginning, or one elsewhere, is looked for anew
   useLayoutEffect(() => {
-    if (picture && first && sheet.current) showBoxes(sheet.current);
-  }, [picture, first, whole, field, places]);
+    if (picture && sheet.current?.parentElement) showBeginning(sheet.current.parentElement);
+  }, [picture, begins, whole]);
   if (drawn.isPending) return <LoadingState rows={4} />;
   if (!picture) return <p className={styles.missing}>{words.noPicture}</p>;
   const share = (part: number, all: number): string => `${(100 * part) / all}%`;
@@ -86,27 +87,31 @@ function PageDrawn({ sha256, number, places, field, first, whole }: PageDrawnPro
           here?.replaceChildren(picture);
         }}
       />
-      {places.map(({ box: [x0, y0, x1, y1], field: of }) => (
-        <span
-          key={`${of} ${x0} ${y0} ${x1}`}
-          className={styles.box}
-          data-doubted={field === undefined || of === field}
-          style={{
-            left: share(x0, width),
-            top: share(y0, height),
-            width: share(x1 - x0, width),
-            height: share(y1 - y0, height),
-          }}
-        />
-      ))}
+      {places.map((place) => {
+        const [x0, y0, x1, y1] = place.box;
+        return (
+          <span
+            key={`${place.field} ${x0} ${y0} ${x1}`}
+            className={styles.box}
+            data-doubted={field === undefined || place.field === field}
+            data-begins={place === begins}
+            style={{
+              left: share(x0, width),
+              top: share(y0, height),
+              width: share(x1 - x0, width),
+              height: share(y1 - y0, height),
+            }}
+          />
+        );
+      })}
     </figure>
   );
 }
 
-/** Scrolls the window, and nothing else, so that the first box in doubt stands in its middle. */
-function showBoxes(sheet: HTMLElement): void {
-  const [window, box] = [sheet.parentElement, sheet.querySelector("[data-doubted=true]")];
-  if (!window || !box) return;
+/** Scrolls the window, and nothing else, so that the place that it begins at stands in its middle. */
+function showBeginning(window: HTMLElement): void {
+  const box = window.querySelector("[data-begins=true]");
+  if (!box) return;
   const [outer, inner] = [window.getBoundingClientRect(), box.getBoundingClientRect()];
   window.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
   window.scrollTop += inner.top + inner.height / 2 - outer.top - outer.height / 2;
