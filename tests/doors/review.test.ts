@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { createApi } from "../../src/api/api.ts";
 import { openApp } from "../../src/app/app.ts";
@@ -92,6 +93,14 @@ describe("the API's review desk", () => {
     expect(Review.parse((await ask(`doubts/${lack}/accept`, {})).body).doubts).toEqual([]);
     for (let i = 0; i < 3; i++) expect((await ask("undo", {})).status).toBe(200);
     expect(await ask("undo", {})).toMatchObject({ status: 404 });
+    const zip = await createApi(app, { version: "test", hosts: undefined, readOnly: true }).request(
+      "http://a/api/editions/1/fixture",
+      { headers: { host: "a" } },
+    );
+    expect(zip.headers.get("content-disposition")).toContain("fixture-1.zip");
+    const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
+    expect(Object.keys(files).toSorted()).toEqual(["about.md", "expected.json", "source.txt"]);
+    expect(new TextDecoder().decode(files["source.txt"])).toBe(doubtfulText);
     await app.close();
   });
 });

@@ -75,6 +75,17 @@ export const correctRoute = createRoute({
   responses: review,
 });
 
+export const fixtureRoute = createRoute({
+  method: "get",
+  path: "/api/editions/{edition}/fixture",
+  summary: "Documents and corrected readings as test cases 样例",
+  request: { params: editionPath },
+  responses: {
+    200: { description: "a ZIP file", content: { "application/zip": { schema: z.any().meta({ format: "binary" }) } } },
+    ...problems,
+  },
+});
+
 export const undoRoute = createRoute({
   method: "post",
   path: "/api/editions/{edition}/undo",
