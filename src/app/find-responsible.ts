@@ -28,7 +28,7 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
   const readings = byReading(editions);
   const { hits: best, weights } = await candidates(app, plan, editions, Math.min(texts, limit));
   const ids = best.map(({ id }) => id);
-  const { places, words } = await app.registry.placed(ids, [...readings.keys()]);
+  const { places, words } = await app.registry.texts.placed(ids, [...readings.keys()]);
   const placed = Map.groupBy(places, ({ text }) => text);
   const hits = best.flatMap((text) => {
     const found = words.get(text.id);
@@ -52,7 +52,7 @@ async function candidates(
   limit: number,
 ): Promise<{ readonly hits: readonly ScoredText[]; readonly weights: readonly TokenWeight[] }> {
   if (!plan.onlyCharacters) return (await app.indexes.of(editions)).best(plan.tokens, limit);
-  const named = await app.registry.textsNamed(plan.tokens, [...byReading(editions).keys()]);
+  const named = await app.registry.texts.textsNamed(plan.tokens, [...byReading(editions).keys()]);
   return { hits: named.slice(0, limit).map((id) => ({ id, score: 0 })), weights: [] };
 }
 
