@@ -61,7 +61,9 @@ describe("vectors", () => {
       corrector: (reading) => reading,
     });
     const [edition] = await next.editions();
-    expect((await next.texts.vectors([edition?.inUse[0] ?? 0])).map(({ vector }) => vector.length)).toEqual([5, 5, 5, 5, 5]);
+    expect((await next.texts.vectors([edition?.inUse[0] ?? 0])).map(({ vector }) => vector.length)).toEqual([
+      5, 5, 5, 5, 5,
+    ]);
     await next.close();
   });
 });
