@@ -19,7 +19,7 @@ import { Remembered } from "./remembered.ts";
 import { removeEditions } from "./remove-edition.ts";
 import { keepReport, openReports, settleReport } from "./reports.ts";
 import { saveReading } from "./save-reading.ts";
-import { openSqlite } from "./sqlite/open.ts";
+import { databaseFile, openSqlite } from "./sqlite/open.ts";
 import type { Queries, Store } from "./store.ts";
 import { lacksVectors, makeVectors, type VectorMaker } from "./vectors.ts";
 
@@ -169,6 +169,13 @@ export class Registry {
     const base = row.base_id === null ? undefined : await this.source(row.base_id);
     const own = base && row.base_id !== null ? await keptReading(db, row.base_id, base.head) : reading;
     return { reading, own, source: found.source };
+  }
+
+  /** Another registry with all that is in this one, in a folder without any. */
+  async copy(folder: string): Promise<Registry> {
+    await this.store.backUp(databaseFile(folder));
+    const { maker, corrector, now } = this;
+    return Registry.open(folder, { maker, corrector, now });
   }
 
   /** Takes editions out, all of them or none. Throws NOT_FOUND with the numbers that are missing. */
