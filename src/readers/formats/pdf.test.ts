@@ -47,6 +47,26 @@ describe("tables", () => {
       ["1", "管护村道"],
     ]);
   });
+  test("tables without rules are two where a title and other headings stand between them, in print of one size", async () => {
+    const line = (y: number, xs: readonly number[], ...cells: string[]) =>
+      cells.map((cell, i) => words(xs[i] ?? 0, y, cell)).join("");
+    const [few, many] = [
+      [60, 110, 170],
+      [60, 95, 150, 260, 380],
+    ];
+    const numbers = [1, 2, 3, 4];
+    const first = numbers.map((n) =>
+      line(740 - 30 * n, few, `${n}`, "乡村振兴", "管护村道和路灯，清理灌渠，登记造册，巡查河道"),
+    );
+    const second = numbers.map((n) => line(740 - 30 * n, many, `${n}`, "民生服务", "入户核查", "县民政局", "开展宣传"));
+    const pages = [
+      words(250, 780, "枫林镇清单甲") + line(745, few, "序号", "类别", "名称") + first.join(""),
+      words(250, 780, "枫林镇清单乙") + line(745, many, "序号", "类别", "名称", "部门", "职责") + second.join(""),
+    ];
+    const found = rows(await read(pages.map((content) => ({ content }))));
+    expect(found.map((cells) => cells.length)).toEqual([3, 3, 3, 3, 3, 5, 5, 5, 5, 5]);
+    expect(found.at(-1)).toEqual(["4", "民生服务", "入户核查", "县民政局", "开展宣传"]);
+  });
   test("print drawn out of order is read in order", async () => {
     const content =
       words(140, 710, "道") + grid + words(130, 710, "村") + words(110, 710, "管护") + words(60, 710, "1");
