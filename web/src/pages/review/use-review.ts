@@ -61,9 +61,10 @@ export function useDeeds(edition: number) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ deed, by }: { readonly deed: Deed; readonly by: By }) => send(String(edition), deed, by),
-    onSuccess: async (review) => {
+    onSuccess: (review) => {
       queries.setQueryData(["review", edition], review);
-      await queries.invalidateQueries({
+      // Not waited for: the next key is for the doubt that is shown now.
+      void queries.invalidateQueries({
         predicate: ({ queryKey }) => !["review", "doubt"].includes(String(queryKey[0])),
       });
     },
