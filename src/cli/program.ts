@@ -13,6 +13,7 @@ import { reviewCommand } from "./commands/review.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { statusCommand } from "./commands/status.ts";
+import { undoImportCommand } from "./commands/undo-import.ts";
 import type { Outside } from "./outside.ts";
 
 /** The commands of docs/cli.md. Each is a declaration and one call of an app verb. */
@@ -42,6 +43,7 @@ export function createProgram(outside: Outside): Command {
     reportsCommand,
     reviewCommand,
     removeCommand,
+    undoImportCommand,
     backupCommand,
     restoreCommand,
     serveCommand,

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { newFolder } from "../../tests/tools/folder.ts";
 import { exampleList } from "../../tests/tools/lists.ts";
 import { codeOf, openRegistry, readingOf } from "../../tests/tools/registry.ts";
-import { vectorOf } from "../search/vector.ts";
+import { vectorMaker } from "../app/vector-maker.ts";
 import type { Registry } from "./registry.ts";
 import { openSqlite } from "./sqlite/open.ts";
 
@@ -69,7 +69,9 @@ describe("the data folder", () => {
       "县农业农村局",
       "市生态环境局白石分局",
     ]);
-    expect(await registry.texts.vectors([1])).toEqual([{ id: 1, vector: vectorOf(read.items[3] as never) }]);
+    expect(await registry.texts.vectors([1])).toEqual([
+      { id: 1, vector: vectorMaker().vectorOf(read.items[3] as never) },
+    ]);
     await registry.close();
   });
   test("a newer mingze's data is refused with a clear message", async () => {

@@ -7,7 +7,7 @@ import { openApp } from "../../src/app/app.ts";
 import { importDocument } from "../../src/app/import-document.ts";
 import { Review, ShownDoubt } from "../../src/model/review.ts";
 import { mingze } from "../tools/cli.ts";
-import { newFolder } from "../tools/folder.ts";
+import { newFolder, root } from "../tools/folder.ts";
 import { bytesOf, doubtfulText } from "../tools/lists.ts";
 
 describe("mingze review", () => {
@@ -67,7 +67,7 @@ describe("the API's review desk", () => {
     const app = await openApp(newFolder());
     await importDocument(app, { name: "枫林.txt", bytes: bytesOf(doubtfulText) });
     const asking = (readOnly: boolean) => {
-      const api = createApi(app, { version: "test", hosts: undefined, readOnly });
+      const api = createApi(app, { version: "test", samples: root, hosts: undefined, readOnly });
       return async (path: string, body?: unknown) => {
         const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
         const headers = { host: "a", "content-type": "application/json" };
@@ -93,7 +93,7 @@ describe("the API's review desk", () => {
     expect(Review.parse((await ask(`doubts/${lack}/accept`, {})).body).doubts).toEqual([]);
     for (let i = 0; i < 3; i++) expect((await ask("undo", {})).status).toBe(200);
     expect(await ask("undo", {})).toMatchObject({ status: 404 });
-    const zip = await createApi(app, { version: "test", hosts: undefined, readOnly: true }).request(
+    const zip = await createApi(app, { version: "test", samples: root, hosts: undefined, readOnly: true }).request(
       "http://a/api/editions/1/fixture",
       { headers: { host: "a" } },
     );

@@ -60,6 +60,19 @@ export const removeRoute = createRoute({
   },
 });
 
+export const importSampleRoute = createRoute({
+  method: "post",
+  path: "/api/sample",
+  summary: "Import the sample county 导入示例",
+  responses: {
+    200: {
+      description: "its editions",
+      content: { "application/json": { schema: z.object({ editions: z.array(Edition) }) } },
+    },
+    ...problems,
+  },
+});
+
 export const removeSampleRoute = createRoute({
   method: "delete",
   path: "/api/sample",

@@ -4,9 +4,17 @@ import { PrintedText } from "../printed-text.ts";
 
 const trailing = /[：:。；;]+$/u;
 
+// What stands before a name and is none: “牵头部门：”, “1.”, “①”.
+const label =
+  /(?:牵头|主责|责任|主管|主办|配合|协同|协办|参与|承接|收回|承办)(?:部门|单位)?[：:]\s*|(?<![0-9０-９])[0-9０-９]{1,2}[.．、](?![0-9])\s*|[\u2460-\u2473]\s*|(?<=^|\n)(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十0-9]{1,2}[）)])/gu;
+
+/** Labels and numbers that stand before the names of a department cell. */
+export const departmentLabelsOf = (cell: PrintedText): PrintedText[] =>
+  [...cell.text.matchAll(label)].map(({ 0: sign, index }) => cell.slice(index, index + sign.length));
+
 /**
- * Names of a department cell as printed: parted at 、 ， and line ends, and at blanks between whole names; brackets kept
- * whole, a trailing colon dropped. A name that a line end broke (“塔城地区生态环境” / “局…分局”) is one name. Two names
+ * Names of a department cell as printed: parted at 、 ， / and line ends, at labels and numbers, and at blanks between whole
+ * names; brackets kept whole, a trailing colon dropped. A name that a line end broke (“塔城地区生态环境” / “局…分局”) is one name. Two names
  * that stand without anything between them, for their line end did not show on the page, are two where the document prints
  * one of them elsewhere (`known`).
  */
@@ -31,9 +39,15 @@ function parted(name: PrintedText, known: ReadonlySet<string>): PrintedText[] {
 const levelAhead = /^[省市县区旗州]/u;
 
 function namesIn(cell: PrintedText): PrintedText[] {
+  const labels = [...cell.text.matchAll(label)];
+  const ends = [0, ...labels.map(({ 0: sign, index }) => index + sign.length)];
+  return ends.flatMap((start, i) => namesBehindLabel(cell.slice(start, labels[i]?.index)));
+}
+
+function namesBehindLabel(printed: PrintedText): PrintedText[] {
   const names: PrintedText[] = [];
-  for (const line of cell.lines()) {
-    const parts = splitOutsideBrackets(line.text, "、，,；;")
+  for (const line of unbrokenLines(printed)) {
+    const parts = splitOutsideBrackets(line.text, "、，,；;/／")
       .flatMap(({ start, end }) => partedAtBlanks(line.slice(start, end)))
       .map(nameIn);
     const last = names.at(-1);
@@ -45,6 +59,17 @@ function namesIn(cell: PrintedText): PrintedText[] {
     for (const one of parts.filter((part) => !part.isBlank)) names.push(one);
   }
   return names;
+}
+
+/** Lines, but a bracket that a line end has broken is one. */
+function unbrokenLines(printed: PrintedText): PrintedText[] {
+  const lines: PrintedText[] = [];
+  for (const line of printed.lines()) {
+    const last = lines.at(-1);
+    if (last && /[（(][^）)]*$/u.test(last.text)) lines[lines.length - 1] = PrintedText.join([last, line]);
+    else lines.push(line);
+  }
+  return lines;
 }
 
 /** “县民政局 县财政局” are two; “市生态环境局 青梧分局” is one that a blank has broken. */

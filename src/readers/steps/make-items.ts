@@ -2,7 +2,7 @@ import type { DutyItem } from "../../model/duty-item.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Locator, Provenance } from "../../model/provenance.ts";
 import { clausesOf } from "../layouts/clauses.ts";
-import { departmentsOf } from "../layouts/departments.ts";
+import { departmentLabelsOf, departmentsOf } from "../layouts/departments.ts";
 import { handoversOf, type PrintedHandover, saysDiscontinued } from "../layouts/handovers.ts";
 import type { Field } from "../layouts/headings.ts";
 import type { RowDraft } from "../layouts/row-draft.ts";
@@ -134,6 +134,10 @@ class ItemMaker {
   private claim(row: RowDraft, item: DutyItem): void {
     const { ledger } = this.state;
     for (const places of Object.values(item.provenance)) for (const { at } of places) ledger.claimItem(at);
+    const { counterpartDepartments, receivingDepartments } = row.fields;
+    for (const cell of [counterpartDepartments, receivingDepartments].filter((text) => text !== undefined))
+      for (const span of departmentLabelsOf(cell).flatMap((label) => label.spans()))
+        ledger.claimFurniture(span, "label");
     for (const field of Object.values(row.fields)) {
       for (const span of field.marks()) ledger.claimFurniture(span, "separator");
     }
