@@ -70,9 +70,9 @@ interface Found {
 async function candidates(app: App, plan: QueryPlan, editions: readonly StoredEdition[]): Promise<Found> {
   const readings = [...byReading(editions).keys()];
   const { found } = (await app.indexes.of(editions)).candidates(plan, texts);
-  const named = plan.onlyCharacters ? await app.registry.textsNamed(plan.tokens, readings) : undefined;
+  const named = plan.onlyCharacters ? await app.registry.texts.textsNamed(plan.tokens, readings) : undefined;
   const kept = named ? found.filter(({ id }) => named.includes(id)) : found;
-  const { places, words } = await app.registry.placed(
+  const { places, words } = await app.registry.texts.placed(
     kept.map(({ id }) => id),
     readings,
   );
