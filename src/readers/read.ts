@@ -25,6 +25,7 @@ import { putAsideMarkup } from "./steps/put-aside-markup.ts";
 import { readFrontMatter } from "./steps/read-front-matter.ts";
 import { reportGaps } from "./steps/report-gaps.ts";
 import type { ReadingState, Step } from "./steps/state.ts";
+import { straightenTables } from "./steps/straighten-tables.ts";
 
 /** Changes whenever the readers may read a document differently; a reading says by which version it was made. */
 export const readerVersion = "1";
@@ -47,6 +48,7 @@ export const listEndings: ReadonlySet<string> = new Set(formats.flatMap(({ endin
 export const chain: readonly Step[] = [
   putAsideMarkup,
   putAsideFooters,
+  straightenTables,
   putAsideContents,
   partLists,
   readFrontMatter,

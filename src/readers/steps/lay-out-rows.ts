@@ -4,7 +4,7 @@ import { mixedColumns } from "../layouts/mixed/mixed-columns.ts";
 import { numberedLines } from "../layouts/numbered-lines.ts";
 import { orderedLines } from "../layouts/ordered-lines.ts";
 import type { Doubt, Layout, Section } from "../layouts/row-draft.ts";
-import { tableRows } from "../layouts/table-rows.ts";
+import { tableRows } from "../layouts/tables/table-rows.ts";
 import { textLines } from "../layouts/text-lines.ts";
 import type { Step } from "./state.ts";
 

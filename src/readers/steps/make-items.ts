@@ -5,8 +5,9 @@ import { clausesOf } from "../layouts/clauses.ts";
 import { departmentsOf } from "../layouts/departments.ts";
 import { handoversOf, type PrintedHandover, saysDiscontinued } from "../layouts/handovers.ts";
 import type { Field } from "../layouts/headings.ts";
+import { ordinalNumber } from "../layouts/ordinals.ts";
 import type { RowDraft } from "../layouts/row-draft.ts";
-import { ordinalNumber } from "../layouts/table-rows.ts";
+
 import { PrintedText } from "../printed-text.ts";
 import { cellLocators, type Locators } from "./cell-locators.ts";
 import { doubtsAbout } from "./doubts.ts";
@@ -56,6 +57,7 @@ class ItemMaker {
     };
     const text = (field: Field): PrintedText => (row.fields[field] ?? PrintedText.empty).tidy();
     for (const field of ["ordinal", "category", "name", "legalBasis", "remarks"] as const) keep(field, text(field));
+    for (const [field, again] of Object.entries(row.again ?? {})) keep(field, ...again.map((one) => one.tidy()));
     const common = {
       id: "",
       ordinal: ordinalNumber(text("ordinal").text) ?? null,
@@ -115,6 +117,11 @@ class ItemMaker {
   /** Both columns, or the one column that holds both. */
   private handovers(row: RowDraft): readonly PrintedHandover[] {
     const { receivingDepartments, handlingMethod, handover } = row.fields;
+    if (row.handovers)
+      return row.handovers.map(({ departments, method }) => ({
+        departments: departmentsOf(departments, this.names),
+        method,
+      }));
     if (receivingDepartments || handlingMethod) {
       const method = [handlingMethod, handover].filter((text) => text !== undefined);
       return [

@@ -1,16 +1,16 @@
-import type { DutyKind } from "../../model/kind.ts";
-import type { PrintedHeading } from "../../model/reading.ts";
-import { bare } from "../../text/blank.ts";
-import { enumeratorOf } from "../../text/enumerators.ts";
-import { numberOf } from "../../text/numerals.ts";
-import type { Ledger } from "../ledger.ts";
-import { PrintedText } from "../printed-text.ts";
-import { type Cell, cellText, distinctCells, lineText, type Paragraph, type Row } from "../source-document.ts";
-import { type Band, bandOf } from "./bands.ts";
-import { columnsOf, usualColumns } from "./columns.ts";
-import { type Field, fieldsOfList } from "./headings.ts";
+import type { DutyKind } from "../../../model/kind.ts";
+import type { PrintedHeading } from "../../../model/reading.ts";
+import { bare } from "../../../text/blank.ts";
+import type { Ledger } from "../../ledger.ts";
+import { PrintedText } from "../../printed-text.ts";
+import { type Cell, cellText, distinctCells, type Paragraph, type Row } from "../../source-document.ts";
+import { type Band, bandOf } from "../bands.ts";
+import { columnsOf, usualColumns } from "../columns.ts";
+import { type Field, fieldsOfList } from "../headings.ts";
+import { ordinalNumber } from "../ordinals.ts";
+import type { Doubt, LaidOut, Layout, Section } from "../row-draft.ts";
 import { mendRows } from "./mend-rows.ts";
-import type { Doubt, LaidOut, Layout, RowDraft, Section } from "./row-draft.ts";
+import { OpenRow } from "./open-row.ts";
 
 /** Lists whose rows have cells, whatever file they came in. */
 export const tableRows: Layout = {
@@ -18,15 +18,6 @@ export const tableRows: Layout = {
   fits: (section) => section.blocks.some((block) => block.type === "row"),
   layOut: (section, ledger) => new TableRows(section.kind, ledger).read(section),
 };
-
-interface OpenRow {
-  /** Per field the printed parts, one below the other. */
-  readonly fields: Partial<Record<Field, PrintedText[]>>;
-  readonly doubts: Doubt[];
-  ordinalCell: Cell | undefined;
-  lastField: Field | undefined;
-  seen: Set<Cell>;
-}
 
 class TableRows {
   private readonly rows: OpenRow[] = [];
@@ -48,8 +39,7 @@ class TableRows {
       if (block.type === "row") this.readRow(block);
       else this.readParagraph(block);
     }
-    const rows = this.rows.map(({ fields, doubts }): RowDraft => ({ kind: this.kind, fields: joined(fields), doubts }));
-    return { rows, headings: this.headings, doubts: this.doubts };
+    return { rows: this.rows.map((row) => row.draft(this.kind)), headings: this.headings, doubts: this.doubts };
   }
 
   private readRow(row: Row): void {
@@ -141,72 +131,33 @@ class TableRows {
     const open = this.rows.at(-1);
     const sameNumber = ordinal !== "" && open?.ordinalCell === ordinalCell;
     const unnumbered = ordinalAt >= 0 && ordinal === "";
-    if (open && (sameNumber || (unnumbered && !isWholeRow(row, columns, open.seen)))) this.fill(open, row, columns);
+    if (open?.isPrintedAgain(row, columns, ordinal)) open.fill(row, columns, true);
+    else if (open && (sameNumber || (unnumbered && !isWholeRow(row, columns, open.seen)))) open.fill(row, columns);
     else if (ordinalAt >= 0 && ordinalNumber(ordinal) === undefined && !isWholeRow(row, columns, open?.seen))
       this.doubtNumber(row, ordinal);
     else {
-      const doubts = ordinalAt >= 0 && ordinalNumber(ordinal) === undefined ? [noNumber(ordinal)] : [];
-      const opened: OpenRow = { fields: {}, doubts, ordinalCell, lastField: undefined, seen: new Set() };
+      const opened = new OpenRow(ordinalCell);
+      if (ordinalAt >= 0 && ordinalNumber(ordinal) === undefined) opened.doubts.push(noNumber(ordinal));
       this.rows.push(opened);
-      this.fill(opened, row, columns);
+      opened.fill(row, columns);
       this.inheritCategory(opened);
     }
   }
 
-  /** A row without a number goes on with the row before it, which a page break or merged cells cut. */
-  private fill(open: OpenRow, row: Row, columns: readonly (Field | null)[]): void {
-    row.cells.forEach((cell, i) => {
-      if (open.seen.has(cell) || bare(cellText(cell)) === "") return;
-      open.seen.add(cell);
-      const last = columns.length - 1;
-      const field = columns[Math.min(i, last)];
-      if (i > last) open.doubts.push(tooManyCells(cell));
-      if (field) this.append(open, field, PrintedText.of(cell.lines));
-    });
-  }
-
-  private append(open: OpenRow, field: Field, text: PrintedText): void {
-    open.fields[field] ??= [];
-    open.fields[field].push(text);
-    open.lastField = field;
-  }
-
   /** A merged category cell prints its words once; a band stands for a whole stretch of rows. */
   private inheritCategory(open: OpenRow): void {
-    if (open.fields.category) return;
-    const before = this.rows.at(-2)?.fields.category;
-    if (this.band && !this.columns?.includes("category")) open.fields.category = [this.band.category];
-    else if (before && this.columns?.includes("category")) open.fields.category = before;
+    if (open.has("category")) return;
+    const before = this.rows.at(-2)?.partsOf("category") ?? [];
+    if (this.band && !this.columns?.includes("category")) open.inherit("category", [this.band.category]);
+    else if (this.columns?.includes("category")) open.inherit("category", before);
   }
 
-  /**
-   * A line without cells directly under a row goes on with its last cell where that is in mid-sentence, or counts on. Any
-   * other line (a note, a category, the end of a code block) stays unplaced.
-   */
   private readParagraph(paragraph: Paragraph): void {
     const band = bandOf(PrintedText.of([paragraph.line]));
     if (band && !this.columns?.includes("category")) {
       this.band = band;
       for (const span of band.labels) this.ledger.claimFurniture(span, "label");
-      return;
-    }
-    const open = this.rows.at(-1);
-    const line = lineText(paragraph.line).trim();
-    if (!open?.lastField || paragraph.afterGap || line === "") return;
-    const parts = open.fields[open.lastField] ?? [];
-    const before = parts
-      .slice(-fewParts)
-      .map(({ text }) => text)
-      .join("\n")
-      .trim();
-    if (!goesOnBelow(before, line, open.lastField)) return;
-    const printed = PrintedText.of([paragraph.line]);
-    const last = parts.at(-1);
-    if (last && enumeratorOf(line) === undefined) parts[parts.length - 1] = PrintedText.join([last.trim(), printed]);
-    else this.append(open, open.lastField, printed);
-    const sure = enumeratorOf(line) !== undefined || /[，、；;：:]$/u.test(before);
-    if (!sure && !open.doubts.some(({ rule }) => rule === "line-under-row"))
-      open.doubts.push(lineUnderRow(paragraph, line));
+    } else this.rows.at(-1)?.goOn(paragraph);
   }
 
   private doubtNumber(row: Row, ordinal: string): void {
@@ -244,40 +195,6 @@ const noNumber = (ordinal: string): Doubt => ({
   field: "ordinal",
   message: ordinal === "" ? "这一行没有序号，按单独一项读入" : `序号“${ordinal}”不是数字，按没有序号读入`,
   messageEn: "the row has no ordinal that is a number; it was read as an item of its own",
-});
-
-const joined = (fields: OpenRow["fields"]): RowDraft["fields"] =>
-  Object.fromEntries(Object.entries(fields).map(([field, parts]) => [field, PrintedText.join(parts, "\n")]));
-
-/** How far back a line below a row is held against the clauses' numbers. */
-const fewParts = 6;
-const ended = /[。！？]$/u;
-
-function goesOnBelow(before: string, line: string, field: Field): boolean {
-  if (/^(?:注|备注|说明|附注)[：:]|^[`~*_=#-]{3}|^[※*]/u.test(line)) return false;
-  const sign = enumeratorOf(line);
-  if (sign) {
-    const last = [...before.matchAll(/(?:^|[\n；。：])\s*(\d{1,2})[.．、]/gu)].at(-1)?.[1];
-    return sign.level >= 3 && last !== undefined && sign.number === Number(last) + 1;
-  }
-  return field !== "name" && field !== "category" && !ended.test(before);
-}
-
-const lineUnderRow = (paragraph: Paragraph, line: string): Doubt => ({
-  rule: "line-under-row",
-  message: `表格行下面的文字“${line.slice(0, 20)}${line.length > 20 ? "…" : ""}”并入了这一行的最后一栏`,
-  messageEn: "a line under the row was added to its last column",
-  at: paragraph.at,
-});
-
-export const ordinalNumber = (printed: string): number | undefined =>
-  numberOf(printed.replace(/^[（(]|[）).．、]+$/gu, ""));
-
-const tooManyCells = (cell: Cell): Doubt => ({
-  rule: "cell-beyond-columns",
-  message: "这一行的栏数多于表头，多出的文字并入最后一栏",
-  messageEn: "the row has more cells than the header; the rest was added to the last column",
-  at: cell.at,
 });
 
 /** A header like the one before it, but for a heading that is not known: the column keeps its field. */
