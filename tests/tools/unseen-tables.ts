@@ -28,6 +28,7 @@ const heads = {
   reclaimed: ["序号", "事项类别", "事项名称", "承接部门", "工作方式"],
 } as const;
 
+export const headsOf = (kind: MadeRow["kind"]): readonly string[] => heads[kind];
 export const titleOf = (kind: MadeRow["kind"]): string => `白石县枫林镇${titles[kind]}`;
 const ofKind = (rows: readonly MadeRow[], kind: MadeRow["kind"]): MadeRow[] => rows.filter((row) => row.kind === kind);
 
