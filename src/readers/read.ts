@@ -13,6 +13,7 @@ import { textFormat } from "./formats/text.ts";
 import { xlsxFormat } from "./formats/xlsx.ts";
 import { Ledger } from "./ledger.ts";
 import type { SourceDocument } from "./source-document.ts";
+import { doubtOutliers } from "./steps/doubt-outliers.ts";
 import { inferPlace } from "./steps/infer-place.ts";
 import { joinRepeats } from "./steps/join-repeats.ts";
 import { layOutRows } from "./steps/lay-out-rows.ts";
@@ -55,6 +56,7 @@ export const chain: readonly Step[] = [
   layOutRows,
   makeItems,
   joinRepeats,
+  doubtOutliers,
   nameItems,
   inferPlace,
   reportGaps,
