@@ -1,3 +1,4 @@
+import { bare } from "../../text/blank.ts";
 import { areTwoBodies, looksLikeBody } from "../../text/bodies.ts";
 import { splitOutsideBrackets } from "../../text/names.ts";
 import { PrintedText } from "../printed-text.ts";
@@ -32,9 +33,12 @@ const levelAhead = /^[省市县区旗州]/u;
 
 function namesIn(cell: PrintedText): PrintedText[] {
   const names: PrintedText[] = [];
-  for (const line of cell.lines()) {
-    const parts = splitOutsideBrackets(line.text, "、，,；;")
-      .flatMap(({ start, end }) => partedAtBlanks(line.slice(start, end)))
+  if (saysNothing(cell.text)) return names;
+  for (const line of wholeLines(cell)) {
+    const listed = line.slice(labelLength(line.text));
+    const parts = splitOutsideBrackets(listed.text, "、，,；;")
+      .flatMap(({ start, end }) => partedAtBlanks(listed.slice(start, end)))
+      .flatMap(partedAtSlashes)
       .map(nameIn);
     const last = names.at(-1);
     const [first] = parts;
@@ -45,6 +49,37 @@ function namesIn(cell: PrintedText): PrintedText[] {
     for (const one of parts.filter((part) => !part.isBlank)) names.push(one);
   }
   return names;
+}
+
+/** Whether a cell is filled only to say that it holds nothing: “/”, “无”, “——”. */
+export const saysNothing = (text: string): boolean => /^(?:[/／\\\-–—－―·*]+|无|暂无|不涉及)$/u.test(bare(text));
+
+/** What may stand before the names on a line: a number, or 牵头部门：. */
+const label = /^\s*(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)]|\p{Script=Han}{2,4}(?:部门|单位)[：:])\s*/u;
+const labelLength = (line: string): number => label.exec(line)?.[0].length ?? 0;
+
+/** The numbers and labels that stand before a cell's names. */
+export const labelsIn = (cell: PrintedText): PrintedText[] =>
+  wholeLines(cell).map((line) => line.slice(0, labelLength(line.text)));
+
+/** A cell's lines, those that a bracket spans as one. */
+function wholeLines(cell: PrintedText): PrintedText[] {
+  const lines: PrintedText[] = [];
+  for (const line of cell.lines()) {
+    const last = lines.at(-1);
+    if (last && isOpen(last.text)) lines[lines.length - 1] = PrintedText.join([last, line]);
+    else lines.push(line);
+  }
+  return lines;
+}
+
+const isOpen = (text: string): boolean => (text.match(/[（(]/gu)?.length ?? 0) > (text.match(/[）)]/gu)?.length ?? 0);
+
+/** “县民政局/县财政局” are two. */
+function partedAtSlashes(part: PrintedText): PrintedText[] {
+  const names = splitOutsideBrackets(part.text, "/／");
+  const areBodies = names.every(({ start, end }) => looksLikeBody(part.text.slice(start, end).trim()));
+  return areBodies ? names.map(({ start, end }) => part.slice(start, end)) : [part];
 }
 
 /** “县民政局 县财政局” are two; “市生态环境局 青梧分局” is one that a blank has broken. */

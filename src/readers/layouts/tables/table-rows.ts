@@ -4,7 +4,7 @@ import { bare } from "../../../text/blank.ts";
 import type { Ledger } from "../../ledger.ts";
 import { PrintedText } from "../../printed-text.ts";
 import { type Cell, cellText, distinctCells, type Paragraph, type Row } from "../../source-document.ts";
-import { type Band, bandOf } from "../bands.ts";
+import { type Band, bandOf, isCount } from "../bands.ts";
 import { columnsOf, usualColumns } from "../columns.ts";
 import { type Field, fieldsOfList } from "../headings.ts";
 import { ordinalNumber } from "../ordinals.ts";
@@ -106,14 +106,15 @@ class TableRows {
     return this.kind === "supporting" && field === "receivingDepartments" ? "counterpartDepartments" : field;
   }
 
-  /** A row that only says which category follows: “一、党的建设（21项）”. */
+  /** A row that only says which category follows: “一、党的建设（21项）”, or the category in one cell and its count in another. */
   private readBand(row: Row): boolean {
-    const printed = distinctCells(row).filter((cell) => bare(cellText(cell)) !== "");
-    const [cell] = printed;
-    const band = printed.length === 1 && cell ? bandOf(PrintedText.of(cell.lines)) : undefined;
-    if (!cell || !band) return false;
+    const [cell, ...others] = distinctCells(row).filter((one) => bare(cellText(one)) !== "");
+    if (!cell || others.some((other) => !isCount(cellText(other)))) return false;
+    const isAlone = this.columns?.includes("category") === false && cell === row.cells[0];
+    const band = bandOf(PrintedText.of(cell.lines), isAlone || others.length > 0);
+    if (!band) return false;
     this.band = band;
-    for (const span of band.labels) this.ledger.claimFurniture(span, "label");
+    for (const span of [...band.labels, ...others.map(({ at }) => at)]) this.ledger.claimFurniture(span, "label");
     return true;
   }
 
