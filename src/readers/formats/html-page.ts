@@ -91,9 +91,10 @@ export class PageBuilder {
     this.put({ start, end, text });
   }
 
+  /** A line end of the source prints as a blank. */
   private put({ start, end, text }: Run): void {
     this.printed.push({ start, end });
-    this.line.push({ start, end, text });
+    this.line.push({ start, end, text: text.replace(/[\r\n]/gu, " ") });
   }
 
   finish(tablesBefore: number): { blocks: Block[]; tables: number } {

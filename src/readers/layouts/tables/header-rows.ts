@@ -1,6 +1,8 @@
 import { bare } from "../../../text/blank.ts";
 import { type Cell, cellText, type Row } from "../../source-document.ts";
 import { columnFieldOf, columnsOf } from "../columns.ts";
+import type { Field } from "../headings.ts";
+import { ordinalNumber } from "../ordinals.ts";
 
 /**
  * Two rows that are one header, as the row that says the same: 上级部门 over 部门名称 and 职责 makes 上级部门部门名称 and
@@ -33,4 +35,23 @@ function over({ cells }: Row, at: number, spans: boolean): Cell | undefined {
   const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && bare(cellText(cell)) !== "";
   if (isFilled(cells[at]) || !spans) return cells[at];
   return cells.slice(0, at).findLast(isFilled);
+}
+
+const longestHeading = 12;
+const fewestHeadings = 3;
+
+/**
+ * The columns of a first row that is a header in words of its own: short, each once, none a number, and over a column whose
+ * next cell is the first number.
+ */
+export function unknownHeader(row: Row, below: () => readonly Row[]): (Field | null)[] | undefined {
+  const texts = row.cells.map((cell) => bare(cellText(cell)));
+  const filled = texts.filter((text) => text !== "");
+  const isHeading = (text: string): boolean =>
+    text.length <= longestHeading && !/[\d，。；：]/u.test(text) && ordinalNumber(text) === undefined;
+  if (new Set(filled).size < fewestHeadings || new Set(filled).size < filled.length || !filled.every(isHeading))
+    return undefined;
+  const [next] = below();
+  const isNumbered = next?.cells.some((cell, i) => texts[i] !== "" && ordinalNumber(bare(cellText(cell))) === 1);
+  return isNumbered ? row.cells.map((cell) => columnFieldOf(cellText(cell)) ?? null) : undefined;
 }

@@ -3,14 +3,17 @@ import type { PrintedHeading } from "../../../model/reading.ts";
 import { bare } from "../../../text/blank.ts";
 import type { Ledger } from "../../ledger.ts";
 import { PrintedText } from "../../printed-text.ts";
-import { type Cell, cellText, distinctCells, type Paragraph, type Row } from "../../source-document.ts";
+import { type Block, type Cell, cellText, distinctCells, type Paragraph, type Row } from "../../source-document.ts";
 import { type Band, bandOf, isCount } from "../bands.ts";
-import { columnsOf, usualColumns } from "../columns.ts";
+import { columnFieldOf, columnsOf, usualColumns } from "../columns.ts";
 import { type Field, fieldsOfList } from "../headings.ts";
 import { ordinalNumber } from "../ordinals.ts";
 import type { Doubt, LaidOut, Layout, Section } from "../row-draft.ts";
+import { columnsOfShortRow, meaningsOf } from "./column-meaning.ts";
+import { unknownHeader } from "./header-rows.ts";
 import { mendRows } from "./mend-rows.ts";
 import { OpenRow } from "./open-row.ts";
+import { byContentDoubt, cellsMissing, noNumber } from "./row-doubts.ts";
 
 /** Lists whose rows have cells, whatever file they came in. */
 export const tableRows: Layout = {
@@ -25,6 +28,8 @@ class TableRows {
   private readonly doubts: Doubt[] = [];
   private columns: readonly (Field | null)[] | undefined;
   private band: Band | undefined;
+  /** Doubts of every row about columns that were read by what they hold, where they may hold something else. */
+  private readonly thin = new Map<Field, Doubt>();
   private readonly unread = new Set<number | undefined>();
   private readonly kind: DutyKind;
   private readonly ledger: Ledger;
@@ -35,22 +40,27 @@ class TableRows {
   }
 
   read(section: Section): LaidOut {
-    for (const block of mendRows(section.blocks)) {
-      if (block.type === "row") this.readRow(block);
+    const blocks = mendRows(section.blocks);
+    blocks.forEach((block, i) => {
+      if (block.type === "row") this.readRow(block, () => rowsBelow(blocks, i));
       else this.readParagraph(block);
-    }
+    });
     return { rows: this.rows.map((row) => row.draft(this.kind)), headings: this.headings, doubts: this.doubts };
   }
 
-  private readRow(row: Row): void {
+  private readRow(row: Row, below: () => readonly Row[]): void {
     const texts = row.cells.map(cellText);
-    const header = columnsOf(texts);
-    if (header) this.readHeader(row, texts, header);
-    else if (!this.readBand(row)) this.readItem(row);
+    const header = columnsOf(texts) ?? (this.columns ? undefined : unknownHeader(row, below));
+    if (header) this.readHeader(row, texts, header, below);
+    else if (!this.readBand(row)) this.readItem(row, below);
   }
 
-  private readHeader(row: Row, texts: readonly string[], columns: (Field | null)[]): void {
-    this.columns = this.readable(row, this.withoutRepeats(row, likeBefore(columns, this.columns)));
+  private readHeader(row: Row, texts: readonly string[], columns: (Field | null)[], below: () => readonly Row[]): void {
+    const named = this.readable(this.withoutRepeats(row, likeBefore(columns, this.columns)));
+    this.columns = named.includes(null) ? this.byContent(row, texts, named, below()) : named;
+    this.columns.forEach((field, i) => {
+      if (field === null) this.doubtUnread(row, i);
+    });
     this.headings.push({
       kind: this.kind,
       at: row.at,
@@ -84,20 +94,36 @@ class TableRows {
     if (!known) this.doubts.push({ rule: "column-unread", message, messageEn, ...(at ? { at } : {}) });
   }
 
-  /** Columns whose heading is unknown, or is none of this list's, are not read, and that is said once. */
-  private readable(row: Row, columns: readonly (Field | null)[]): (Field | null)[] {
-    return columns.map((printed, i) => {
+  private readable(columns: readonly (Field | null)[]): (Field | null)[] {
+    return columns.map((printed) => {
       const field = this.fieldHere(printed);
-      if (field && fieldsOfList[this.kind].has(field)) return field;
-      const heading = row.cells[i] ? bare(cellText(row.cells[i])) : "";
-      if (heading !== "" && row.cells.indexOf(row.cells[i] as Cell) === i)
-        this.doubtColumn(
-          row.cells[i],
-          `表头“${heading}”不属于这张清单，这一栏未读入`,
-          "a column is none of this list's",
-        );
-      return null;
+      return field && fieldsOfList[this.kind].has(field) ? field : null;
     });
+  }
+
+  /** Columns whose headings are words of their own, read by what their cells hold. */
+  private byContent(
+    row: Row,
+    texts: readonly string[],
+    columns: readonly (Field | null)[],
+    below: readonly Row[],
+  ): (Field | null)[] {
+    const isOpen = (i: number): boolean => bare(texts[i] ?? "") !== "" && columnFieldOf(texts[i] ?? "") === undefined;
+    const meanings = meaningsOf(this.kind, columns, below, (column) => isOpen(column));
+    for (const { column, field, rival } of meanings) {
+      const doubt = byContentDoubt(texts[column] ?? "", field, rival, row.cells[column]);
+      if (!this.doubts.some(({ message }) => message === doubt.message)) this.doubts.push(doubt);
+      if (rival) this.thin.set(field, doubt);
+    }
+    return columns.map((field, i) => field ?? meanings.find(({ column }) => column === i)?.field ?? null);
+  }
+
+  /** A column whose heading is unknown, or is none of this list's, is not read, and that is said once. */
+  private doubtUnread(row: Row, column: number): void {
+    const cell = row.cells[column];
+    const heading = cell ? bare(cellText(cell)) : "";
+    if (!cell || heading === "" || row.cells.indexOf(cell) !== column) return;
+    this.doubtColumn(cell, `表头“${heading}”不属于这张清单，这一栏未读入`, "a column is none of this list's");
   }
 
   /** 责任部门 names the receiving department in a reclaimed list, the counterpart in a supporting one. */
@@ -118,14 +144,25 @@ class TableRows {
     return true;
   }
 
-  private readItem(row: Row): void {
-    const columns = this.columns ?? usualColumns(this.kind, row.cells.length);
+  private readItem(row: Row, below: () => readonly Row[]): void {
+    const columns = this.columns ?? usualColumns(this.kind, row.cells.length) ?? this.withoutHeader(row, below());
     if (columns) this.readNumbered(row, columns);
     else this.doubtRow(row, "column-unknown", "表头缺失，无法判断各栏", "the header row is missing; columns unknown");
   }
 
-  private readNumbered(row: Row, columns: readonly (Field | null)[]): void {
-    this.columns = columns;
+  /** The columns of a table without a header that is not of the usual width, by content; only if it has a name. */
+  private withoutHeader(row: Row, below: readonly Row[]): (Field | null)[] | undefined {
+    const none = row.cells.map(() => null);
+    const meanings = meaningsOf(this.kind, none, [row, ...below], () => true);
+    if (!meanings.some(({ field }) => field === "name")) return undefined;
+    for (const { column, field, rival } of meanings)
+      this.thin.set(field, byContentDoubt(`第${column + 1}栏`, field, rival, row.cells[column]));
+    return none.map((_, i) => meanings.find(({ column }) => column === i)?.field ?? null);
+  }
+
+  private readNumbered(row: Row, usual: readonly (Field | null)[]): void {
+    this.columns = usual;
+    const columns = row.cells.length < usual.length ? columnsOfShortRow(row.cells, usual) : usual;
     const ordinalAt = columns.indexOf("ordinal");
     const ordinalCell = row.cells[ordinalAt];
     const ordinal = ordinalCell ? bare(cellText(ordinalCell)) : "";
@@ -139,6 +176,8 @@ class TableRows {
     else {
       const opened = new OpenRow(ordinalCell);
       if (ordinalAt >= 0 && ordinalNumber(ordinal) === undefined) opened.doubts.push(noNumber(ordinal));
+      if (columns.some((field, i) => field !== usual[i])) opened.doubts.push(cellsMissing(row));
+      opened.doubts.push(...this.thin.values());
       this.rows.push(opened);
       opened.fill(row, columns);
       this.inheritCategory(opened);
@@ -191,12 +230,18 @@ function isWholeRow(row: Row, columns: readonly (Field | null)[], seen: Readonly
   });
 }
 
-const noNumber = (ordinal: string): Doubt => ({
-  rule: "ordinal-missing",
-  field: "ordinal",
-  message: ordinal === "" ? "这一行没有序号，按单独一项读入" : `序号“${ordinal}”不是数字，按没有序号读入`,
-  messageEn: "the row has no ordinal that is a number; it was read as an item of its own",
-});
+/** Rows from a header down to the next one. */
+function rowsBelow(blocks: readonly Block[], at: number): Row[] {
+  const rows: Row[] = [];
+  for (const block of blocks.slice(at + 1, at + 1 + mostBelow)) {
+    if (block.type !== "row") continue;
+    if (columnsOf(block.cells.map(cellText))) break;
+    rows.push(block);
+  }
+  return rows;
+}
+
+const mostBelow = 200;
 
 /** A header like the one before it, but for a heading that is not known: the column keeps its field. */
 function likeBefore(
