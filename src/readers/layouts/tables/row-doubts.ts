@@ -17,6 +17,7 @@ export const cellsMissing = (row: Row): Doubt => ({
   at: row.at,
 });
 
+/** A column whose heading says nothing was read by what it holds; `rival` is what else it may be. */
 export function byContentDoubt(heading: string, field: Field, rival: Field | undefined, cell: Cell | undefined): Doubt {
   const [name = "", other = ""] = [headings[field][0], rival && headings[rival][0]];
   return {
