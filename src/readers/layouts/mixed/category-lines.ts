@@ -43,8 +43,9 @@ function optionsAt(lines: readonly PrintedLine[], ordinal: Ordinal): Option[] {
   const above = linesAbove(lines, first);
   const below = linesBelow(lines, last);
   const heads = Array.from({ length: above.length + 1 }, (_, n) => above.slice(above.length - n));
+  // Of equal words the one above the number is the row's: what stands below may be the next row's.
   const tails = Array.from({ length: below.length + 1 }, (_, n) => below.slice(0, n));
-  return [...inline, ...heads.flatMap((head) => tails.map((tail) => [...head, ...tail]))]
+  return [...inline, ...tails.flatMap((tail) => heads.map((head) => [...head, ...tail]))]
     .map((parts) => ({
       parts,
       word: parts.map(({ line, start, end }) => lines[line]?.text.slice(start, end) ?? "").join(""),
