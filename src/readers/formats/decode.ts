@@ -36,11 +36,13 @@ function attempt(bytes: Uint8Array, encoding: string): string | undefined {
 
 const control = /(?!\s)\p{Cc}|\ufffd/gu;
 
-/** So many stray controls say nothing of a short text. */
+/** So many stray controls say nothing, in a text that has many more other characters. */
 const fewControls = 2;
+const manyMore = 20;
 
 const looksBinary = (text: string): boolean =>
-  (text.match(control)?.length ?? 0) > Math.max(fewControls, text.length / 200) || text.includes("\0\0");
+  (text.match(control)?.length ?? 0) > Math.max(Math.min(fewControls, text.length / manyMore), text.length / 200) ||
+  text.includes("\0\0");
 
 function notText(bytes: Uint8Array): KnownError {
   return new KnownError(
