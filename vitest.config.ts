@@ -15,9 +15,9 @@ export default defineConfig({
       room("pdf", ["tests/pdf/**/*.test.ts"], { testTimeout: 60_000, hookTimeout: 60_000 }),
       room("fuzz", ["tests/fuzz/**/*.test.ts"], { testTimeout: 120_000 }),
       room("browser", ["tests/browser/**/*.test.ts"], {
-        // A loaded machine may miss a deadline once; a fault fails twice.
-        retry: 1,
-        testTimeout: 60_000,
+        // What a page comes to is waited for as patiently by `expect.poll` (a second by itself) as by the browser.
+        expect: { poll: { timeout: 30_000 } },
+        testTimeout: 180_000,
         hookTimeout: 120_000,
         fileParallelism: false,
       }),

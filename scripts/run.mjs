@@ -1,22 +1,25 @@
-// The one entry of every npm script: makes the checkout ready (runtime, packages, web app), then hands over to the
+// The one entry of every npm script: makes the checkout ready (runtime, packages, catalogue, web app), then hands over to the
 // verb's program under the pinned runtime. Plain JavaScript that starts under any Node >= 18; see docs/decisions/0002.
 import { spawn } from "node:child_process";
+import { ensureMade } from "./setup/made.mjs";
 import { ensurePackages } from "./setup/packages.mjs";
 import { ensureRuntime } from "./setup/runtime.mjs";
 import { say } from "./setup/say.mjs";
-import { ensureWeb } from "./setup/web.mjs";
 import { at, root } from "./setup/where.mjs";
 
-/** verb → the program that serves it; `web` where the built web app is needed before it starts. */
+/** verb → the program that serves it, and what must be made before it starts. */
 const verbs = {
-  start: { program: ["src/cli/main.ts", "serve", "--sample-if-empty"], web: true },
-  mingze: { program: ["src/cli/main.ts"], web: (args) => args[0] === "serve" },
-  test: { program: ["scripts/test.ts"], web: true },
-  bench: { program: ["bench/main.ts"], web: true },
-  fuzz: { program: ["tests/fuzz/main.ts"], web: false },
-  samples: { program: ["samples/build.ts"], web: false },
-  dev: { program: ["node_modules/vite/bin/vite.js", "web"], web: false },
-  format: { program: ["node_modules/@biomejs/biome/bin/biome", "check", "--write"], web: false },
+  start: { program: ["src/cli/main.ts", "serve", "--sample-if-empty"], needs: ["catalogue", "web"] },
+  mingze: {
+    program: ["src/cli/main.ts"],
+    needs: (args) => (args[0] === "serve" ? ["catalogue", "web"] : ["catalogue"]),
+  },
+  test: { program: ["scripts/test.ts"], needs: ["catalogue", "web"] },
+  bench: { program: ["bench/main.ts"], needs: ["catalogue", "web"] },
+  fuzz: { program: ["tests/fuzz/main.ts"], needs: [] },
+  samples: { program: ["samples/build.ts"], needs: [] },
+  dev: { program: ["node_modules/vite/bin/vite.js", "web"], needs: [] },
+  format: { program: ["node_modules/@biomejs/biome/bin/biome", "check", "--write"], needs: [] },
 };
 
 const [verb, ...args] = process.argv.slice(2);
@@ -29,8 +32,8 @@ if (!entry) {
 try {
   const runtime = await ensureRuntime();
   await ensurePackages();
-  const wantsWeb = typeof entry.web === "function" ? entry.web(args) : entry.web;
-  if (wantsWeb) await ensureWeb(runtime);
+  const needs = typeof entry.needs === "function" ? entry.needs(args) : entry.needs;
+  for (const name of needs) await ensureMade(name, runtime);
   const [program, ...preset] = entry.program;
   handOver(runtime, [program, ...preset, ...args]);
 } catch (error) {

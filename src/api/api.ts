@@ -2,12 +2,14 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { App } from "../app/app.ts";
+import { showCheck } from "../app/check.ts";
 import { correctItem, placePassage, settleDoubt, undoCorrection } from "../app/correct.ts";
 import { listDepartments, showDepartment } from "../app/departments.ts";
 import { originalDocument } from "../app/documents.ts";
 import { exportList } from "../app/export-list.ts";
 import { findResponsible } from "../app/find-responsible.ts";
-import { importDocument } from "../app/import-document.ts";
+import { importDocument, undoImport } from "../app/import-document.ts";
+import { importSample } from "../app/import-sample.ts";
 import { listEditions } from "../app/list-editions.ts";
 import { listPlaces, overview } from "../app/overview.ts";
 import { readDocument } from "../app/read-document.ts";
@@ -22,8 +24,17 @@ import { noRoute } from "./methods.ts";
 import { onError, problem } from "./problem.ts";
 import { askRoute } from "./routes/answers.ts";
 import { departmentRoute, departmentsRoute } from "./routes/departments.ts";
-import { documentRoute, importRoute, readRoute } from "./routes/documents.ts";
-import { editionsRoute, exportRoute, itemRoute, listRoute, removeRoute, removeSampleRoute } from "./routes/editions.ts";
+import { documentRoute, importRoute, readRoute, undoImportRoute } from "./routes/documents.ts";
+import {
+  checkRoute,
+  editionsRoute,
+  exportRoute,
+  importSampleRoute,
+  itemRoute,
+  listRoute,
+  removeRoute,
+  removeSampleRoute,
+} from "./routes/editions.ts";
 import { overviewRoute, placesRoute } from "./routes/overview.ts";
 import { reportRoute, reportsRoute, settleRoute } from "./routes/reports.ts";
 import { acceptRoute, correctRoute, doubtRoute, doubtsRoute, placeRoute, undoRoute } from "./routes/review.ts";
@@ -32,12 +43,14 @@ import { limitBodies, limitUploads } from "./uploads.ts";
 
 export interface ApiOptions extends Exposure {
   readonly version: string;
+  /** Folder of the sample county's documents. */
+  readonly samples: string;
 }
 
 const asks = new Set(["/api/answers", "/api/readings"]);
 
 /** The HTTP door: every route of docs/api.md over the app's verbs. It listens to nothing by itself. */
-export function createApi(app: App, { version, ...exposure }: ApiOptions) {
+export function createApi(app: App, { version, samples, ...exposure }: ApiOptions) {
   const api = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (!result.success) return problem(c, badRequest(result.error.issues));
@@ -63,6 +76,7 @@ export function createApi(app: App, { version, ...exposure }: ApiOptions) {
       const { edition, item } = c.req.valid("param");
       return c.json(await showItem(app, edition, item), 200);
     })
+    .openapi(checkRoute, async (c) => c.json(await showCheck(app, c.req.valid("param").edition), 200))
     .openapi(doubtsRoute, async (c) => c.json(await listDoubts(app, c.req.valid("param").edition), 200))
     .openapi(doubtRoute, async (c) => {
       const { edition, doubt } = c.req.valid("param");
@@ -102,15 +116,17 @@ export function createApi(app: App, { version, ...exposure }: ApiOptions) {
       return c.json({ id }, 200);
     })
     .openapi(removeRoute, async (c) => c.json(await removeEdition(app, c.req.valid("param").edition), 200))
+    .openapi(importSampleRoute, async (c) => c.json({ editions: await importSample(app, samples) }, 200))
     .openapi(removeSampleRoute, async (c) => c.json({ editions: await removeEditions(app, { sample: true }) }, 200))
     .openapi(readRoute, async (c) =>
       c.json(await readDocument(app, { name: c.req.valid("query").name, bytes: await bytesOf(c.req) }), 200),
     )
     .openapi(importRoute, async (c) => {
-      const { name, as, force, propose } = c.req.valid("query");
-      const wish = { name, bytes: await bytesOf(c.req), as: editionWish(as), force: force === "true" };
+      const { name, as, force, of, propose } = c.req.valid("query");
+      const wish = { name, bytes: await bytesOf(c.req), as: editionWish(as), force: force === "true", of };
       return c.json(await importDocument(app, { ...wish, proposeOnly: propose === "true" }), 200);
     })
+    .openapi(undoImportRoute, async (c) => c.json({ edition: await undoImport(app, c.req.valid("param").kept) }, 200))
     .openapi(documentRoute, async (c) => {
       const { name, bytes } = await originalDocument(app, c.req.valid("param").sha256);
       return c.body(asBody(bytes), 200, download(name));
@@ -150,6 +166,6 @@ const download = (name: string): Record<string, string> => ({
 function badRequest(
   issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
 ): KnownError {
-  const found = issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
-  return new KnownError("BAD_REQUEST", `Cannot understand the request: ${found}`, `请求有误：${found}`);
+  const found = issues.map(({ path, message }) => [path.join("."), message].filter(Boolean).join(": ")).join("; ");
+  return new KnownError("BAD_REQUEST", `Cannot understand the request (${found})`, `请求有误（${found}）`);
 }

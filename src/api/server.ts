@@ -11,6 +11,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Folder of the built web app. */
   readonly web: string;
+  /** Folder of the sample county's documents. */
+  readonly samples: string;
   readonly version: string;
 }
 
@@ -22,10 +24,13 @@ export interface RunningServer {
 }
 
 /** Serves API and web app. Beyond loopback it is read-only, for there are no accounts yet. Throws BAD_REQUEST and CONFLICT. */
-export async function startServer(app: App, { host, port, web, version }: ServerOptions): Promise<RunningServer> {
+export async function startServer(
+  app: App,
+  { host, port, web, samples, version }: ServerOptions,
+): Promise<RunningServer> {
   const readOnly = !isLoopback(host);
   const hosts = new Set<string>();
-  const api = createApi(app, { version, readOnly, hosts: readOnly ? undefined : hosts });
+  const api = createApi(app, { version, samples, readOnly, hosts: readOnly ? undefined : hosts });
   serveWebApp(api, web);
   const server = createServer(getRequestListener(api.fetch));
   const bound = await listen(server, host, port);

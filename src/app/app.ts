@@ -1,8 +1,8 @@
 import { Registry } from "../registry/registry.ts";
-import { vectorOf, vectorVersion } from "../search/vector.ts";
 import { corrector } from "./corrector.ts";
 import { type ReadDocument, readInWorker } from "./reading/read-in-worker.ts";
 import { SearchIndexes } from "./search-indexes.ts";
+import { vectorMaker } from "./vector-maker.ts";
 
 /** What the verbs work with. Doors build one and hand it on. */
 export interface App {
@@ -22,7 +22,7 @@ export interface AppOptions {
 /** Opens the app on a data folder. Throws what `Registry.open` throws. */
 export async function openApp(folder: string, { now, create }: AppOptions = {}): Promise<App> {
   const registry = await Registry.open(folder, {
-    maker: { version: vectorVersion, vectorOf },
+    maker: vectorMaker(),
     corrector,
     now,
     create,

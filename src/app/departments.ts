@@ -1,8 +1,8 @@
 import type { Department, DepartmentItem, DepartmentSummary } from "../model/department.ts";
 import { KnownError } from "../model/known-error.ts";
+import { placeOf } from "../model/place-of.ts";
 import type { Body } from "../model/structure.ts";
 import type { StoredEdition } from "../registry/editions.ts";
-import { placeOf } from "../structure/item-structure.ts";
 import { canonicalBodyOf } from "../text/bodies-canonical.ts";
 import type { App } from "./app.ts";
 import { byReading, editionsIn, type Scope } from "./editions.ts";

@@ -3,73 +3,127 @@ import { mayLackItems } from "../model/edition.ts";
 import type { DutyWords } from "../model/item-parts.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { StoredEdition } from "../registry/editions.ts";
+import type { Placed } from "../registry/items.ts";
+import { elsewhereOf, understoodOf } from "../search/explain.ts";
+import { listedChance, signsOf } from "../search/listed.ts";
 import { planQuestion, type QueryPlan } from "../search/plan.ts";
 import { reasonsFor } from "../search/reasons.ts";
-import type { ScoredText, TokenWeight } from "../search/search-index.ts";
 import { verdictOf } from "../search/verdict.ts";
+import { type WeighedText, weigh } from "../search/weigh.ts";
 import type { App } from "./app.ts";
 import { byReading, editionsIn, type Scope } from "./editions.ts";
+import { knowledge } from "./knowledge.ts";
 
 export interface Question extends Scope {
   readonly question: string;
   readonly limit?: number | undefined;
 }
 
-/** Distinct texts that are looked at closely; each may stand in many lists. */
+/** Distinct texts that are weighed against one another; each may stand in many lists. */
 const texts = 50;
 const usualLimit = 10;
 const mostNotes = 50;
+const mostChoices = 3;
 
 /** Who is responsible: hits of the lists in scope, best first, with reasons and a verdict. The question is not kept. */
 export async function findResponsible(app: App, { question, limit = usualLimit, ...scope }: Question): Promise<Answer> {
-  const plan = planQuestion(question);
+  const plan = planQuestion(question, knowledge());
   if (plan.tokens.length === 0) throw emptyQuestion();
   const editions = await editionsIn(app, scope);
   const readings = byReading(editions);
-  const { hits: best, weights } = await candidates(app, plan, editions, Math.min(texts, limit));
-  const ids = best.map(({ id }) => id);
-  const { places, words } = await app.registry.placed(ids, [...readings.keys()]);
+  const { ranked, places } = await candidates(app, plan, editions);
   const placed = Map.groupBy(places, ({ text }) => text);
-  const hits = best.flatMap((text) => {
-    const found = words.get(text.id);
-    if (!found) return [];
-    const reasons = reasonsFor(plan, found);
+  const aligned = new Map(ranked.slice(0, limit).map((text) => [text.id, dutiesOf(text.words)]));
+  const hits = ranked.slice(0, limit).flatMap((text) => {
+    const reasons = reasonsFor(plan, text.words);
+    const duties = sharedDuties(plan, aligned.get(text.id) ?? []);
     return (placed.get(text.id) ?? []).flatMap((place) =>
-      hitOf({ edition: readings.get(place.reading), place, words: found, score: text.score, reasons }),
+      hitOf({ edition: readings.get(place.reading), place, text, reasons, duties }),
     );
   });
   const notes = editions.filter(mayLackItems).map(noteOf);
-  const first = words.get(ids[0] ?? 0);
-  const verdict = verdictOf({ plan, best: first, weights, whole: notes.length === 0 });
-  return { verdict, hits: hits.slice(0, limit), editions: editions.length, notes: notes.slice(0, mostNotes) };
-}
-
-/** The likest texts: by pairs of characters, or, where the question is a single one, those whose names hold it. */
-async function candidates(
-  app: App,
-  plan: QueryPlan,
-  editions: readonly StoredEdition[],
-  limit: number,
-): Promise<{ readonly hits: readonly ScoredText[]; readonly weights: readonly TokenWeight[] }> {
-  if (!plan.onlyCharacters) return (await app.indexes.of(editions)).best(plan.tokens, limit);
-  const named = await app.registry.textsNamed(plan.tokens, [...byReading(editions).keys()]);
-  return { hits: named.slice(0, limit).map((id) => ({ id, score: 0 })), weights: [] };
+  const judged = verdictOf({
+    ranked,
+    listed: listedChance(signsOf(plan, ranked)),
+    onlyCharacters: plan.onlyCharacters,
+    whole: notes.length === 0,
+    dutyOf: ({ id }) => aligned.get(id)?.[0]?.id,
+  });
+  const understood = understoodOf(plan, knowledge());
+  return {
+    verdict: judged.verdict,
+    confidence: Number(judged.confidence.toFixed(3)),
+    understood,
+    elsewhere: judged.verdict === "unlisted" ? elsewhereOf(plan, knowledge()) : null,
+    clarify: judged.verdict === "unsure" ? understood.slice(0, mostChoices).map(({ name }) => name) : [],
+    hits: hits.slice(0, limit),
+    editions: editions.length,
+    notes: notes.slice(0, mostNotes),
+  };
 }
 
 interface Found {
-  readonly edition: StoredEdition | undefined;
-  readonly place: { readonly itemId: string; readonly ordinal: number | null };
-  readonly words: DutyWords;
-  readonly score: number;
-  readonly reasons: Hit["reasons"];
+  readonly ranked: readonly WeighedText[];
+  readonly places: readonly Placed[];
 }
 
-function hitOf({ edition, place: { itemId, ordinal }, words, score, reasons }: Found): Hit[] {
+/** The likeliest texts: by what they share with the question, or, where that is a single character, those named with it. */
+async function candidates(app: App, plan: QueryPlan, editions: readonly StoredEdition[]): Promise<Found> {
+  const readings = [...byReading(editions).keys()];
+  const { found } = (await app.indexes.of(editions)).candidates(plan, texts);
+  const named = plan.onlyCharacters ? await app.registry.textsNamed(plan.tokens, readings) : undefined;
+  const kept = named ? found.filter(({ id }) => named.includes(id)) : found;
+  const { places, words } = await app.registry.placed(
+    kept.map(({ id }) => id),
+    readings,
+  );
+  return { ranked: weigh(kept, words), places };
+}
+
+interface DutyShare {
+  readonly id: string;
+  readonly name: string;
+  readonly share: number;
+}
+
+const leastCertainty = 0.3;
+
+/** The standard duties that an item holds, the surest first. */
+const dutiesOf = (words: DutyWords): DutyShare[] =>
+  knowledge()
+    .aboutItem(words)
+    .duties.flatMap(([duty, certainty]) => {
+      const { id, name } = knowledge().duties[duty] ?? {};
+      return id && name && certainty >= leastCertainty ? [{ id, name, share: Number(certainty.toFixed(2)) }] : [];
+    });
+
+/** Those of an item's duties that the question may mean. */
+function sharedDuties({ about }: QueryPlan, held: readonly DutyShare[]): DutyShare[] {
+  const meant = new Set(about.duties.map(([duty]) => knowledge().duties[duty]?.id));
+  return held.filter(({ id }) => meant.has(id));
+}
+
+interface FoundHit {
+  readonly edition: StoredEdition | undefined;
+  readonly place: Placed;
+  readonly text: WeighedText;
+  readonly reasons: Hit["reasons"];
+  readonly duties: readonly DutyShare[];
+}
+
+function hitOf({ edition, place: { itemId, ordinal }, text, reasons, duties }: FoundHit): Hit[] {
   if (!edition) return [];
   const { id, township, sample, published } = edition;
-  const item = { ...words, id: itemId, ordinal };
+  const item = { ...text.words, id: itemId, ordinal };
   const where = { edition: id, township, sample, published };
-  return [{ itemId, kind: item.kind, ordinal, score: Number(score.toFixed(3)), ...where, reasons, item }];
+  const likeness = likenessOf(text);
+  const score = Number(text.likelihood.toFixed(3));
+  return [{ itemId, kind: item.kind, ordinal, score, likeness, duties, ...where, reasons, item }];
+}
+
+function likenessOf({ likeness: { duties, name, clauses, words } }: WeighedText): Hit["likeness"] {
+  const rounded = (value: number): number => Number(Math.min(1, value).toFixed(3));
+  return { duties: rounded(duties), name: rounded(name), clauses: rounded(clauses), words: rounded(words) };
 }
 
 const noteOf = ({ id, township, sample, unreadKinds, accounting }: StoredEdition): AnswerNote => ({

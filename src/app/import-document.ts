@@ -1,3 +1,4 @@
+import type { Edition } from "../model/edition.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { ImportResult } from "../model/views.ts";
 import type { StoredReading } from "../registry/registry.ts";
@@ -10,6 +11,8 @@ export interface ImportWish extends DocumentFile {
   readonly as?: number | "new" | undefined;
   /** Also where that edition is another township's. */
   readonly force?: boolean | undefined;
+  /** An edition of the township that it is of, where the document alone does not tell. */
+  readonly of?: number | undefined;
   readonly sample?: boolean | undefined;
   /** Only say what the import would do. */
   readonly proposeOnly?: boolean | undefined;
@@ -20,24 +23,31 @@ export interface ImportWish extends DocumentFile {
  * single item, NOT_FOUND for an unknown edition, and CONFLICT for one of another township or of the sample.
  */
 export async function importDocument(app: App, wish: ImportWish): Promise<ImportResult> {
-  if (typeof wish.as === "number") await editionOf(app, wish.as);
+  for (const named of [wish.as, wish.of]) if (typeof named === "number") await editionOf(app, named);
   return keepForImport(app, await readForImport(app, wish), wish.proposeOnly);
 }
 
 /** Keeps what was read, or only says what keeping it would do. */
 export async function keepForImport(app: App, entry: StoredReading, proposeOnly = false): Promise<ImportResult> {
   const { reading } = entry;
-  if (proposeOnly) return { proposal: await app.registry.propose(entry), edition: null, reading };
-  const { edition, proposal } = await app.registry.save(entry);
-  return { proposal, edition: plain(await editionOf(app, edition)), reading };
+  if (proposeOnly) return { proposal: await app.registry.propose(entry), edition: null, reading, kept: null };
+  const { edition, proposal, kept } = await app.registry.save(entry);
+  return { proposal, edition: plain(await editionOf(app, edition)), reading, kept };
+}
+
+/** Undoes an import: what it took the place of is in use again. Returns its edition as it then is; null where it is gone. */
+export async function undoImport(app: App, kept: number): Promise<Edition | null> {
+  const edition = await app.registry.undoImport(kept);
+  const [left] = await app.registry.editions({ edition });
+  return left ? plain(left) : null;
 }
 
 /** Reads a document as the registry wants it. */
 export async function readForImport(app: App, wish: ImportWish, signal?: AbortSignal): Promise<StoredReading> {
-  const { name, bytes, as, force, sample = false } = wish;
+  const { name, bytes, as, force, of, sample = false } = wish;
   const { reading, source } = await app.read({ name, bytes }, signal);
   if (reading.items.length === 0) throw nothingRead(name);
-  return { reading, bytes, source, sample, as, force };
+  return { reading, bytes, source, sample, as, force, of };
 }
 
 const nothingRead = (name: string): KnownError =>

@@ -15,7 +15,7 @@ export interface FileToImport {
   open(): Promise<DocumentFile>;
 }
 
-export interface ManyWish extends Pick<ImportWish, "as" | "force" | "proposeOnly"> {
+export interface ManyWish extends Pick<ImportWish, "as" | "force" | "of" | "proposeOnly"> {
   /** Aborted: the file in hand is finished, and no other is begun. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -47,7 +47,7 @@ export async function* importMany(
   files: readonly FileToImport[],
   wish: ManyWish = {},
 ): AsyncGenerator<FileOutcome, void> {
-  if (typeof wish.as === "number") await editionOf(app, wish.as);
+  for (const named of [wish.as, wish.of]) if (typeof named === "number") await editionOf(app, named);
   const ended = new AbortController();
   const ahead: Promise<Prepared>[] = [];
   try {
@@ -70,7 +70,10 @@ async function prepare(app: App, file: FileToImport, wish: ManyWish, signal: Abo
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const known = wish.as === undefined ? await app.registry.readingOf(sha256, readerVersion) : undefined;
     if (known) return { is: "known", known };
-    return { is: "read", entry: await readForImport(app, { name, bytes, as: wish.as, force: wish.force }, signal) };
+    return {
+      is: "read",
+      entry: await readForImport(app, { name, bytes, as: wish.as, force: wish.force, of: wish.of }, signal),
+    };
   } catch (error) {
     return { is: "refused", error };
   }

@@ -1,5 +1,5 @@
 import { KnownError } from "../model/known-error.ts";
-import type { AnswerReport } from "../model/report.ts";
+import type { AnswerReport, ShownReport } from "../model/report.ts";
 import type { App } from "./app.ts";
 import { editionOf } from "./editions.ts";
 
@@ -16,8 +16,17 @@ export async function reportAnswer(app: App, report: Omit<AnswerReport, "id" | "
   return app.registry.report(report);
 }
 
-/** Reports that nobody has settled, newest first. */
-export const listReports = (app: App): Promise<AnswerReport[]> => app.registry.reports();
+/** Reports that nobody has settled, newest first, with the names of what they are about. */
+export async function listReports(app: App): Promise<ShownReport[]> {
+  const editions = new Map((await app.registry.editions({ replaced: true })).map((edition) => [edition.id, edition]));
+  const shown = (await app.registry.reports()).map(async (report) => {
+    const edition = editions.get(report.edition);
+    const item = edition && report.itemId !== null && (await app.registry.item(edition.inUse, report.itemId));
+    const itemName = item ? item.name : null;
+    return edition ? [{ ...report, township: edition.township, sample: edition.sample, itemName }] : [];
+  });
+  return (await Promise.all(shown)).flat();
+}
 
 /** Takes a settled report out. Throws NOT_FOUND. */
 export async function settleReport(app: App, id: number): Promise<void> {

@@ -20,7 +20,12 @@ const program = createProgram({
   // Loaded only where it is needed: most commands end sooner than an HTTP framework loads.
   startServer: async (app, options) => {
     const { startServer } = await import("../api/server.ts");
-    return startServer(app, { ...options, version, web: installed("web/dist") });
+    return startServer(app, {
+      ...options,
+      version,
+      web: installed("web/dist"),
+      samples: installed("samples/documents"),
+    });
   },
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { backupCommand, restoreCommand } from "./commands/backup.ts";
+import { checkCommand } from "./commands/check.ts";
 import { departmentsCommand } from "./commands/departments.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
@@ -13,6 +14,7 @@ import { reviewCommand } from "./commands/review.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { statusCommand } from "./commands/status.ts";
+import { undoImportCommand } from "./commands/undo-import.ts";
 import type { Outside } from "./outside.ts";
 
 /** The commands of docs/cli.md. Each is a declaration and one call of an app verb. */
@@ -36,12 +38,14 @@ export function createProgram(outside: Outside): Command {
     listsCommand,
     showCommand,
     findCommand,
+    checkCommand,
     departmentsCommand,
     exportCommand,
     reportCommand,
     reportsCommand,
     reviewCommand,
     removeCommand,
+    undoImportCommand,
     backupCommand,
     restoreCommand,
     serveCommand,

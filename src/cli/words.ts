@@ -11,6 +11,7 @@ export const verdictWord: Readonly<Record<Verdict, string>> = {
   basic: "本级主责",
   supporting: "上级部门牵头，本级配合",
   reclaimed: "已由上级部门收回",
+  several: "分列几张清单，各有分工",
   unlisted: "清单内没有此项",
   unsure: "把握不足，请换个说法或看下面的近似事项",
 };

@@ -13,12 +13,32 @@ export const Reason = z
   .meta({ id: "Reason" });
 export type Reason = z.infer<typeof Reason>;
 
+const share = z.number().min(0).max(1);
+
+/** A standard duty of the catalogue, and how certainly it is meant or held. */
+export const DutyShare = z.object({ id: z.string(), name: z.string(), share }).readonly().meta({ id: "DutyShare" });
+export type DutyShare = z.infer<typeof DutyShare>;
+
+/** What a hit has in common with the question, each against the most that there could be. */
+export const Likeness = z
+  .object({
+    duties: share.meta({ description: "the standard duties that the question may mean, and the item holds" }),
+    name: share.meta({ description: "what the question and the item's name speak of" }),
+    clauses: share.meta({ description: "what the question and the item's clauses speak of" }),
+    words: share.meta({ description: "shared words, against the hit that shares most" }),
+  })
+  .readonly()
+  .meta({ id: "Likeness" });
+export type Likeness = z.infer<typeof Likeness>;
+
 export const Hit = z
   .object({
     itemId: z.string(),
     kind: DutyKind,
     ordinal: z.int().nonnegative().nullable(),
-    score: z.number(),
+    score: z.number().meta({ description: "how likely the item is the right one among all: 0 to 1" }),
+    likeness: Likeness,
+    duties: z.array(DutyShare).readonly().meta({ description: "standard duties of the question that the item holds" }),
     edition: z.int().positive(),
     township: Township,
     sample: z.boolean(),
@@ -30,8 +50,13 @@ export const Hit = z
   .meta({ id: "Hit" });
 export type Hit = z.infer<typeof Hit>;
 
-/** Which list answers: the best hit's; that none holds it (only where all were read wholly); or that it is not certain. */
-export const Verdict = z.enum(["basic", "supporting", "reclaimed", "unlisted", "unsure"]).meta({ id: "Verdict" });
+/**
+ * Which list answers: the best hit's; several, where items of different lists share the matter; that none holds it (only where
+ * all were read wholly); or that it is not certain.
+ */
+export const Verdict = z
+  .enum(["basic", "supporting", "reclaimed", "several", "unlisted", "unsure"])
+  .meta({ id: "Verdict" });
 export type Verdict = z.infer<typeof Verdict>;
 
 /** A list in scope that may lack items, for it could not be read wholly. */
@@ -50,9 +75,43 @@ export const AnswerNote = z
   .meta({ id: "AnswerNote" });
 export type AnswerNote = z.infer<typeof AnswerNote>;
 
+/** A standard duty that the question may mean, with the known question that is most like it. */
+export const Understood = z
+  .object({
+    ...DutyShare.unwrap().shape,
+    definition: z.string(),
+    like: z.string().nullable(),
+    words: z.array(z.string()).readonly().meta({ description: "words of the question that led to it" }),
+  })
+  .readonly()
+  .meta({ id: "Understood" });
+export type Understood = z.infer<typeof Understood>;
+
+/** With whom an unlisted matter lies. */
+export const Elsewhere = z
+  .discriminatedUnion("type", [
+    z.object({
+      type: z.literal("duty"),
+      name: z.string(),
+      usual: z.array(DutyKind).readonly().meta({ description: "the lists in which townships elsewhere have it" }),
+      leads: z.array(z.string()).readonly().meta({ description: "kinds of county bodies that usually lead" }),
+    }),
+    z.object({ type: z.literal("matter"), name: z.string(), why: z.string() }),
+  ])
+  .readonly()
+  .meta({ id: "Elsewhere" });
+export type Elsewhere = z.infer<typeof Elsewhere>;
+
 export const Answer = z
   .object({
     verdict: Verdict,
+    confidence: share.meta({ description: "how often an answer of this kind was right on questions held out" }),
+    understood: z.array(Understood).readonly().meta({ description: "what the question may mean, the likeliest first" }),
+    elsewhere: Elsewhere.nullable().meta({ description: "where nothing in the list fits: with whom it mostly lies" }),
+    clarify: z
+      .array(z.string())
+      .readonly()
+      .meta({ description: "where it is not certain: matters to choose from; asking with one of them tells which" }),
     hits: z.array(Hit).readonly(),
     editions: z.int().nonnegative().meta({ description: "how many lists were searched" }),
     notes: z

@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { DutyKind } from "./kind.ts";
 
+/** A township of the registry that a document may be of. */
+export const TownshipCandidate = z
+  .object({
+    edition: z.int().positive().meta({ description: "an edition of it, to name it by" }),
+    place: z.string(),
+    published: z.string().nullable(),
+  })
+  .readonly()
+  .meta({ id: "TownshipCandidate" });
+export type TownshipCandidate = z.infer<typeof TownshipCandidate>;
+
 /** What an import would do, or did, and why. Nothing is replaced that it does not name. */
 export const ImportProposal = z
   .object({
@@ -20,6 +31,9 @@ export const ImportProposal = z
       .positive()
       .nullable()
       .meta({ description: "for a new edition: the nearest known one of the township, which stays as it is" }),
+    candidates: z.array(TownshipCandidate).readonly().meta({
+      description: "known townships of the same name, where it is not clear which of them it is: say so with `of`",
+    }),
     because: z.enum([
       "first-of-township",
       "township-unnamed",

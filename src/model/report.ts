@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Verdict } from "./answer.ts";
+import { Township } from "./reading.ts";
 
 /** “This answer is wrong”: kept only when a user says so. Nothing of the question, nothing of the user. */
 export const AnswerReport = z
@@ -18,3 +19,10 @@ export const AnswerReport = z
   .readonly()
   .meta({ id: "AnswerReport" });
 export type AnswerReport = z.infer<typeof AnswerReport>;
+
+/** A report with the names of what it is about; the item's is null where no item was named, or it is not there any more. */
+export const ShownReport = AnswerReport.unwrap()
+  .extend({ township: Township, sample: z.boolean(), itemName: z.string().nullable() })
+  .readonly()
+  .meta({ id: "ShownReport" });
+export type ShownReport = z.infer<typeof ShownReport>;

@@ -31,7 +31,16 @@ export type ShownItem = z.infer<typeof ShownItem>;
 
 /** What an import did or would do; `edition` is null where nothing was kept. */
 export const ImportResult = z
-  .object({ proposal: ImportProposal, edition: Edition.nullable(), reading: Reading })
+  .object({
+    proposal: ImportProposal,
+    edition: Edition.nullable(),
+    reading: Reading,
+    kept: z
+      .int()
+      .positive()
+      .nullable()
+      .meta({ description: "the number by which the import can be undone; null where nothing was kept" }),
+  })
   .readonly()
   .meta({ id: "ImportResult" });
 export type ImportResult = z.infer<typeof ImportResult>;

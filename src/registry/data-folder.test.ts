@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { newFolder } from "../../tests/tools/folder.ts";
 import { exampleList } from "../../tests/tools/lists.ts";
 import { codeOf, openRegistry, readingOf } from "../../tests/tools/registry.ts";
-import { vectorOf } from "../search/vector.ts";
+import { vectorMaker } from "../app/vector-maker.ts";
 import type { Registry } from "./registry.ts";
 import { openSqlite } from "./sqlite/open.ts";
 
@@ -66,7 +66,7 @@ describe("the data folder", () => {
     const registry = await open(folder);
     expect(await registry.items([1])).toEqual([read.items[3]]);
     expect((await registry.countBodies([1])).map(({ name }) => name)).toEqual(["县农业农村局", "市生态环境局白石分局"]);
-    expect(await registry.vectors([1])).toEqual([{ id: 1, vector: vectorOf(read.items[3] as never) }]);
+    expect(await registry.vectors([1])).toEqual([{ id: 1, vector: vectorMaker().vectorOf(read.items[3] as never) }]);
     await registry.close();
   });
   test("a newer mingze's data is refused with a clear message", async () => {

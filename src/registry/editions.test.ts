@@ -66,6 +66,8 @@ describe("lists that could not be read", () => {
       await db.schema.dropTable("correction").execute();
       await db.schema.dropIndex("reading_base").execute();
       await db.schema.alterTable("reading").dropColumn("base_id").execute();
+      await db.schema.dropIndex("reading_retired_by").execute();
+      await db.schema.alterTable("reading").dropColumn("retired_by").execute();
     });
     await store.close();
     const again = await openRegistry(folder);

@@ -31,6 +31,7 @@ export async function insertReading(db: Queries, { reading, ...entry }: Inserted
       head: JSON.stringify(entry.head),
       source: entry.source,
       base_id: entry.base,
+      retired_by: null,
     })
     .returning("id")
     .executeTakeFirstOrThrow();

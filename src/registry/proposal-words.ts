@@ -9,11 +9,13 @@ export interface ProposalFacts extends Omit<ImportProposal, "message" | "message
   readonly kinds: readonly DutyKind[];
   /** Lists of the known edition that the reading lacks. */
   readonly lacks: readonly DutyKind[];
+  /** When the known edition was published. */
+  readonly published: string | null;
 }
 
 /** A proposal with all that it says in words, so that every door says the same. */
-export function worded({ name, kinds, lacks, ...proposal }: ProposalFacts): ImportProposal {
-  const facts = { ...proposal, name, kinds, lacks };
+export function worded({ name, kinds, lacks, published, ...proposal }: ProposalFacts): ImportProposal {
+  const facts = { ...proposal, name, kinds, lacks, published };
   const [what, why] = [whatZh(facts), whyZh(facts)];
   return { ...proposal, message: `${what}（${why}）`, messageEn: `${whatEn(facts)} (${whyEn(facts)})` };
 }
@@ -22,29 +24,39 @@ const zh = (kinds: readonly DutyKind[]): string => kinds.map((kind) => `《${kin
 const en = (kinds: readonly DutyKind[]): string => kinds.map((kind) => kindNames[kind].en).join(", ");
 const percent = (share: number | null): string => (share === null ? "" : `${Math.round(share * 100)}%`);
 
-function whatZh({ as, edition, replaces, kinds }: ProposalFacts): string {
+/** The known edition by what the office knows of it, its number beside. */
+const knownZh = ({ edition, beside, published }: ProposalFacts): string =>
+  `${published === null ? "未写明公布日期" : `公布于 ${published} `}的那一版（版号 ${edition ?? beside}）`;
+const knownEn = ({ edition, beside, published }: ProposalFacts): string =>
+  `edition ${edition ?? beside} (${published === null ? "undated" : `published ${published}`})`;
+
+function whatZh({ as, replaces, kinds, ...facts }: ProposalFacts): string {
+  const known = knownZh({ as, replaces, kinds, ...facts });
   if (as === "new-edition") return "作为新的一版";
-  if (as === "already-there") return `已在库中（第 ${edition} 版），不重复导入`;
-  if (as === "joins-edition") return `并入第 ${edition} 版，补上${zh(kinds)}`;
-  return `作为第 ${edition} 版的又一次读取，替换其中的${zh(replaces) || "读取结果"}`;
+  if (as === "already-there") return `已在库中，是${known}，不重复导入`;
+  if (as === "joins-edition") return `并入${known}，补上${zh(kinds)}`;
+  return `作为${known}的又一次读取，替换其中的${zh(replaces) || "读取结果"}`;
 }
 
-function whatEn({ as, edition, replaces, kinds }: ProposalFacts): string {
+function whatEn({ as, replaces, kinds, ...facts }: ProposalFacts): string {
+  const known = knownEn({ as, replaces, kinds, ...facts });
   if (as === "new-edition") return "a new edition";
-  if (as === "already-there") return `already there as edition ${edition}, not kept twice`;
-  if (as === "joins-edition") return `joins edition ${edition} with its lists: ${en(kinds)}`;
-  return `another reading of edition ${edition}, in place of its lists: ${en(replaces) || "none"}`;
+  if (as === "already-there") return `already there as ${known}, not kept twice`;
+  if (as === "joins-edition") return `joins ${known} with its lists: ${en(kinds)}`;
+  return `another reading of ${known}, in place of its lists: ${en(replaces) || "none"}`;
 }
 
-function whyZh({ because, beside, sharedItems, name, lacks }: ProposalFacts): string {
+function whyZh(facts: ProposalFacts): string {
+  const { because, sharedItems, name, lacks } = facts;
+  const known = knownZh(facts);
   const share = sharedItems === null ? "" : `，相同事项 ${percent(sharedItems)}`;
   const why: Readonly<Record<ImportProposal["because"], string>> = {
     "first-of-township": "该乡镇的第一份清单",
-    "township-unnamed": "文件没有写明是哪个乡镇（街道），不与任何一版合并；如知道，可指定版号",
-    "township-unclear": `库中也有“${name}”，但所属县（市、区）不足以断定是同一个，不与它合并；如是同一个，可指定版号`,
-    "other-date": `公布日期与已有的第 ${beside} 版不同，那一版保留`,
-    "different-items": `内容与第 ${beside} 版不同，那一版保留${share}`,
-    "would-lose-lists": `与第 ${beside} 版是同一次公布，但没有其中的${zh(lacks)}，不替换它；如要替换，可指定版号`,
+    "township-unnamed": "文件没有写明是哪个乡镇（街道），不与任何一版合并",
+    "township-unclear": `库中也有“${name}”，但文件里的县（市、区）不足以断定是同一个，不与它合并`,
+    "other-date": `公布日期与${known}不同，那一版保留`,
+    "different-items": `内容与${known}不同，那一版保留${share}`,
+    "would-lose-lists": `与${known}是同一次公布，但没有其中的${zh(lacks)}，不替换它`,
     "other-lists": "同一乡镇、公布日期不矛盾，那一版还没有这些清单",
     "same-date": `同一乡镇，公布日期相同${share}`,
     "same-items": `同一乡镇，内容几乎相同${share}`,
@@ -54,16 +66,17 @@ function whyZh({ because, beside, sharedItems, name, lacks }: ProposalFacts): st
   return why[because];
 }
 
-function whyEn({ because, beside, sharedItems, name, lacks }: ProposalFacts): string {
+function whyEn(facts: ProposalFacts): string {
+  const { because, sharedItems, name, lacks } = facts;
+  const known = knownEn(facts);
   const share = sharedItems === null ? "" : `, ${percent(sharedItems)} of the items are the same`;
   const why: Readonly<Record<ImportProposal["because"], string>> = {
     "first-of-township": "the first list of this township",
-    "township-unnamed":
-      "the document does not say which township it is of; it is merged with none, name an edition if you know",
-    "township-unclear": `the registry has a “${name}”, but its county does not show that it is the same one; name its edition if it is`,
-    "other-date": `published at another date than edition ${beside}, which stays`,
-    "different-items": `other items than edition ${beside}, which stays${share}`,
-    "would-lose-lists": `published with edition ${beside}, but without its lists: ${en(lacks)}; name the edition to replace it all the same`,
+    "township-unnamed": "the document does not say which township it is of; it is merged with none",
+    "township-unclear": `the registry has a “${name}”, but the document's county does not show that it is the same one`,
+    "other-date": `published at another date than ${known}, which stays`,
+    "different-items": `other items than ${known}, which stays${share}`,
+    "would-lose-lists": `published with ${known}, but without its lists: ${en(lacks)}`,
     "other-lists": "same township, no other date, and the edition does not have these lists yet",
     "same-date": `same township and date of publication${share}`,
     "same-items": `same township and nearly the same items${share}`,

@@ -50,7 +50,7 @@ describe("the proposal", () => {
       because: "same-date",
       edition: 1,
       replaces: ["basic", "supporting", "reclaimed"],
-      message: expect.stringMatching(/第 1 版.*基本.*配合.*收回.*公布日期相同/u),
+      message: expect.stringMatching(/版号 1.*基本.*配合.*收回.*公布日期相同/u),
       messageEn: expect.stringMatching(/edition 1/u),
     });
   });
@@ -93,7 +93,7 @@ describe("the proposal", () => {
       as: "new-edition",
       because: "would-lose-lists",
       beside: 1,
-      message: expect.stringMatching(/第 1 版.*配合.*收回/u),
+      message: expect.stringMatching(/版号 1.*配合.*收回/u),
     });
     expect(await registry.editions()).toMatchObject([{ id: 1, counts: { basic: 3, supporting: 1, reclaimed: 1 } }]);
     await registry.close();
@@ -141,6 +141,39 @@ describe("which township it is", () => {
       }),
     ).toMatchObject({ as: "another-reading", edition: 1 });
   });
+  test("of namesakes the proposal names those that it may be, and a person says which", async () => {
+    const { registry, editions } = await keeping(list("白石县枫林镇"), list("青山县枫林镇"));
+    const wish = readingOf({ ...list("枫林镇"), published: "2026年1月" });
+    expect(await registry.propose(wish)).toMatchObject({
+      because: "township-unclear",
+      candidates: [
+        { edition: editions[0], place: "白石县枫林镇", published: "2025-07" },
+        { edition: editions[1], place: "青山县枫林镇", published: "2025-07" },
+      ],
+    });
+    const { edition, proposal } = await registry.save({ ...wish, of: editions[1] });
+    expect(proposal).toMatchObject({ as: "new-edition", because: "other-date", beside: editions[1], candidates: [] });
+    const places = (await registry.editions({ replaced: true })).map(({ id, township }) => [id, township.county]);
+    expect(places).toContainEqual([edition, "青山县"]);
+    expect(new Set((await registry.editions({ replaced: true })).map(({ townshipId }) => townshipId)).size).toBe(2);
+    await registry.close();
+  });
+  test("a county that only departments' names suggest never parts two places: it is asked", async () => {
+    const { registry } = await keeping(list("白石县枫林镇"));
+    const entry = readingOf(list("枫林镇"));
+    const township = { ...entry.reading.township, inferred: { county: "自治区" } };
+    expect(await registry.propose({ ...entry, reading: { ...entry.reading, township } })).toMatchObject({
+      because: "township-unclear",
+      candidates: [{ edition: 1, place: "白石县枫林镇" }],
+    });
+    await registry.close();
+  });
+  test("nobody can say that a list is of a township of another name", async () => {
+    const { registry } = await keeping(list("白石县枫林镇"));
+    expect(await codeOf(registry.propose({ ...readingOf(list("白石县湖口乡")), of: 1 }))).toBe("CONFLICT");
+    expect(await codeOf(registry.propose({ ...readingOf(list("白石县湖口乡")), of: 9 }))).toBe("NOT_FOUND");
+    await registry.close();
+  });
   test("a list that names no township is never taken for a known one's", async () => {
     const { registry } = await keeping(exampleList);
     const entry = readingOf({ ...exampleList, basic: ["别的"] });
@@ -185,7 +218,7 @@ describe("an edition in several files", () => {
       edition: 1,
       because: "other-lists",
       replaces: [],
-      message: expect.stringMatching(/第 1 版.*配合/u),
+      message: expect.stringMatching(/版号 1.*配合/u),
     });
   });
   test("a file without a date joins the newest edition, and gives it a date that it lacks", async () => {

@@ -1,16 +1,16 @@
 import type { DutyItem } from "../model/duty-item.ts";
-import type { ImportProposal } from "../model/import-proposal.ts";
+import type { ImportProposal, TownshipCandidate } from "../model/import-proposal.ts";
 import { type DutyKind, dutyKinds } from "../model/kind.ts";
 import type { Reading } from "../model/reading.ts";
 import { bare } from "../text/blank.ts";
-import { editionAskedFor } from "./asked-for.ts";
+import { editionAskedFor, townshipAskedFor } from "./asked-for.ts";
 import { findEditions, type StoredEdition } from "./editions.ts";
 import { wordsOf } from "./item-words.ts";
 import { itemsOf } from "./items.ts";
 import { type ProposalFacts, worded } from "./proposal-words.ts";
 import { headOf, kindsOf } from "./reading-head.ts";
 import type { Queries } from "./store.ts";
-import { matchTownship } from "./townships.ts";
+import { matchTownship, type TownshipMatch } from "./townships.ts";
 
 export interface ImportWish {
   readonly reading: Reading;
@@ -19,6 +19,8 @@ export interface ImportWish {
   readonly as: number | "new" | undefined;
   /** Also into an edition of another township, where `as` names one. */
   readonly force?: boolean | undefined;
+  /** An edition of the township that it is of, as a person says who knows. */
+  readonly of?: number | undefined;
 }
 
 /** A proposal, and what keeping the reading means for the readings that are in use. */
@@ -26,6 +28,8 @@ export interface Plan {
   readonly proposal: ImportProposal;
   /** Readings that go out of use. */
   readonly retires: readonly number[];
+  /** The known township that a new edition is of; undefined for one of its own. */
+  readonly township?: number | undefined;
 }
 
 /** From this share of equal items on, two documents of one township are the same edition. */
@@ -36,29 +40,50 @@ const mostNames = 0.5;
 /** What an import of a reading would do; nothing is changed. Throws NOT_FOUND and CONFLICT for an edition that cannot be meant. */
 export async function planImport(db: Queries, wish: ImportWish): Promise<Plan> {
   const { reading, sample, as } = wish;
-  const mine: Mine = { reading, kinds: kindsOf(headOf(reading)) };
-  if (as === "new") return beside(mine, "asked-for", undefined);
-  const all = await findEditions(db, { replaced: true, at: "" });
-  if (as !== undefined) {
-    const known = editionAskedFor(all, as, wish);
+  const mine: Mine = {
+    reading,
+    kinds: kindsOf(headOf(reading)),
+    known: await findEditions(db, { replaced: true, at: "" }),
+  };
+  if (typeof as === "number") {
+    const known = editionAskedFor(mine.known, as, wish);
     return holds(known, reading) ? planSame(db, mine, known) : planWith(db, mine, known, "asked-for");
   }
-  const same = all.find((edition) => holds(edition, reading));
+  const same = as === undefined ? mine.known.find((edition) => holds(edition, reading)) : undefined;
   if (same) return planSame(db, mine, same);
-  const match = await matchTownship(db, reading.township, sample);
+  const match = await townshipOf(db, mine, wish);
+  const township = match.is === "known" ? match.id : undefined;
+  if (as === "new") return { ...beside(mine, "asked-for", undefined), township };
   if (match.is === "new") return beside(mine, "first-of-township", undefined);
-  if (match.is === "unclear") return beside(mine, match.because, undefined);
-  return planAmong(
-    db,
-    mine,
-    all.filter((edition) => edition.townshipId === match.id && edition.sample === sample),
-  );
+  if (match.is === "unclear") return unclear(mine, match);
+  const editions = mine.known.filter((edition) => edition.townshipId === match.id && edition.sample === sample);
+  return { ...(await planAmong(db, mine, editions)), township };
 }
 
 interface Mine {
   readonly reading: Reading;
   readonly kinds: readonly DutyKind[];
+  /** Every edition of the registry. */
+  readonly known: readonly StoredEdition[];
 }
+
+/** The township that a person named, else the one that the reading matches. */
+async function townshipOf(db: Queries, { known, reading }: Mine, wish: ImportWish): Promise<TownshipMatch> {
+  if (wish.of === undefined) return matchTownship(db, reading.township, wish.sample);
+  return { is: "known", id: townshipAskedFor(known, wish.of, wish).townshipId };
+}
+
+/** Stands by itself until a person says which of its namesakes it is. */
+function unclear(mine: Mine, { because, candidates }: Extract<TownshipMatch, { is: "unclear" }>): Plan {
+  const newest = candidates.flatMap((id) => mine.known.find(({ townshipId }) => townshipId === id) ?? []);
+  return beside(mine, because, undefined, { candidates: newest.map(asCandidate) });
+}
+
+const asCandidate = ({ id, township, published }: StoredEdition): TownshipCandidate => ({
+  edition: id,
+  place: [township.province, township.prefecture, township.county, township.name].join(""),
+  published,
+});
 
 const holds = (edition: StoredEdition, { document }: Reading): boolean =>
   edition.documents.some(({ sha256 }) => sha256 === document.sha256);
@@ -87,9 +112,9 @@ async function planAmong(db: Queries, mine: Mine, known: readonly StoredEdition[
   const nearest = likenesses.toSorted((a, b) => b.names - a.names)[0];
   if (!nearest) return beside(mine, "other-date", known[0]);
   const sameDate = dated.includes(nearest.edition) && nearest.names >= mostNames;
-  if (!sameDate && nearest.words < almostAll) return beside(mine, "different-items", nearest.edition, nearest.words);
-  if (lacking(mine, nearest.edition).length > 0)
-    return beside(mine, "would-lose-lists", nearest.edition, nearest.words);
+  const shared = { sharedItems: nearest.words };
+  if (!sameDate && nearest.words < almostAll) return beside(mine, "different-items", nearest.edition, shared);
+  if (lacking(mine, nearest.edition).length > 0) return beside(mine, "would-lose-lists", nearest.edition, shared);
   return planWith(db, mine, nearest.edition, sameDate ? "same-date" : "same-items");
 }
 
@@ -132,18 +157,21 @@ function beside(
   mine: Mine,
   because: ImportProposal["because"],
   known: StoredEdition | undefined,
-  sharedItems: number | null = null,
+  more: Partial<ProposalFacts> = {},
 ): Plan {
   const lacks = known ? lacking(mine, known) : [];
-  const facts = { as: "new-edition", beside: known?.id ?? null, because, sharedItems, lacks } as const;
+  const facts = { as: "new-edition", beside: known?.id ?? null, because, sharedItems: null, lacks, ...more } as const;
   return { proposal: wordedFor(mine, facts), retires: [] };
 }
 
-const wordedFor = (
-  { reading, kinds }: Mine,
+function wordedFor(
+  { reading, kinds, known }: Mine,
   facts: Pick<ProposalFacts, "as" | "because" | "sharedItems"> & Partial<ProposalFacts>,
-): ImportProposal =>
-  worded({ edition: null, replaces: [], beside: null, lacks: [], name: reading.township.name, kinds, ...facts });
+): ImportProposal {
+  const about = known.find(({ id }) => id === (facts.edition ?? facts.beside));
+  const none = { edition: null, replaces: [], beside: null, lacks: [], candidates: [] };
+  return worded({ ...none, name: reading.township.name, kinds, published: about?.published ?? null, ...facts });
+}
 
 interface Likeness {
   readonly edition: StoredEdition;

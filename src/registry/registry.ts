@@ -31,6 +31,7 @@ import { keepReport, openReports, settleReport } from "./reports.ts";
 import { saveReading } from "./save-reading.ts";
 import { openSqlite } from "./sqlite/open.ts";
 import type { Queries, Store } from "./store.ts";
+import { undoImport } from "./undo-import.ts";
 import { lacksVectors, makeVectors, type VectorMaker, vectorsIn } from "./vectors.ts";
 
 export interface StoredReading extends ImportWish {
@@ -51,6 +52,8 @@ export interface RegistryOptions {
 export interface SavedReading {
   readonly edition: number;
   readonly proposal: ImportProposal;
+  /** The number by which the import can be undone; null where nothing was kept. */
+  readonly kept: number | null;
 }
 
 const mostRemembered = 500;
@@ -129,19 +132,26 @@ export class Registry {
   }
 
   private async keep(queries: Queries, entry: StoredReading, source: Uint8Array): Promise<SavedReading> {
-    const { proposal, retires } = await planImport(queries, entry);
-    if (proposal.as === "already-there" && proposal.edition !== null) return { edition: proposal.edition, proposal };
-    const edition = await saveReading(queries, {
+    const { proposal, retires, township } = await planImport(queries, entry);
+    if (proposal.as === "already-there" && proposal.edition !== null)
+      return { edition: proposal.edition, proposal, kept: null };
+    const { edition, kept } = await saveReading(queries, {
       reading: entry.reading,
       bytes: entry.bytes,
       source,
       edition: proposal.edition ?? undefined,
+      township,
       retires,
       sample: entry.sample,
       ...this.correcting(),
     });
     await recorrect(queries, entry.reading.document.sha256, this.correcting());
-    return { edition, proposal };
+    return { edition, proposal, kept };
+  }
+
+  /** Takes a kept reading out again and brings back what it took the place of. Returns its edition. Throws NOT_FOUND and CONFLICT. */
+  undoImport(kept: number): Promise<number> {
+    return this.store.transaction((queries) => undoImport(queries, kept, this.correcting()));
   }
 
   private correcting(): Recorrecting {

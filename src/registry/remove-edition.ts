@@ -12,6 +12,11 @@ export async function removeEditions(db: Queries, editions: readonly number[]): 
   const missing = [...new Set(editions)].filter((id) => !known.some((row) => row.id === id));
   if (missing.length > 0) throw unknown(missing);
   await db.deleteFrom("edition").where("id", "in", editions).execute();
+  await removeUnused(db);
+}
+
+/** Takes out the documents, townships and texts that nothing needs any more. */
+export async function removeUnused(db: Queries): Promise<void> {
   await db
     .deleteFrom("document")
     .where("sha256", "not in", (from) => from.selectFrom("reading").select("sha256"))

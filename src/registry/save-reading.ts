@@ -2,7 +2,7 @@ import type { Reading } from "../model/reading.ts";
 import { insertReading } from "./insert-reading.ts";
 import { headOf } from "./reading-head.ts";
 import type { Queries } from "./store.ts";
-import { fillTownship, keepTownship } from "./townships.ts";
+import { addTownship, fillTownship } from "./townships.ts";
 
 export interface NewReading {
   readonly reading: Reading;
@@ -11,6 +11,8 @@ export interface NewReading {
   readonly source: Uint8Array;
   /** The known edition that it belongs to; undefined for a new one. */
   readonly edition: number | undefined;
+  /** The known township that a new edition is of; undefined for one of its own. */
+  readonly township: number | undefined;
   /** Readings of the known edition that go out of use. */
   readonly retires: readonly number[];
   readonly sample: boolean;
@@ -18,16 +20,16 @@ export interface NewReading {
   readonly hash: (words: string) => string;
 }
 
-/** Puts a reading into the registry, within the caller's transaction, and into use. Returns the edition's number. */
-export async function saveReading(db: Queries, entry: NewReading): Promise<number> {
+/** Puts a reading into the registry, within the caller's transaction, and into use. Returns its number and its edition's. */
+export async function saveReading(db: Queries, entry: NewReading): Promise<{ edition: number; kept: number }> {
   const { reading, now } = entry;
   await keepDocument(db, entry);
   const edition = await editionOf(db, entry);
-  if (entry.retires.length > 0)
-    await db.updateTable("reading").set({ in_use: 0 }).where("id", "in", entry.retires).execute();
   const { source, hash } = entry;
-  await insertReading(db, { reading, edition, source, hash, now, head: headOf(reading), base: null });
-  return edition;
+  const kept = await insertReading(db, { reading, edition, source, hash, now, head: headOf(reading), base: null });
+  if (entry.retires.length > 0)
+    await db.updateTable("reading").set({ in_use: 0, retired_by: kept }).where("id", "in", entry.retires).execute();
+  return { edition, kept };
 }
 
 async function keepDocument(db: Queries, { reading, bytes, now }: NewReading): Promise<void> {
@@ -57,8 +59,9 @@ async function editionOf(db: Queries, entry: NewReading): Promise<number> {
   return entry.edition;
 }
 
-async function newEdition(db: Queries, { reading, sample, now }: NewReading): Promise<number> {
-  const township = await keepTownship(db, reading.township, sample);
+async function newEdition(db: Queries, { reading, sample, now, ...entry }: NewReading): Promise<number> {
+  const township = entry.township ?? (await addTownship(db, reading.township));
+  if (entry.township !== undefined) await fillTownship(db, township, reading.township);
   const { id } = await db
     .insertInto("edition")
     .values({ township_id: township, published: reading.published, added_at: now, sample: sample ? 1 : 0 })

@@ -43,6 +43,8 @@ export interface ReadingTable {
   source: Uint8Array;
   /** The readers' own reading that corrections were made on; null for such a one. */
   base_id: number | null;
+  /** The reading whose import put this one out of use. */
+  retired_by: number | null;
 }
 
 /** The words of an item, once however many lists print them. */

@@ -1,3 +1,4 @@
+import { placeOf } from "../model/place-of.ts";
 import type { Township } from "../model/reading.ts";
 import { isCommonTownship } from "../text/common-townships.ts";
 import type { Queries } from "./store.ts";
@@ -11,16 +12,6 @@ interface Place {
 
 const above = ["county", "prefecture", "province"] as const;
 
-/** Place fields that tell one township from another: as printed, else as inferred. */
-function placeOf({ name, county, prefecture, province, inferred }: Township): Place {
-  return {
-    name,
-    county: county ?? inferred?.county ?? null,
-    prefecture: prefecture ?? inferred?.prefecture ?? null,
-    province: province ?? inferred?.province ?? null,
-  };
-}
-
 /** Whether two places differ in a part that both know. */
 const contradict = (a: Place, b: Place): boolean =>
   (["name", ...above] as const).some((part) => a[part] !== null && b[part] !== null && a[part] !== b[part]);
@@ -28,16 +19,23 @@ const contradict = (a: Place, b: Place): boolean =>
 const agreements = (a: Place, b: Place): number =>
   above.filter((part) => a[part] !== null && a[part] === b[part]).length;
 
-/** Which known township a reading is about; `unclear` where it could be several, or the name alone is no evidence. */
+/**
+ * Which known township a reading is about; `unclear` where it could be several, the name alone is no evidence, or only
+ * what departments' names suggest speaks against a namesake. Then `candidates` are those that it may be.
+ */
 export type TownshipMatch =
   | { readonly is: "known"; readonly id: number }
   | { readonly is: "new" }
-  | { readonly is: "unclear"; readonly because: "township-unnamed" | "township-unclear" };
+  | {
+      readonly is: "unclear";
+      readonly because: "township-unnamed" | "township-unclear";
+      readonly candidates: readonly number[];
+    };
 
 /** Looks among the townships of the sample, or among the others. Province, prefecture and county agree where both know them. */
 export async function matchTownship(db: Queries, township: Township, sample: boolean): Promise<TownshipMatch> {
   const wanted = placeOf(township);
-  if (wanted.name === null) return { is: "unclear", because: "township-unnamed" };
+  if (wanted.name === null) return { is: "unclear", because: "township-unnamed", candidates: [] };
   const rows = await db
     .selectFrom("township")
     .selectAll()
@@ -52,24 +50,28 @@ export async function matchTownship(db: Queries, township: Township, sample: boo
   const possible = rows.filter((known) => !contradict(known, wanted));
   const most = Math.max(...possible.map((known) => agreements(known, wanted)));
   const [best, second] = possible.filter((known) => agreements(known, wanted) === most);
-  if (!best) return { is: "new" };
+  const unclear = (among: readonly { readonly id: number }[]): TownshipMatch =>
+    among.length === 0
+      ? { is: "new" }
+      : { is: "unclear", because: "township-unclear", candidates: among.map(({ id }) => id) };
+  if (!best) return unclear(rows.filter((known) => !contradict(known, printedPlace(township))));
   const countyAgrees = best.county !== null && best.county === wanted.county;
-  if (second || (isCommonTownship(wanted.name) && !countyAgrees)) return { is: "unclear", because: "township-unclear" };
+  if (second || (isCommonTownship(wanted.name) && !countyAgrees)) return unclear(possible);
   return { is: "known", id: best.id };
 }
+
+const printedPlace = ({ inferred, ...township }: Township): Place => placeOf(township);
+
+/** Whether a reading bears a known township's name, or none: an office may then say that it is of that township. */
+export const mayBeCalled = (known: Township, { name }: Township): boolean => name === null || known.name === name;
 
 /** Whether a reading may be about a known township: no part of the place that both know differs. */
 export const mayBe = (known: Township, township: Township): boolean => !contradict(known, placeOf(township));
 
-/** The township of a new edition: the known one, what the reading knows more filled in, or a new one. */
-export async function keepTownship(db: Queries, township: Township, sample: boolean): Promise<number> {
-  const match = await matchTownship(db, township, sample);
-  if (match.is !== "known") {
-    const { id } = await db.insertInto("township").values(placeOf(township)).returning("id").executeTakeFirstOrThrow();
-    return id;
-  }
-  await fillTownship(db, match.id, township);
-  return match.id;
+/** Keeps the place of a reading as a township of its own. */
+export async function addTownship(db: Queries, township: Township): Promise<number> {
+  const { id } = await db.insertInto("township").values(placeOf(township)).returning("id").executeTakeFirstOrThrow();
+  return id;
 }
 
 /** Fills in what a reading knows more of a known township; a reading of another place fills in nothing. */

@@ -1,4 +1,5 @@
 import { bigrams } from "../text/ngrams.ts";
+import type { AboutQuestion, Knowledge } from "./catalogue/knowledge.ts";
 import { withoutFrames } from "./frames.ts";
 
 /** A question as search sees it. */
@@ -8,15 +9,18 @@ export interface QueryPlan {
   readonly tokens: readonly string[];
   /** Whether there are no pairs to look for, only characters that stand alone (灯). */
   readonly onlyCharacters: boolean;
+  readonly about: AboutQuestion;
 }
 
 /** Longest question that is planned, in UTF-16 units; what is behind it does not count. */
-const longestQuestion = 2000;
+export const longestQuestion = 2000;
 
-/** Cuts a question at its limit, leaves out the words that it is asked in, and takes its tokens. */
-export function planQuestion(question: string): QueryPlan {
-  const kept = withoutFrames(question.slice(0, longestQuestion));
+/** Cuts a question at its limit, leaves out the words that it is asked in, and takes its tokens and what it speaks of. */
+export function planQuestion(asked: string, knowledge: Knowledge): QueryPlan {
+  const question = asked.slice(0, longestQuestion);
+  const kept = withoutFrames(question);
   const tokens = [...new Set(bigrams(kept))];
   const longer = tokens.filter((token) => !/^\p{Script=Han}$/u.test(token));
-  return { question: kept, tokens: longer.length > 0 ? longer : tokens, onlyCharacters: longer.length === 0 };
+  const about = knowledge.aboutQuestion(question);
+  return { question: kept, tokens: longer.length > 0 ? longer : tokens, onlyCharacters: longer.length === 0, about };
 }

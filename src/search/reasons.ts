@@ -8,22 +8,22 @@ const mostWords = 6;
 
 /** Longest stretches of the question that stand in each field of the item; one character only where it is all that was asked. */
 export function reasonsFor(plan: QueryPlan, item: DutyWords): Reason[] {
-  const runs =
-    foldWidth(plan.question)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return searchFields(item).flatMap(([field, text]) => {
-    const words = sharedWords(runs, foldWidth(text).toLowerCase(), plan.onlyCharacters ? 1 : 2);
+    const words = sharedWords(plan.question, text, plan.onlyCharacters ? 1 : 2);
     return words.length > 0 ? [{ field, words: words.slice(0, mostWords) }] : [];
   });
 }
 
-function sharedWords(runs: readonly string[], text: string, shortest: number): string[] {
+/** The longest stretches of a question, of `shortest` characters or more, that stand in a text; the longest first. */
+export function sharedWords(question: string, text: string, shortest: number): string[] {
+  const folded = foldWidth(text).toLowerCase();
   const found = new Set<string>();
-  for (const run of runs) {
+  for (const [run] of foldWidth(question)
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{N}]+/gu)) {
     for (let from = 0; from < run.length; ) {
       let to = from;
-      while (to < run.length && text.includes(run.slice(from, to + 1))) to++;
+      while (to < run.length && folded.includes(run.slice(from, to + 1))) to++;
       if (to - from >= shortest) found.add(run.slice(from, to));
       from = Math.max(to, from + 1);
     }

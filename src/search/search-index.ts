@@ -1,108 +1,88 @@
-import { eachToken, hashOf, tokensIn } from "./vector.ts";
+import { hashOf } from "./hash.ts";
+import type { QueryPlan } from "./plan.ts";
+import { Postings, type TokenWeight } from "./postings.ts";
+import { type Likeness, scoreOf } from "./ranking.ts";
+import { type Section, sections, sectionsOf } from "./vector.ts";
 
 export interface IndexedText {
   readonly id: number;
   readonly vector: Uint8Array;
 }
 
-/** How much a token of a question weighs by its rarity, and whether few enough texts hold it that it tells them apart. */
-export interface TokenWeight {
-  readonly weight: number;
-  readonly telling: boolean;
-}
-
-export interface ScoredText {
+/** A text that may answer, and how it is like the question. */
+export interface Candidate {
   readonly id: number;
+  readonly likeness: Likeness;
   readonly score: number;
 }
 
-const bucketBits = 16;
-/** A token that more texts hold, as a share or in number, does not tell which is meant (工作, 管理). */
-const fewTexts = { share: 0.1, number: 3 };
+export interface Candidates {
+  /** The likeliest first. */
+  readonly found: readonly Candidate[];
+  /** What each token of the question weighs, in its order. */
+  readonly weights: readonly TokenWeight[];
+}
 
-/**
- * An inverted index in memory over the texts of some lists. Postings lie in typed arrays, ordered by the low bits of the
- * token's hash (a counting sort, no table of tokens); a query walks the buckets of its own tokens and nothing else.
- */
+/** An index in memory over the texts of some lists: an inverted one for each section of their vectors. */
 export class SearchIndex {
   readonly size: number;
   readonly postings: number;
   private readonly ids: Uint32Array;
-  private readonly starts: Uint32Array;
-  private readonly hashes: Uint32Array;
-  private readonly texts: Uint32Array;
-  private readonly impacts: Uint8Array;
+  private readonly parts: Readonly<Record<Section, Postings>>;
 
   constructor(texts: readonly IndexedText[]) {
     this.size = texts.length;
-    this.postings = texts.reduce((sum, { vector }) => sum + tokensIn(vector), 0);
     this.ids = Uint32Array.from(texts, ({ id }) => id);
-    this.starts = new Uint32Array((1 << bucketBits) + 1);
-    this.hashes = new Uint32Array(this.postings);
-    this.texts = new Uint32Array(this.postings);
-    this.impacts = new Uint8Array(this.postings);
-    this.fill(texts);
+    const parted = texts.map(({ vector }) => sectionsOf(vector));
+    this.parts = Object.fromEntries(
+      sections.map((section) => [section, new Postings(parted.map((parts) => parts[section]))]),
+    ) as Record<Section, Postings>;
+    this.postings = Object.values(this.parts).reduce((sum, { size }) => sum + size, 0);
   }
 
-  private fill(texts: readonly IndexedText[]): void {
-    const { starts } = this;
-    for (const { vector } of texts) eachToken(vector, (hash) => bump(starts, bucketOf(hash) + 1));
-    for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-    const next = starts.slice();
-    texts.forEach(({ vector }, text) => {
-      eachToken(vector, (hash, impact) => {
-        const at = bump(next, bucketOf(hash));
-        this.hashes[at] = hash;
-        this.texts[at] = text;
-        this.impacts[at] = impact;
-      });
-    });
-  }
-
-  /** The texts that share tokens with the question, best first, `limit` at most; and what each token weighs. */
-  best(tokens: readonly string[], limit: number): { readonly hits: ScoredText[]; readonly weights: TokenWeight[] } {
-    const scores = new Float32Array(this.size);
-    const weights = tokens.map((token) => this.add(hashOf(token), scores));
-    return { hits: this.top(scores, limit), weights };
-  }
-
-  /** Adds a token's share to the scores; returns what the token weighs. */
-  private add(hash: number, scores: Float32Array): TokenWeight {
-    const { hashes, texts, impacts, starts } = this;
-    const [from, to] = [starts[bucketOf(hash)] ?? 0, starts[bucketOf(hash) + 1] ?? 0];
-    let holders = 0;
-    for (let i = from; i < to; i++) if (hashes[i] === hash) holders++;
-    const rarity = Math.log(1 + (this.size - holders + 0.5) / (holders + 0.5));
-    const telling = holders <= Math.max(fewTexts.number, fewTexts.share * this.size);
-    const share = rarity / 255;
-    for (let i = from; i < to; i++) {
-      if (hashes[i] !== hash) continue;
-      const text = texts[i] ?? 0;
-      scores[text] = (scores[text] ?? 0) + share * (impacts[i] ?? 0);
+  /** The texts that are like the question, `limit` at most. */
+  candidates({ tokens, about }: QueryPlan, limit: number): Candidates {
+    const empty = (): Float32Array => new Float32Array(this.size);
+    const scores: Record<Section, Float32Array> = { words: empty(), duties: empty(), name: empty(), clauses: empty() };
+    const weights = tokens.map((token) => this.parts.words.addRare(hashOf(token), scores.words));
+    for (const [duty, share] of about.duties) this.parts.duties.add(duty, share, scores.duties);
+    for (const [matter, share] of about.direction) {
+      this.parts.name.add(matter, share, scores.name);
+      this.parts.clauses.add(matter, share, scores.clauses);
     }
-    return { weight: rarity, telling };
+    const mostWords = scores.words.reduce((a, b) => Math.max(a, b), 0) || 1;
+    const allWords = weights.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    const found = this.top(scores, mostWords, limit).map((text): Candidate => {
+      const words = scores.words[text] ?? 0;
+      const likeness = { ...likenessAt(scores, text), words: words / mostWords, wordsOfAll: words / allWords };
+      return { id: this.ids[text] ?? 0, likeness, score: scoreOf(likeness) };
+    });
+    return { found, weights };
   }
 
-  private top(scores: Float32Array, limit: number): ScoredText[] {
+  /** Places of the best texts, the best first. */
+  private top(scores: Readonly<Record<Section, Float32Array>>, mostWords: number, limit: number): number[] {
     const best: { text: number; score: number }[] = [];
-    let least = 0;
-    for (let text = 0; text < scores.length; text++) {
-      const score = scores[text] ?? 0;
-      if (score <= least && (best.length >= limit || score === 0)) continue;
+    let least = Number.NEGATIVE_INFINITY;
+    for (let text = 0; text < this.size; text++) {
+      const words = scores.words[text] ?? 0;
+      const [duties, name] = [scores.duties[text] ?? 0, scores.name[text] ?? 0];
+      if (words === 0 && duties === 0 && name === 0) continue;
+      const clauses = scores.clauses[text] ?? 0;
+      const score = scoreOf({ duties, name, clauses, words: words / mostWords });
+      if (score <= least && best.length >= limit) continue;
       const at = best.findIndex((other) => other.score < score);
       best.splice(at < 0 ? best.length : at, 0, { text, score });
       if (best.length > limit) best.pop();
-      least = best.length < limit ? 0 : (best.at(-1)?.score ?? 0);
+      least = best.at(-1)?.score ?? least;
     }
-    return best.map(({ text, score }) => ({ id: this.ids[text] ?? 0, score }));
+    return best.map(({ text }) => text);
   }
 }
 
-const bucketOf = (hash: number): number => hash & ((1 << bucketBits) - 1);
-
-/** Counts one up and returns what was there before. */
-function bump(counts: Uint32Array, at: number): number {
-  const before = counts[at] ?? 0;
-  counts[at] = before + 1;
-  return before;
-}
+const likenessAt = (scores: Readonly<Record<Section, Float32Array>>, text: number): Record<Section, number> => ({
+  words: scores.words[text] ?? 0,
+  duties: scores.duties[text] ?? 0,
+  name: scores.name[text] ?? 0,
+  clauses: scores.clauses[text] ?? 0,
+});

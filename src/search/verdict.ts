@@ -1,34 +1,48 @@
 import type { Verdict } from "../model/answer.ts";
-import type { DutyWords } from "../model/item-parts.ts";
-import { bigrams } from "../text/ngrams.ts";
-import type { QueryPlan } from "./plan.ts";
-import { searchFields } from "./search-fields.ts";
-import type { TokenWeight } from "./search-index.ts";
+import type { WeighedText } from "./weigh.ts";
 
-/** Share of the question's weight that the best hit must hold, and how many of its telling words. */
-const enoughWeight = 0.4;
-const enoughWords = 2;
-/** A hit that holds nearly all of a question is enough with a single telling word (秸秆). */
-const nearlyAll = 0.9;
+/** Under this chance that the list holds the matter, it is called unlisted: of listed matters one in thirty is under it. */
+const unlistedUnder = 0.27;
+/** Under this chance that the first hit is right, and with no lead over the second, nothing is certain. */
+const unsureUnder = 0.05;
+/** A hit of another list belongs to the answer where it is this likely beside the first, and holds the same duty. */
+const besides = 0.7;
 
 export interface Evidence {
-  readonly plan: QueryPlan;
-  readonly best: DutyWords | undefined;
-  /** How much each token of the plan weighs, in its order. */
-  readonly weights: readonly TokenWeight[];
+  /** The likeliest first. */
+  readonly ranked: readonly WeighedText[];
+  /** How likely it is that the list holds the matter. */
+  readonly listed: number;
+  /** Whether the question has pairs of characters to look for, or only characters that stand alone (灯). */
+  readonly onlyCharacters: boolean;
   /** Whether every list in scope was read wholly: only then can a thing be called unlisted. */
   readonly whole: boolean;
+  /** The surest standard duty of a text, or undefined. */
+  readonly dutyOf: (text: WeighedText) => string | undefined;
 }
 
-/** The list of the best hit, where it holds enough of the question; unlisted where no item shares a word with it. */
-export function verdictOf({ plan, best, weights, whole }: Evidence): Verdict {
-  if (!best) return whole && !plan.onlyCharacters ? "unlisted" : "unsure";
-  const held = new Set(searchFields(best).flatMap(([, text]) => bigrams(text)));
-  const shared = weights.filter((_, i) => held.has(plan.tokens[i] ?? ""));
-  const share = sum(shared) / Math.max(sum(weights), Number.MIN_VALUE);
-  const words = shared.filter(({ telling }) => telling).length;
-  const enough = (share >= enoughWeight && words >= enoughWords) || (share >= nearlyAll && words > 0);
-  return enough && !plan.onlyCharacters ? best.kind : "unsure";
+export interface Judged {
+  readonly verdict: Verdict;
+  /** How likely the verdict is right: 0…1. */
+  readonly confidence: number;
 }
 
-const sum = (weights: readonly TokenWeight[]): number => weights.reduce((total, { weight }) => total + weight, 0);
+/** Who answers: the list of the likeliest item, several lists, none, or nobody can tell. */
+export function verdictOf({ ranked, listed, onlyCharacters, whole, dutyOf }: Evidence): Judged {
+  const [first, ...others] = ranked;
+  const unsure: Judged = { verdict: "unsure", confidence: first ? listed * first.likelihood : 0 };
+  if (onlyCharacters) return unsure;
+  if (!first || listed < unlistedUnder) return whole ? { verdict: "unlisted", confidence: 1 - listed } : unsure;
+  if (unsure.confidence < unsureUnder) return unsure;
+  const duty = dutyOf(first);
+  const shared = others
+    .slice(0, 2)
+    .some(
+      (other) =>
+        other.words.kind !== first.words.kind &&
+        other.likelihood >= besides * first.likelihood &&
+        duty !== undefined &&
+        dutyOf(other) === duty,
+    );
+  return { verdict: shared ? "several" : first.words.kind, confidence: unsure.confidence };
+}

@@ -2,19 +2,18 @@ import type { Actor } from "../model/structure.ts";
 import type { PrintedPlace } from "../text/places.ts";
 import type { Sentence } from "./sentence.ts";
 
-const village = /村|社区|居（|网格|驻村|组级|楼栋长/u;
+const other =
+  /(?:企业|公司|银行|业主|经营者|户|学校|医院|(?:定点|专业|医疗|康复|救助|养老|鉴定|检测|用人|施工|涉事|权属)[\p{Script=Han}]*(?:机构|单位))$/u;
+const department = /(?:局|(?<!民)委员会|部门|机关|中心|联合会|大队|支队)$/u;
+const village = /村|社区|居（|网格|驻村|组级|楼栋长|民委员会$/u;
 const township = /(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处|（街道）)?$|^乡镇/u;
 
 /** Whose side a name is on. */
 export function actorOfName(name: string, { name: own }: PrintedPlace): Actor {
-  if (
-    /(?:县|市|区|州|省)?[\p{Script=Han}]*(?:局|委员会|部门|机关|中心|联合会|大队|支队)$/u.test(name) &&
-    !/村民委员会|居民委员会/u.test(name)
-  )
-    return "department";
-  if (village.test(name) || /民委员会$/u.test(name)) return "village";
-  if ((own !== null && name.includes(own)) || township.test(name)) return "township";
-  return "department";
+  if (other.test(name)) return "other";
+  if (department.test(name)) return "department";
+  if (village.test(name)) return "village";
+  return (own !== null && name.includes(own)) || township.test(name) ? "township" : "department";
 }
 
 export interface Subject {
@@ -47,14 +46,14 @@ export function subjectOf(
   if (first === undefined) return { actor: side, name: null, departments: [], partners };
   const actor = actorOfName(first, place);
   const own = actor === "department" ? heads.filter((name) => !partners.includes(name)) : [];
-  return { actor, name: first, departments: own, partners };
+  return { actor, name: heads.join("、"), departments: own, partners };
 }
 
 function headBodies({ covered, bodies }: Pick<Sentence, "covered" | "bodies">, from: number): Sentence["bodies"] {
   const found: Sentence["bodies"][number][] = [];
   let at = from;
   for (const body of bodies.filter(({ start }) => start >= from)) {
-    if (!/^(?:由|[、和及与]|以及)?$/u.test(covered.slice(at, body.start))) break;
+    if (!(found.length === 0 ? /^由?$/u : /^(?:[、和及与]|以及)$/u).test(covered.slice(at, body.start))) break;
     found.push(body);
     at = body.end;
   }
@@ -63,14 +62,17 @@ function headBodies({ covered, bodies }: Pick<Sentence, "covered" | "bodies">, f
     : found;
 }
 
-/** Bodies behind 会同, 联合, 商, and bodies that 配合. */
+/** Bodies behind 会同, 联合, 商, those that 配合, and those with whom it is done 共同. */
 function partnersIn({ text, covered, bodies }: Pick<Sentence, "text" | "covered" | "bodies">, from: number): string[] {
   const found: string[] = [];
   let series = false;
   for (const { start, end } of bodies.filter((body) => body.start >= from)) {
     const before = covered.slice(0, start);
     series = /(?:会同|联合|商|协同|配合|协助|牵头，)$/u.test(before) || (series && /□[、和及与]$/u.test(before));
-    const assists = /^(?:予以|积极|做好)?(?:配合|协助)/u.test(covered.slice(end));
+    const behind = covered.slice(end);
+    const assists =
+      /^(?:予以|积极|做好)?(?:配合|协助)/u.test(behind) ||
+      (/[与同和]$/u.test(before) && /^(?:共同|联合|一同|一起)/u.test(behind));
     if (series || assists) found.push(text.slice(start, end));
   }
   return found;

@@ -2,18 +2,24 @@ import { anyVerb } from "./actions.ts";
 import type { Part } from "./sentence.ts";
 
 const opener =
-  /^□*(?:对|如|若|凡|在)?(?:发现|接到|收到|接报|接警|闻到|获悉|遇有|遇到|查明|自|经|待|达到|出现|对符合|对不符合|对经)/u;
+  /^□*(?:对|如|若|凡|在)?(?:(?:巡查|检查|排查|走访|巡护|核查|工作|日常)?中?发现|接到|收到|接报|接警|闻到|获悉|遇有|遇到|查明|自|经(?!□|村级|乡?镇)|待|达到|出现|对符合|对不符合|对经)/u;
 const adverbs =
   "及时|立即|立刻|第一时间|当场|当日|应当|应|随即|即时|先行|书面|依法|按规定|限期|要|须|需|可|予以|不予|给予|联系|由|向|将|报|转|送|附|拍照|登记|在|溯源|跟踪|逐级";
 const time = "[0-9０-９一二三两四五六七八九十]+(?:个|日|小时|分钟|天)";
 const ends = new RegExp(
-  `后(?![续期勤果台])|时(?![间限段])|之日起|的(?=${adverbs}|${time})|(?=及时|立即|立刻|第一时间|当场|随即|即时|向□)`,
+  `后(?![续期勤果台])|时(?![间限段])|之日起|的(?=${adverbs}|${time}|□|出具|下达|组织|协调|协助|配合|整改|登记|劝|责令|查|处|移|通)|(?=及时|立即|立刻|第一时间|当场|随即|即时|向□)`,
   "u",
 );
 const inMidst = new RegExp(
-  `^(?=对|[^，]*(?:不|无|未|拒|屡|逾|符合|属于|属|涉嫌|构成|情节|超出|违反|问题|能办|反映))[^，]*?的(?=${adverbs}|${time}|□|调查|责令|处罚|查处|移送|移交|上报|立案|取缔|整改|通报|督促|劝)`,
+  `^(?=对|[^，]*(?:不|无|未|拒|屡|逾|符合|属于|属|涉嫌|构成|情节|超出|违反|问题|能办|反映))[^，]*?的(?=${adverbs}|${time}|□|调查|责令|处罚|查处|移送|移交|上报|立案|取缔|整改|通报|督促|劝)(?![^，]{2,}(?:进行|加以))`,
   "u",
 );
+
+/** “按照…要求”, “在…过程中”: how or when, whatever verbs it holds. */
+const circumstance =
+  /^(?:依照|根据|按照|依据|对照|遵循|坚持|围绕|依托|结合|针对)(?![^，]*(?:制定|编制|拟定|开展|进行|提出|落实|提供))[^，]*(?:要求|规定|程序|决定|结果|意见|标准|需求|情况|原则|制度|模式|方式|名额|职责|权限|部署|机制|分工|方案|计划|办法|条例|流程|实际|特点|安排)$|(?:过程中|期间|基础上|前提下|情况下)$/u;
+/** “考核结束后…”, “调查时应…”: an event, and what is done then. */
+const over = /^[^，]{1,14}(?:(?:结束|完毕|届满|期满|生效|发生)后|时(?=应|须|要|不得))/u;
 
 /** “复核后，” is a step and then another; “上级批复后，” is somebody else's. */
 const headVerb = new RegExp(
@@ -27,9 +33,12 @@ const headVerb = new RegExp(
  */
 export function withoutCondition(covered: string, { start, end }: Part): Part | undefined {
   const text = covered.slice(start, end);
-  if (/的$/u.test(text)) return undefined;
+  if (/的$/u.test(text) || circumstance.test(text)) return undefined;
+  const ended = over.exec(text);
+  if (ended) return { start: start + ended[0].length, end };
   if (opener.test(text)) return afterOpener(text, { start, end });
-  if (/[后时前]$/u.test(text) && !headVerb.test(text)) return undefined;
+  if (/(?<![月底旬日])前$/u.test(text)) return undefined;
+  if (/[后时]$/u.test(text) && !headVerb.test(text)) return undefined;
   const midst = inMidst.exec(text);
   return midst ? { start: start + midst[0].length, end } : { start, end };
 }

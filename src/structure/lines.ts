@@ -11,6 +11,8 @@ export interface Line {
   readonly heading: boolean;
   /** Departments before a colon, or all that the line holds. */
   readonly departments: readonly string[];
+  /** Who does it with them: 县民政局会同县财政局. */
+  readonly partners: readonly string[];
   /** Offset in `text` at which the clause's own words begin. */
   readonly wordsAt: number;
 }
@@ -36,24 +38,35 @@ function lineOf(text: string, start: number, next: string | undefined): Line {
   const common = { text, start, end: start + text.length, enumerator };
   if (head) {
     const rest = words.slice(head.length);
-    return { ...common, heading: rest.trim() === "", departments: head.departments, wordsAt: signEnd + head.length };
+    const { departments, partners } = head;
+    return { ...common, heading: rest.trim() === "", departments, partners, wordsAt: signEnd + head.length };
   }
-  return { ...common, heading: isHeading(words, enumerator, next), departments: [], wordsAt: signEnd };
+  return { ...common, heading: isHeading(words, enumerator, next), departments: [], partners: [], wordsAt: signEnd };
 }
 
-/** “县民政局：”, “县民政局、县财政局”, alone or before the words. */
-function headOf(words: string): { readonly length: number; readonly departments: readonly string[] } | undefined {
+interface Head extends Pick<Line, "departments" | "partners"> {
+  readonly length: number;
+}
+
+/** “县民政局：”, “县民政局会同县财政局”, alone or before the words. */
+function headOf(words: string): Head | undefined {
   const colon = /^[^：:，。；;]{2,60}[：:]/u.exec(words)?.[0];
   const whole = colon ?? (/[。；;，]/u.test(words) ? undefined : words);
   if (!whole) return undefined;
-  const names = namesIn(whole.replace(/[：:]$/u, "").trim());
-  const areBodies = names.length > 0 && names.every(colon ? looksLikeBody : isWholeBodyName);
-  return areBodies ? { length: whole.length, departments: names } : undefined;
+  const [departments = [], partners = []] = whole
+    .replace(/[：:]$/u, "")
+    .split(/会同|联合(?!会)/u, 2)
+    .map(namesIn);
+  const areBodies =
+    departments.length > 0 && [...departments, ...partners].every(colon ? looksLikeBody : isWholeBodyName);
+  return areBodies ? { length: whole.length, departments, partners } : undefined;
 }
 
-/** Names in a list of names; 和 and 及 stand within one (住房和城乡建设局). */
+/** Names in a list of names; 和 and 及 stand within one (住房和城乡建设局) unless another's level follows. */
 const namesIn = (text: string): string[] =>
-  splitOutsideBrackets(text, "、，").map(({ start, end }) => text.slice(start, end).trim());
+  splitOutsideBrackets(text, "、，")
+    .flatMap(({ start, end }) => text.slice(start, end).split(/(?<=[局委办部会院府队])[和及与](?=[省市县区旗州])/u))
+    .map((name) => name.trim());
 
 /** A short line that does not end as a clause does, and has something below it. */
 function isHeading(words: string, enumerator: Enumerator | undefined, next: string | undefined): boolean {

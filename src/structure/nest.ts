@@ -7,8 +7,8 @@ export interface Nested {
 }
 
 /**
- * Lines as a tree. A number that goes on counting is a sibling; a count that begins anew stands below the last heading; a
- * heading without number is a sibling of the one before; anything else stands below the nearest heading.
+ * Lines as a tree. A number that goes on counting is a sibling; a deeper one stands below the last of the level above; a
+ * count that begins anew stands below the last heading; a heading without number is a sibling of the one before; anything else stands below the nearest heading.
  */
 export function nest(lines: readonly Line[]): Nested[] {
   const root: Nested[] = [];
@@ -27,8 +27,8 @@ function depthOfNumbered(open: readonly Nested[], { enumerator }: Line): number 
   const same = open.findLastIndex(({ line }) => line.enumerator?.level === enumerator.level);
   const above = open.slice(same + 1).findLastIndex(({ line }) => opens(line));
   if (same >= 0 && (enumerator.number > 1 || above < 0)) return same;
-  const shallower = open.findLastIndex(
-    ({ line }) => opens(line) && (line.enumerator === undefined || line.enumerator.level < enumerator.level),
+  const shallower = open.findLastIndex(({ line }) =>
+    line.enumerator ? line.enumerator.level < enumerator.level : opens(line),
   );
   return shallower + 1;
 }

@@ -1,8 +1,9 @@
-import type { Actor, Step, StepReceiver, StepTimeLimit } from "../model/structure.ts";
+import type { Step, StepReceiver, StepTimeLimit } from "../model/structure.ts";
 import type { PrintedPlace } from "../text/places.ts";
 import { frequencyOf, timeLimitsOf } from "../text/time-limits.ts";
 import { actorOfName } from "./actors.ts";
 import { withoutCondition } from "./conditions.ts";
+import { actorsByPart, type PartActor } from "./part-actors.ts";
 import { type FoundStep, stepsWithReceivers } from "./receivers.ts";
 import type { Part, Sentence } from "./sentence.ts";
 import { verbsIn } from "./verbs.ts";
@@ -10,27 +11,27 @@ import { verbsIn } from "./verbs.ts";
 interface Placed {
   readonly step: FoundStep;
   readonly part: Part;
+  readonly actor: PartActor;
 }
 
-/** The steps of a clause, in order; `at` is the clause's offset in the printed string. */
-export function stepsOf(
-  sentence: Sentence,
-  actor: Actor,
-  name: string | null,
-  at: number,
-  place: PrintedPlace,
-): Step[] {
+/** The steps of a clause that `own` acts in, in order; `at` is the clause's offset in the printed string. */
+export function stepsOf(sentence: Sentence, own: PartActor, at: number, place: PrintedPlace): Step[] {
+  const actors = actorsByPart(sentence, own, place);
   const others: Part[] = [];
-  const found = sentence.parts.flatMap((whole): Placed[] => {
+  const found = sentence.parts.flatMap((whole, i): Placed[] => {
     const part = withoutCondition(sentence.covered, whole);
     others.push({ start: whole.start, end: part?.start ?? whole.end });
     if (!part) return [];
     const read = verbsIn(sentence.covered, part);
     others.push(...read.others);
-    return stepsWithReceivers(sentence, part, read.verbs).map((step) => ({ step, part: whole }));
+    return stepsWithReceivers(sentence, part, read.verbs).map((step) => ({
+      step,
+      part: whole,
+      actor: actors[i] ?? own,
+    }));
   });
   const limits = limitsByStep(sentence, found, others);
-  return found.map(({ step, part }) => {
+  return found.map(({ step, part, actor }) => {
     const by = step.by && sentence.text.slice(step.by.start, step.by.end);
     const limit = limits.get(step);
     return {
@@ -38,8 +39,8 @@ export function stepsOf(
       start: at + step.start,
       end: at + step.end,
       action: step.action,
-      actor: by ? actorOfName(by, place) : actor,
-      actorName: by ?? name,
+      actor: by ? actorOfName(by, place) : actor.actor,
+      actorName: by ?? actor.name,
       receivers: step.receivers.map(({ start, end }): StepReceiver => {
         const text = sentence.text.slice(start, end);
         return { text, start: at + start, end: at + end, actor: actorOfName(text, place) };

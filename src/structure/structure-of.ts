@@ -52,9 +52,9 @@ function clauseOf({ line, children }: Nested, context: ClauseContext, inherited:
     enumerator: enumerator ? text.slice(0, enumerator.length).trim() : null,
     level: enumerator?.level ?? 0,
     departments,
-    partners: subject.partners,
+    partners: [...line.partners, ...subject.partners],
     actor,
-    steps: heading ? [] : stepsOf(sentence, actor, name, start, context.township),
+    steps: heading ? [] : stepsOf(sentence, { actor, name }, start, context.township),
     scope: scopeNotes(text).map((note) => ({ ...note, start: start + note.start, end: start + note.end })),
     children: children.map((child) => clauseOf(child, context, below)),
   };

@@ -1,6 +1,7 @@
 import type { StepAction } from "../model/structure.ts";
-import { actionOfVerb, anyVerb, chainVerbs, lightVerbs } from "./actions.ts";
+import { causatives, chainVerbs } from "./actions.ts";
 import type { Part } from "./sentence.ts";
+import { type Token, tokensIn } from "./tokens.ts";
 
 export interface FoundVerb {
   readonly start: number;
@@ -14,22 +15,27 @@ export interface FoundVerbs {
   readonly others: readonly Part[];
 }
 
-interface Token extends Part {
-  readonly text: string;
-  readonly action: StepAction | null | "light" | "noun";
-}
-
-const light = new Set(lightVerbs);
+const works: ReadonlySet<Token["action"]> = new Set(["prepare", "rectify", "maintain", "grant", "plan"]);
+const procedures: ReadonlySet<Token["action"]> = new Set([
+  "approve",
+  "review",
+  "accept",
+  "report",
+  "register",
+  "assess",
+]);
+const handing: ReadonlySet<Token["action"]> = new Set(["report", "transfer", "notify"]);
 const carriers: ReadonlySet<string> = new Set(["light", "noun", "organise", "support"]);
 const objectBefore =
   /^(?<head>[^，]*?)(?:对|将|就|为)[^，]*?(?:(?=(?:进行|予以|给予|加以|实施|开展|作出))|的(?=[\p{Script=Han}]{2,6}(?:工作)?$))/u;
 // A verb before these is part of a noun: 巡查记录, 公示栏, 执法队伍.
 const nounTail =
-  /^(?:结果|情况|记录|台账|电话|方案|制度|机制|条件|通知书|决定书|意见书|证明|指令|栏|单(?!位)|员|队|站|点(?!位)|日志|簿|表|册|证(?!实)|卡|预案|标准|系统|平台|网络|权限|期满|期间|期内|箱|费|率|设施|工程|队伍|机构|部门|能力|意识|力度|水平|手续|工单|资格|报告|程序|流程|范围|对象|措施|申请(?!人)|指标|任务书|责任|主体|资金|价格|所在|中心|网格|意愿|需求|业务|服务|档案|材料|资料|信息|文书|名单|力量|行为|活动|项目|标识|标志|牌|举报|组织|募捐|招标|招聘|选拔)/u;
+  /^(?:计划|目录|规划(?!的)|知识|政策|建议|要求|培训班|结果|情况|记录|台账|电话|方案|制度|机制|条件|通知[书单]|决定书|意见书|证明|指令|栏|单(?!位)|员|队|站|点(?!位)|日志|簿|表|册|证(?!实)|卡|预案|标准|系统|平台|网络|权限|期满|期间|期内|箱|费|率|设施|工程|队伍|机构|部门|能力|意识|力度|水平|手续|工单|资格|报告|程序|流程|范围|对象|措施|申请(?!人)|指标|任务书|责任|主体|资金|价格|所在|中心|网格|意愿|需求|业务|服务|档案|材料|资料|信息|文书|名单|力量|行为|活动|项目|标识|标志|牌|举报|组织|募捐|招标|招聘|选拔|场所|地点|点位)/u;
 const boundary = /^(?:工作|任务|事项|职责|等|和|及|与|并|以及|或|[、，；。）：]|$)/u;
 const between = /^(?:[、和及与并或]|以及|或者|并且)?$/u;
 const connector = /并且|并(?!不|非)|同时|以及|后(?![续期勤果台])|再(?!次|生|就业)|又|、(?=及时|依法|定期)/gu;
-const negation = /(?:不|未|无|没有|拒|免|勿|非|难以|不得|不再|不予|不能|不听|拒不|不服从|是否)$/u;
+const negation =
+  /(?:不|未|无|没有|拒|免|勿|非|难以|不得|不再|不予|不能|不听|拒不|不服从|是否)$|(?:不再|不得|无需|不需|不应|禁止)[^，；。]{0,6}$/u;
 const prepositions =
   /^(?:□+|本?[镇乡]|街道|各村)?(?:对|将|把|为|按|按照|依照|根据|通过|结合|以|凭|依据|采取|在|从|与|依托|因|就)/u;
 
@@ -56,22 +62,25 @@ class PartReader {
   }
 
   read(): void {
-    let at = this.startAfterManner();
+    let at = this.startAfterManner(this.part.start);
     for (;;) {
       const token = this.tokens.find(({ start }) => start >= at);
       if (!token) break;
-      at = this.take(token);
+      const next = this.take(token);
+      at = next === this.clauseStart(next) ? this.startAfterManner(next) : next;
     }
     if (this.organise) this.keep(this.organise, "organise");
   }
 
   /**
-   * “采取…等方式” says how, not what; and where the part says “对…进行核查”, what stands before 进行 is its object.
+   * “采取…等方式” says how, not what; and what stands behind 将 or between 对 and 进行 is the verb's object.
    */
-  private startAfterManner(): number {
-    const { start } = this.part;
+  private startAfterManner(start: number): number {
     const manner = /^(?:采取|采用|通过|利用|运用|借助)[^，]*?(?:方式|形式|手段|渠道|办法|途径)/u.exec(this.rest(start));
     const from = start + (manner?.[0].length ?? 0);
+    const takes = /^[^，]{0,12}?[将把](?!要|来)/u.exec(this.rest(from));
+    if (takes && !this.tokens.some(({ start: at }) => at >= from && at < from + takes[0].length))
+      return this.behindObject(from + takes[0].length);
     const object = objectBefore.exec(this.rest(from));
     if (!object) return from;
     const towards = from + (object.groups?.head?.length ?? 0);
@@ -79,6 +88,14 @@ class PartReader {
       ({ start: at, action }) => at >= from && at < towards && action !== null && !carriers.has(action),
     );
     return before ? from : from + object[0].length;
+  }
+
+  /** “将初审意见公示7日”: the verb is the one that no more of the object follows. */
+  private behindObject(from: number): number {
+    const to = this.clauseEnd(from);
+    const own = this.tokens.filter(({ start, action }) => start >= from && start < to && action !== "noun");
+    const first = own.find(({ end }) => end === to || /^(?:[给至到于在并后0-9□]|以及)/u.test(this.rest(end)));
+    return (first ?? own.at(-1))?.start ?? from;
   }
 
   /** Takes or passes over a token; gives the place to go on from. */
@@ -91,6 +108,7 @@ class PartReader {
       this.lightAt = end;
       return end;
     }
+    if (token.text === "牵头" && end === this.part.end) return end;
     if (action === "organise" && /^(?:组织|牵头)/u.test(token.text)) {
       this.organise ??= token;
       this.lightAt = end;
@@ -104,23 +122,32 @@ class PartReader {
     return this.afterVerb(token);
   }
 
-  private isPredicate({ start, end, text }: Token): boolean {
+  private isPredicate(token: Token): boolean {
+    const { start, end, text } = token;
     const behind = this.rest(end);
+    if (/^的/u.test(behind) || this.isObjectOfNext(token)) return false;
     if (this.lightAt !== undefined && /^(?:工作|活动|任务)/u.test(behind)) return true;
     if (nounTail.test(behind) && !this.leadsObject(start, behind)) return false;
     if (this.lightAt !== undefined) {
       const lead = this.covered.slice(this.lightAt, start);
-      if (this.organise) return !/^的/u.test(behind);
-      return (
-        boundary.test(behind) ||
-        isAdverbial(lead) ||
-        chainVerbs.has(text) ||
-        this.tokens.some((other) => other.start === end)
-      );
+      if (this.organise) return true;
+      return boundary.test(behind) || isAdverbial(lead) || chainVerbs.has(text) || this.leadsToBoundary(end);
     }
     const later = this.tokens.some((other) => other.start >= end);
     const attribute = /^(?:[^，；。]{0,10}?)的(?!情况|问题)/u.test(behind);
     return !(later && attribute && prepositions.test(this.rest(this.part.start)));
+  }
+
+  /** “开展排查整治”: verbs right behind one another, up to where the clause may end. */
+  private leadsToBoundary(at: number): boolean {
+    const next = this.tokens.find(({ start }) => start === at);
+    return next !== undefined && (boundary.test(this.rest(next.end)) || this.leadsToBoundary(next.end));
+  }
+
+  /** “负责危房修缮审批”: a verb that the one behind it has for its object. */
+  private isObjectOfNext({ end, action }: Token): boolean {
+    const next = this.tokens.find(({ start }) => start === end);
+    return this.lightAt !== undefined && works.has(action) && next !== undefined && procedures.has(next.action);
   }
 
   /** “公示结果”, “登记意愿”: at the head of its part a verb may govern a word that else makes a noun of it. */
@@ -143,9 +170,13 @@ class PartReader {
 
   private afterVerb({ end, text }: Token): number {
     const next = this.tokens.find((token) => token.start >= end);
-    if (next && between.test(this.covered.slice(end, next.start)) && next.action !== null && next.action !== "noun")
+    const joined = next && between.test(this.covered.slice(end, next.start));
+    if (joined && !(next.start === end && causatives.has(text)) && next.action !== null && next.action !== "noun") {
+      if (this.covered.slice(end, next.start).endsWith("并")) this.lightAt = undefined;
       return next.start;
-    if (this.lightAt !== undefined && !chainVerbs.has(text) && boundary.test(this.rest(end))) return end;
+    }
+    const carried = this.lightAt !== undefined && !chainVerbs.has(text) && boundary.test(this.rest(end));
+    if (carried && !/^(?:并|同时)/u.test(this.rest(end))) return end;
     this.lightAt = undefined;
     const to = this.objectEnd(end);
     if (chainVerbs.has(text)) this.others.push({ start: end, end: to });
@@ -161,11 +192,19 @@ class PartReader {
 
   /** Past a verb's object: to what joins another verb on, or the part's end. */
   private objectEnd(from: number): number {
-    connector.lastIndex = from;
-    const match = connector.exec(this.covered.slice(0, this.part.end));
-    const handing = /(?:[报送转]|上报|报送|移交|移送|转交|推送)(?=[给至到]?□)/u.exec(this.rest(from));
-    const joined = match ? match.index + match[0].length : this.part.end;
-    return handing ? Math.min(joined, from + handing.index) : joined;
+    const handedOn = this.tokens.find((token) => token.start >= from && this.hands(token));
+    return Math.min(this.clauseEnd(from), handedOn?.start ?? this.part.end);
+  }
+
+  /** Where the next connector has joined another clause on, or the part's end. */
+  private clauseEnd(from: number): number {
+    const [joined] = this.rest(from).matchAll(connector);
+    return joined ? from + joined.index + joined[0].length : this.part.end;
+  }
+
+  /** Whether somebody stands right behind a verb of handing: 移交□, 印发至□. */
+  private hands({ action, end }: Token): boolean {
+    return (action === "issue" || handing.has(action)) && /^[给至到]?□/u.test(this.rest(end));
   }
 
   private rest(from: number): string {
@@ -175,29 +214,6 @@ class PartReader {
   private keep({ start, end }: Token, action: StepAction): void {
     this.verbs.push({ start, end, action });
   }
-}
-
-// Short verbs that need somebody behind them: 报县民政局, 送□, 转□.
-const shortVerbs: Readonly<Record<string, StepAction>> = { 报: "report", 送: "report", 转: "transfer" };
-const withShort = new RegExp(
-  `(?:建立|列出|健全|形成)(?=[^，；。]{0,16}(?:台账|名册|清单|档案|一[\\p{Script=Han}]一档|花名册))|${anyVerb.source}|[报送转](?=[给至到]?□)`,
-  "gu",
-);
-const records = new Set(["建立", "列出", "健全", "形成"]);
-const record = /^[^，；。]{0,16}?(?:台账|名册|清单|档案|一[\p{Script=Han}]一档|花名册)/u;
-
-function tokensIn(covered: string, { start, end }: Part): Token[] {
-  return [...covered.slice(start, end).matchAll(withShort)].map(({ 0: text, index }) => ({
-    text,
-    start: start + index,
-    end: start + index + text.length,
-    action: actionOf(text, covered.slice(start + index + text.length, end)),
-  }));
-}
-
-function actionOf(verb: string, behind: string): Token["action"] {
-  if (records.has(verb) && record.test(behind)) return "register";
-  return light.has(verb) ? "light" : (shortVerbs[verb] ?? actionOfVerb.get(verb) ?? null);
 }
 
 /** Words that stand between a light verb or the part's head and its verb without being an object. */

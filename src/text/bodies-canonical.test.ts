@@ -103,6 +103,41 @@ describe("what is open", () => {
     );
     expect(name("县商工信局")).toBe("青梧县商工信局");
   });
+  test("a whole name is its own, not its neighbour's", () => {
+    expect(canonicalBodyOf("县自然资源和规划局", county)).toMatchObject({
+      name: "青梧县自然资源和规划局",
+      certain: true,
+      alternatives: [],
+    });
+    expect(name("县经济和信息化局")).toBe("青梧县经济和信息化局");
+    expect(name("县城市管理综合执法局")).toBe("青梧县城市管理综合执法局");
+  });
+  test("a short form of several names is open until the list prints one of them whole", () => {
+    expect(canonicalBodyOf("市规自局", county)).toMatchObject({
+      name: "禾川市规划和自然资源局",
+      certain: false,
+      alternatives: ["禾川市自然资源和规划局"],
+    });
+    expect(canonicalBodyOf("县规自局", county, ["县自然资源和规划局"])).toMatchObject({
+      name: "青梧县自然资源和规划局",
+      certain: true,
+      alternatives: [],
+    });
+    expect(canonicalBodyOf("县文旅局", county, ["县文化广电和旅游局"]).name).toBe("青梧县文化广电和旅游局");
+    expect(canonicalBodyOf("县国土局", county).certain).toBe(false);
+  });
+  test("a short form of fields that a county put together keeps its print, with the names that it may stand for", () => {
+    expect(canonicalBodyOf("县商科局", county)).toMatchObject({
+      name: "青梧县商科局",
+      certain: false,
+      alternatives: ["青梧县商务和科学技术局", "青梧县商务和科技局"],
+    });
+    expect(canonicalBodyOf("县商科局", county, ["县商务和科技局"])).toMatchObject({
+      name: "青梧县商务和科技局",
+      certain: true,
+    });
+    expect(canonicalBodyOf("县渔业局", county)).toMatchObject({ certain: true, alternatives: [] });
+  });
   test("“及其他…部门” leaves others open", () => {
     expect(canonicalBodyOf("县应急管理局及其他负有监管职责的部门", county)).toMatchObject({
       name: "青梧县应急管理局",

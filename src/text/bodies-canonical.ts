@@ -2,6 +2,7 @@ import { bare } from "./blank.ts";
 import { type BodyKind, cores, type NamedCore } from "./bodies-names.ts";
 import { type BodyLevel, type Owner, ownerOf } from "./bodies-owner.ts";
 import { reforms } from "./bodies-reforms.ts";
+import { alsoShortFor, expansionsOf } from "./bodies-short.ts";
 import type { PrintedPlace } from "./places.ts";
 
 /** The body that a printed name means. */
@@ -40,12 +41,27 @@ const withoutOffice = (name: string): string =>
 
 function plain(name: string, place: PrintedPlace, known: readonly string[]): CanonicalBody {
   const printedOwner = ownerOf(name, place);
-  const found = coreOf(printedOwner.rest) ?? unabridged(printedOwner, place, known);
+  const found =
+    decided(coreOf(printedOwner.rest), printedOwner, place, known) ?? unabridged(printedOwner, place, known);
   const owner = settled(printedOwner, found?.core.name ?? printedOwner.rest, place, known);
-  if (!found) return { ...placed(owner, owner.rest, kindByEnding(owner)), certain: owner.certain };
-  const body = placed(owner, found.core.name, found.core.kind);
-  const also = found.others.map((other) => wholeName(owner.name, other));
-  return { ...body, certain: body.certain && also.length === 0, alternatives: [...also, ...body.alternatives] };
+  if (!found) return placed(owner, owner.rest, kindByEnding(owner), expansionsOf(owner.rest));
+  return placed(owner, found.core.name, found.core.kind, found.others);
+}
+
+/** The one of several bodies that the list prints with its whole name. */
+function decided(
+  found: FoundCore | undefined,
+  { name }: Owner,
+  place: PrintedPlace,
+  known: readonly string[],
+): FoundCore | undefined {
+  if (!found || found.others.length === 0) return found;
+  const printed = new Set(
+    known.map((whole) => ownerOf(bare(whole), place)).flatMap((other) => (other.name === name ? [other.rest] : [])),
+  );
+  const [only, ...more] = [found.core.name, ...found.others].filter((one) => printed.has(one));
+  if (!only || more.length > 0) return found;
+  return { core: cores.get(only) ?? { name: only, kind: found.core.kind }, others: [] };
 }
 
 /** A name without a place is the county's own for certain where the list also prints it with the county. */
@@ -63,10 +79,10 @@ interface FoundCore {
   readonly others: readonly string[];
 }
 
-/** The body that a name without its place means, also by a former name. */
+/** The bodies that a name without its place may mean, also by a former name. */
 function coreOf(name: string): FoundCore | undefined {
   const reform = byFormerName.get(name);
-  const [now = name, ...others] = reform?.now ?? [];
+  const [now = name, ...others] = reform?.now ?? [name, ...(alsoShortFor.get(name) ?? [])];
   const core = cores.get(now);
   if (core) return { core, others };
   return reform && { core: { name: now, kind: "government" }, others };
@@ -95,13 +111,17 @@ function abridges(short: string, whole: string): boolean {
   return at === short.length;
 }
 
-function placed(owner: Owner, core: string, kind: BodyKind | undefined): CanonicalBody {
+/** A core's body in its place; `also` are other cores that the print may mean. */
+function placed(owner: Owner, core: string, kind: BodyKind | undefined, also: readonly string[] = []): CanonicalBody {
   return {
     name: wholeName(owner.name, core),
     level: owner.level,
     ...(kind ? { kind } : {}),
-    certain: owner.certain,
-    alternatives: owner.others.map((other) => wholeName(other.name, core)),
+    certain: owner.certain && also.length === 0,
+    alternatives: [
+      ...also.map((other) => wholeName(owner.name, other)),
+      ...owner.others.map((other) => wholeName(other.name, core)),
+    ],
   };
 }
 

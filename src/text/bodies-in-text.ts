@@ -1,9 +1,13 @@
 import type { PrintedPlace } from "./places.ts";
 
-/** A body that a sentence names, whole or by its kind (主管部门). */
+/** Where a sentence names a body, whole or by its kind (主管部门, 镇). */
 export interface BodySpan {
   readonly start: number;
   readonly end: number;
+}
+
+/** A body found in a text. */
+export interface BodyInText extends BodySpan {
   /** A name of its own, or only a word for a kind: “上级部门”, “镇”. */
   readonly named: boolean;
 }
@@ -12,8 +16,8 @@ export interface BodySpan {
 const ending =
   "(?:分局|局(?!部|长|限|面)|委员会|联合会|总工会|协会|联社|供销社|残联|妇联|团委|工商联|" +
   "委(?!员|托|派|会|组织|宣传|统战|政法|社会|社工|编|网信|老干|巡察|办|党校|直属|党史|农|机构)|" +
-  "部(?!门|署|分|队|级|位)|办公室|(?:编|网信|巡察|政府|农)办(?!公|理)|中心(?!城|村)|(?:大|支|中|总)队(?!伍|员|长)|法院|检察院|" +
-  "政府(?!办)|办事处|派出所|司法所|馆(?!员)|党校|研究室|供电公司|医院|红十字会)";
+  "部(?!门|署|分|队|级|位)|办公室|编委会|管委会|常委会|联席会议|领导小组|指挥部(?!署)|(?<![督承主举协代帮交转领补催查])办(?![公理结案法件事证学好成])|中心(?!城|村)|(?:大|支|中|总)队(?!伍|员|长)|法院|检察院|" +
+  "政府(?!办)|办事处|派出所|司法所|馆(?!员)|党校|研究室|供电公司|医院|红十字会|部门)";
 // Names that a word of level alone stands before.
 const short =
   "(?:红十字会|总工会|残联|妇联|团委|工商联|委(?!员|托|派|组织|宣传|统战|政法|社会|社工|编|网信|老干|巡察|办|党校|直属|党史|农|机构)|政府(?!办)|人民政府(?!办)|人民法院|法院|检察院|医院|供销社)";
@@ -24,12 +28,13 @@ const levels =
   "(?:(?<![全本各该我跨])[省市县区旗州](?![级域内里外直属容情]|场(?!监)|政(?![府协法务数])|民(?![政族宗间]|兵)|人民(?!政府|法院|检察院|武装|代表))|自治[区州县旗]|兵团|师市|国家|国网|地区|县级)";
 const generic =
   "(?:(?:上级|相关|有关|行业|业务|职能|主管|监管|牵头|对应|行政|县级|市级|所在|属地|其他|执法|公安|司法|消防救援|市场监管|综合执法|行政执法|应急管理|监督管理|生态环境|民政|教育|农业农村|自然资源|卫生健康|税务|金融监管|审批|检察|监察|交警)+" +
-  "(?:部门|机关|机构|单位|队伍)|县生态环境部门|有权处理的机关|人民法院|法院|检察机关)";
+  "(?:部门|机关|机构|单位|队伍)|" +
+  "(?:(?:责任|承办|主责|定点|专业|医疗|康复|救助|养老|鉴定|检测|用人|施工|涉事|权属)+(?:机构|单位|医院))|县生态环境部门|有权处理的机关|人民法院|法院|检察机关)";
 const local =
-  "(?:(?:村|居)（[居社区民]{1,2}）(?:民委员会)?|(?:村|居|社区居)民委员会|村“?两委”?|(?:所在)?乡镇(?:（街道）)?(?:人民政府|政府)?|(?:本)?(?:镇|乡|街道)(?:人民政府|政府|办事处)|镇（街道）|街道(?!办|路)|园区|村（社区）|(?<=[向至给])各?(?:镇|乡|街道)(?=[，；。及]|$|推送|反馈|通报|下达|提供))";
+  "(?:(?:乡镇|镇|乡|街道)?(?:（街道）)?综合行政执法(?:大|中)?队(?!伍)|(?:村|居)（[居社区民]{1,2}）(?:民委员会)?|(?:村|居|社区居)民委员会|村“?两委”?|(?:所在)?乡镇(?:（街道）)?(?:人民政府|政府)?|(?:本)?(?:镇|乡|街道)(?:人民政府|政府|办事处)|镇（街道）|街道(?!办|路)|园区|村（社区）|(?:本级)?党委、?政府|分管领导|主要领导|上级(?:党委|党组织|政府|人大|纪委|组织)|(?<=[向至给报送交])各?(?:镇|乡|街道)(?=[，；。及审初复汇]|负责|$|推送|反馈|通报|下达|提供))";
 
 /** Bodies that a sentence names, in order, none within another. `known` are names that the item's columns print. */
-export function bodiesIn(text: string, known: readonly string[], place: PrintedPlace): BodySpan[] {
+export function bodiesIn(text: string, known: readonly string[], place: PrintedPlace): BodyInText[] {
   const own = [place.county, place.prefecture, place.province].filter((name) => name !== null).map(escaped);
   const start = [...own, levels].join("|");
   const proper = `(?:${start})(?:${short}|${inner}{1,18}?${ending}${extension})`;

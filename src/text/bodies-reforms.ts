@@ -39,14 +39,14 @@ export const reforms: readonly Reform[] = [
   },
   {
     was: ["国土资源局", "国土局"],
-    now: ["自然资源局"],
+    now: ["自然资源局", "自然资源和规划局"],
     since: 2018,
     why: "国土资源、规划等职责并入自然资源部门",
     source: reform2018,
   },
   {
     was: ["规划局", "城乡规划局"],
-    now: ["自然资源局"],
+    now: ["自然资源和规划局", "自然资源局"],
     since: 2018,
     why: "城乡规划管理职责划入自然资源部门",
     source: reform2018,

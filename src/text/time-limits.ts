@@ -33,7 +33,7 @@ const forms: readonly { readonly kind: TimeLimit["kind"]; readonly pattern: RegE
       "gu",
     ),
   },
-  { kind: "by", pattern: /(?<!拆除|活动|接种|开学|换届|投票|选举|节日|施工|集会)(?:当日|当天|次日|次月)(?!的)/gu },
+  { kind: "by", pattern: /(?<!拆除|活动|接种|开学|换届|投票|选举|节日|施工|集会)(?:当日|当天|次日|次月)(?![的起])/gu },
 ];
 
 /** Time limits of a sentence in printed order, none within another. */

@@ -63,10 +63,16 @@ describe("CSV", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 5 }), (rows) => {
         const parsed = parse(text(asCsv([tableOf(rows)])).slice(1)).slice(2, 2 + rows.length);
-        const expected = rows.map((row) => row.map((value) => (/^[=+\-@\t\r]/u.test(value) ? `'${value}` : value)));
-        expect(parsed).toEqual(expected);
+        const safe = (value: string): string => (/^\s*[=+\-@]./su.test(value) ? `'${value}` : value);
+        expect(parsed).toEqual(rows.map((row) => row.map(safe)));
       }),
     );
+  });
+  test.each(["=1+1", " =cmd", "+8", "-8", "@x", "\t=1"])("%s stands as printed behind an apostrophe", (words) => {
+    expect(parse(text(asCsv([tableOf([[words, "b"]])])).slice(1))[2]).toEqual([`'${words}`, "b"]);
+  });
+  test.each(["-", "－", "＝", "甲=乙"])("%s is no formula and stands alone", (words) => {
+    expect(parse(text(asCsv([tableOf([[words, "b"]])])).slice(1))[2]).toEqual([words, "b"]);
   });
   test("begins with a byte order mark, which spreadsheets need for Chinese", () => {
     expect(text(asCsv(listTables(edition, items))).startsWith("\ufeff白石县")).toBe(true);

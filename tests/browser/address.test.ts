@@ -49,6 +49,20 @@ describe("an address", () => {
     expect(await box(page).inputValue()).toBe("楼道灯坏了");
     await context.close();
   });
+  test("may name an edition as the API does", async () => {
+    const { page, context } = await visit(browser, asking("楼道灯坏了", "&edition=1"));
+    await page.getByText("查了 1 份清单").waitFor();
+    await context.close();
+  });
+  test("of a longer question the first 2,000 characters are asked, and the page says so", async () => {
+    const { page, context } = await visit(browser, server.address);
+    await box(page).fill("工地拖欠工资。".repeat(300));
+    await page.getByText("所问有 2100 字，只查前 2000 字。").waitFor();
+    await page.getByRole("button", { name: "查", exact: true }).click();
+    await card(page).waitFor();
+    expect(await page.getByText("所问有 2100 字，只查前 2000 字。").count()).toBe(1);
+    await context.close();
+  });
   test("carries a question of 2,000 characters, through a reload too", async () => {
     const question = "工地拖欠工资。".repeat(285);
     const { page, context } = await visit(browser, server.address);
@@ -115,8 +129,8 @@ describe("what was asked", () => {
 });
 
 describe("where there is no answer", () => {
-  test("an unknown township leads to all lists", async () => {
-    const { page, context } = await visit(browser, asking("楼道灯坏了", "&list=999"));
+  test.each(["&list=999", "&list=abc", "&edition=-1"])("an unknown list (%s) leads to all lists", async (scope) => {
+    const { page, context } = await visit(browser, asking("楼道灯坏了", scope));
     await page.getByRole("heading", { name: "没有这份清单" }).waitFor();
     await page.getByRole("button", { name: "改查全部清单" }).click();
     await card(page).waitFor();

@@ -53,7 +53,9 @@ describe("an answer", () => {
     await page.getByRole("button", { name: "已复制" }).waitFor();
     const copied = String(await page.evaluate("navigator.clipboard.readText()"));
     expect(copied).toContain("县人力资源和社会保障局等3个部门牵头，本镇配合");
-    expect(copied).toContain("《青梧县柳溪镇配合履职事项清单》第 7 项，2025年9月公布（示例，内容虚构）");
+    expect(copied).toMatch(
+      /《青梧县柳溪镇配合履职事项清单》第 7 项，2025年9月公布，示例-柳溪镇.txt（示例，内容虚构）/u,
+    );
     expect(copied).toContain("/lists/1/supporting-7");
     await context.close();
   });
@@ -61,6 +63,7 @@ describe("an answer", () => {
     const { page, context } = await visit(browser, `${server.address}#q=${encodeURIComponent("工地拖欠工资")}&list=1`);
     await page.getByRole("button", { name: "答得不对？" }).click();
     await page.getByRole("dialog").waitFor();
+    expect((await page.getByLabel("哪里不对（可不填）").boundingBox())?.height).toBeGreaterThan(60);
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press("Escape");
     expect(await (await fetch(`${server.address}api/reports`)).json()).toEqual({ reports: [] });
@@ -77,12 +80,45 @@ describe("an answer", () => {
         verdict: "supporting",
         remark: "牵头部门不对",
         reportedAt: expect.any(String),
+        township: expect.objectContaining({ name: "柳溪镇" }),
+        sample: true,
+        itemName: "工地欠薪处置",
       },
     ]);
     await page.goto(`${server.address}reports`);
+    await page.getByRole("link", { name: "工地欠薪处置" }).waitFor();
     await page.getByRole("button", { name: "处理完毕" }).click();
     await page.getByText("没有待处理的反馈").waitFor();
     await context.close();
+  });
+});
+
+describe("on paper", () => {
+  test("an answer names its document and date, where it stands and the day of printing, without the tools", async () => {
+    const { page, context } = await visit(browser, `${server.address}#q=${encodeURIComponent("工地拖欠工资")}&list=1`);
+    await page.getByRole("article").waitFor();
+    await page.emulateMedia({ media: "print" });
+    const paper = page.getByRole("main");
+    await paper.getByText("2025年9月公布").first().waitFor();
+    expect(await paper.getByText("文件：示例-柳溪镇.txt").first().isVisible()).toBe(true);
+    expect(await paper.getByText(/^http\S+#q=工地拖欠工资/u).isVisible()).toBe(true);
+    expect(await paper.getByText(/^打印于 \d{4}年\d+月\d+日$/u).isVisible()).toBe(true);
+    expect(await paper.getByRole("button", { name: "查", exact: true }).isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
+describe("an empty registry", () => {
+  test("takes the sample county with one press", async () => {
+    const empty = await site({}, { sample: false });
+    const { page, context } = await visit(browser, empty.address);
+    await page.getByRole("button", { name: "先载入示例县试试" }).click();
+    await page
+      .getByRole("link", { name: /柳溪镇/u })
+      .first()
+      .waitFor();
+    await context.close();
+    await empty.stop();
   });
 });
 
@@ -119,6 +155,13 @@ describe("language, keyboard, palette", () => {
     await page.getByRole("option", { name: /县水利局/u }).waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "县水利局" }).waitFor();
+    await page.goto(`${server.address}lists/1`);
+    await page.getByRole("row").nth(1).waitFor();
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "快速前往" }).waitFor();
+    await page.keyboard.type("欠薪");
+    await page.getByRole("option", { name: /工地欠薪处置.*配合第 7 项/u }).click();
+    await page.getByRole("heading", { level: 1, name: "工地欠薪处置" }).waitFor();
     await context.close();
   });
 });

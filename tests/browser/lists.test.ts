@@ -4,18 +4,31 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../tools/browser.ts";
 import type { Serving } from "../tools/cli.ts";
 import { exampleList, listText } from "../tools/lists.ts";
-import { axe, site, visit } from "../tools/site.ts";
+import { axe, phone, site, visit } from "../tools/site.ts";
+
+const q = encodeURIComponent;
+const longText = listText({
+  place: "青石县长清单镇",
+  basic: Array.from({ length: 400 }, (_, i) => `办理第${i + 1}件事`),
+});
 
 let browser: Browser;
 let server: Serving;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site()]);
+  [browser, server] = await Promise.all([openBrowser(), site({ "长清单镇.txt": longText })]);
 });
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
+
+/** Imports a text; the number of its edition. */
+async function post(name: string, body: string): Promise<number> {
+  const headers = { "content-type": "application/octet-stream" };
+  const added = await fetch(`${server.address}api/imports?name=${q(name)}`, { method: "POST", headers, body });
+  return ((await added.json()) as { edition: { id: number } }).edition.id;
+}
 
 const downloadOf = async (page: Page, name: string): Promise<Download> => {
   const [download] = await Promise.all([
@@ -51,11 +64,50 @@ describe("a list", () => {
     await page.keyboard.press("Escape");
     const line = page.getByRole("link", { name: "工地欠薪处置" });
     await line.click();
+    // A press while the next item is on its way must not start from the one before.
     await page.getByRole("link", { name: "下一项" }).click();
     await page.getByRole("link", { name: "上一项" }).click();
+    await page.getByRole("heading", { level: 1, name: "工地欠薪处置" }).waitFor();
     await page.getByRole("link", { name: /回到清单/u }).click();
     await expect.poll(() => page.getByRole("status").textContent()).toBe("7 / 22 项");
     await expect.poll(() => line.evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true);
+    await context.close();
+  });
+  test("takes every letter that is typed into its filter, however quickly", async () => {
+    const { page, context } = await visit(browser, `${server.address}lists/4`);
+    const field = page.getByRole("searchbox", { name: "按文字筛选" });
+    await field.focus();
+    await page.keyboard.type("办理第39号 not 件事");
+    expect(await field.inputValue()).toBe("办理第39号 not 件事");
+    await expect.poll(() => decodeURIComponent(page.url())).toContain("words=办理第39号+not+件事");
+    await context.close();
+  });
+  test("says which name in its address it does not have, and shows the basic list for one that there is not", async () => {
+    const { page, context } = await visit(
+      browser,
+      `${server.address}lists/1?kind=supporting&department=${q("县航天局")}`,
+    );
+    await page.getByText("这张清单里没有“县航天局”这个部门").waitFor();
+    await page.goto(`${server.address}lists/1?category=${q("航天")}`);
+    await page.getByText("这张清单里没有“航天”这个类别").waitFor();
+    await page.goto(`${server.address}lists/1?kind=secret`);
+    await page.getByText("地址里写的清单“secret”不存在").waitFor();
+    await context.close();
+  });
+  test("that is no number is no page, and the server is not asked for it", async () => {
+    const { page, context, complaints } = await visit(browser, `${server.address}lists/abc`);
+    await page.getByRole("heading", { name: "没有这个页面" }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+  test("shows its first rows at once and then all of them; back from an item all stand where they stood", async () => {
+    const { page, context } = await visit(browser, `${server.address}lists/4`);
+    await page.getByRole("row").nth(1).waitFor();
+    await expect.poll(() => page.getByRole("row").count()).toBe(401);
+    await page.getByRole("link", { name: "办理第400件事" }).click();
+    await page.getByRole("heading", { level: 1, name: "办理第400件事" }).waitFor();
+    await page.goBack();
+    await expect.poll(() => page.evaluate("window.scrollY")).toBeGreaterThan(8000);
     await context.close();
   });
   test("arrow keys go from list to list", async () => {
@@ -126,11 +178,49 @@ describe("importing", () => {
       editions: [{ published: "2025-07" }],
     });
     await page.getByRole("button", { name: "撤销导入" }).click();
-    await page.getByText("已删除").waitFor();
+    await page.getByText("已撤销").waitFor();
     expect(await (await fetch(`${server.address}api/editions?township=枫林镇`)).json()).toMatchObject({
       code: "NOT_FOUND",
     });
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+  test("that took the place of a reading is undone, and what was there before is there again", async () => {
+    const old = await post("旧.txt", listText(exampleList));
+    const { page, context } = await visit(browser, `${server.address}import`);
+    const changed = listText({ ...exampleList, basic: [...(exampleList.basic ?? []).slice(1), "更正后的事项"] });
+    await page.getByTestId("files").setInputFiles({ ...file, buffer: Buffer.from(changed) });
+    await page.getByText(/作为公布于 2025-07 的那一版（版号 \d+）的又一次读取/u).waitFor();
+    await page.getByRole("button", { name: "入库", exact: true }).click();
+    await page.getByRole("link", { name: "打开清单" }).waitFor();
+    const names = async (): Promise<string> => (await fetch(`${server.address}api/editions/${old}`)).text();
+    expect(await names()).toContain("更正后的事项");
+    await page.getByRole("button", { name: "撤销导入" }).click();
+    await page.getByText("已撤销").waitFor();
+    expect(await names()).not.toContain("更正后的事项");
+    await fetch(`${server.address}api/editions/${old}`, { method: "DELETE" });
+    await context.close();
+  });
+  test("asks which of its namesakes a list without a county is of, and keeps the files while the tab lives", async () => {
+    const known = [
+      await post("甲.txt", listText({ ...exampleList, place: "白石县枫林镇" })),
+      await post("乙.txt", listText({ ...exampleList, place: "青山县枫林镇" })),
+    ];
+    const { page, context } = await visit(browser, `${server.address}import`);
+    const text = listText({ ...exampleList, place: "枫林镇", published: "2026年1月" });
+    await page.getByTestId("files").setInputFiles({ ...file, buffer: Buffer.from(text) });
+    await page.getByText("库里有同名的乡镇（街道），这份是它的吗？").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("link", { name: "看清单" }).click();
+    await page.getByRole("heading", { level: 1, name: "清单" }).waitFor();
+    await page.getByRole("link", { name: "导入", exact: true }).click();
+    await page.getByRole("button", { name: "是青山县枫林镇（公布：2025年7月）" }).click();
+    await page.getByText("公布日期与公布于 2025-07 的那一版").waitFor();
+    await page.getByRole("button", { name: "入库", exact: true }).click();
+    await page.getByRole("link", { name: "打开清单" }).click();
+    await page.getByText("青山县 · 2026年1月公布").waitFor();
+    const edition = Number(/\d+$/u.exec(page.url())?.[0]);
+    for (const id of [...known, edition]) await fetch(`${server.address}api/editions/${id}`, { method: "DELETE" });
     await context.close();
   });
   test("tells of a file that cannot be read, and goes on with the others", async () => {
@@ -168,13 +258,8 @@ describe("importing", () => {
     await context.close();
   });
   test("a list is removed from its page after a second look", async () => {
-    const added = await fetch(`${server.address}api/imports?name=a.txt`, {
-      method: "POST",
-      headers: { "content-type": "application/octet-stream" },
-      body: listText(exampleList),
-    });
-    const { edition } = (await added.json()) as { edition: { id: number } };
-    const { page, context } = await visit(browser, `${server.address}lists/${edition.id}`);
+    const edition = await post("a.txt", listText(exampleList));
+    const { page, context } = await visit(browser, `${server.address}lists/${edition}`);
     await page.getByRole("button", { name: "删除这一版" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "删除这一版" }).click();
     await page.getByRole("link", { name: /柳溪镇/u }).waitFor();
@@ -183,25 +268,19 @@ describe("importing", () => {
   });
 });
 
-describe("hand-overs", () => {
-  test("stand on the item's page as a chart in lanes, and as text behind a key", async () => {
-    const { page, context, complaints } = await visit(browser, `${server.address}lists/1/supporting-3`);
-    const chart = page.getByRole("figure", { name: "交接流程" });
-    const row = chart.getByRole("listitem").first();
-    await row.waitFor();
-    expect(await row.innerText()).toMatch(
-      /受理.*初审（10个工作日内）.*公示公布（7个工作日）.*上报[\s\S]*县住房和城乡建设局/u,
-    );
-    await page.getByText("逐条看步骤").focus();
-    await page.keyboard.press("Enter");
-    await page.getByText("公示公布（7个工作日） → 上报 县住房和城乡建设局").waitFor();
-    expect(await axe(page)).toEqual([]);
-    expect(complaints).toEqual([]);
+describe("departments", () => {
+  test("on a phone the picture is folded above the table; on paper there is the table alone", async () => {
+    const { page, context } = await visit(browser, `${server.address}departments`, { viewport: phone });
+    await page.getByRole("table").waitFor();
+    expect(await page.locator("svg path[fill='#3550ac']").count()).toBe(0);
+    await page.getByText("部门承担的事项数").click();
+    await page.locator("svg path[fill='#3550ac']").nth(1).waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+    expect(await page.getByRole("img", { name: "部门承担的事项数" }).isVisible()).toBe(false);
+    expect(await page.getByText(/^打印于 \d{4}年/u).isVisible()).toBe(true);
     await context.close();
   });
-});
-
-describe("departments", () => {
   test("a bar leads to the department, and the department to its items", async () => {
     const { page, context } = await visit(browser, `${server.address}departments`);
     await page.locator("svg path[fill='#3550ac']").nth(1).click({ force: true });

@@ -69,6 +69,7 @@ describe("the review desk", () => {
     await page.getByText("第 1 处，还有 2 处").waitFor();
     await page.keyboard.press("j");
     await page.getByText("第 2 处，还有 2 处").waitFor();
+    await page.getByText("秸秆禁烧").first().waitFor();
     await page.keyboard.press("e");
     await page.getByLabel("对应上级部门").waitFor();
     await page.keyboard.press("Escape");

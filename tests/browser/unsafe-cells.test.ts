@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../tools/browser.ts";
 import type { Serving } from "../tools/cli.ts";
+import { listText } from "../tools/lists.ts";
 import { site, visit } from "../tools/site.ts";
 
 const script = "<script>window.hurt=1</script>";
@@ -37,5 +38,18 @@ test.each([
   expect(await page.locator("main img, main script, main a[href^='javascript']").count()).toBe(0);
   expect(await page.evaluate("'hurt' in window")).toBe(false);
   expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("characters that turn the order of words are seen, in lists, in answers and in names of files", async () => {
+  const turned = listText({ place: "青石县反写镇", basic: ["登记\u202e薪欠理办\u202c台账"] });
+  const { page, context } = await visit(browser, `${server.address}import`);
+  const file = { name: "清单\u202etxt.exe.txt", mimeType: "text/plain", buffer: Buffer.from(turned) };
+  await page.getByTestId("files").setInputFiles(file);
+  await page.getByRole("heading", { name: "清单\ufffdtxt.exe.txt" }).waitFor();
+  await page.getByRole("button", { name: "入库", exact: true }).click();
+  await page.getByRole("link", { name: "打开清单" }).click();
+  await page.getByRole("link", { name: "登记\ufffd薪欠理办" }).waitFor();
+  expect(await page.locator("main").textContent()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
   await context.close();
 });

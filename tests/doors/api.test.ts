@@ -11,13 +11,14 @@ import { bytesOf, exampleList, listText } from "../tools/lists.ts";
 
 let app: App;
 let api: Api;
+const samples = join(root, "samples/documents");
 const host = "127.0.0.1:7080";
 const hosts = new Set([host]);
 
 beforeAll(async () => {
   app = await openApp(newFolder());
-  api = createApi(app, { version: "test", hosts, readOnly: false });
-  await importSample(app, join(root, "samples/documents"));
+  api = createApi(app, { version: "test", samples, hosts, readOnly: false });
+  await importSample(app, samples);
 });
 afterAll(() => app.close());
 
@@ -51,6 +52,15 @@ describe("reading and asking", () => {
         { kind: "basic", itemId: expect.stringMatching(/^basic-\d+$/u), ordinal: expect.any(Number), sample: true },
       ],
     });
+  });
+  test("checks a list among its county's others: a place that was copied is a neighbour's", async () => {
+    const { editions } = (await json(ask("/api/editions?township=石岭乡"))) as { editions: { id: number }[] };
+    const checked = await json(ask(`/api/editions/${editions[0]?.id}/check`));
+    expect(checked).toMatchObject({ township: { name: "石岭乡" }, suppressed: 0, known: 0 });
+    expect(checked.findings).toContainEqual(
+      expect.objectContaining({ rule: "foreign-place", kind: "supporting", quote: "柳溪镇" }),
+    );
+    expect(checked).not.toHaveProperty("text");
   });
   test("shows a list, an item with its printed context, and the original file", async () => {
     const { editions } = (await json(ask("/api/editions?township=石岭乡"))) as {
@@ -107,6 +117,24 @@ describe("changing", () => {
     });
     expect((await ask(`/api/editions/${imported.edition.id}`)).status).toBe(404);
   });
+  test("an import is undone by its number, once, and a list is of the township that one says", async () => {
+    const text = listText({ ...exampleList, place: "枫林镇" });
+    const first = await json(upload("/api/imports?name=a.txt", listText(exampleList)));
+    const { id } = first.edition as { id: number };
+    expect(await json(upload(`/api/imports?name=b.txt&propose=true&of=${id}`, text))).toMatchObject({
+      kept: null,
+      proposal: { as: "another-reading", edition: id, candidates: [] },
+    });
+    expect((await upload("/api/imports?name=b.txt&of=0", text)).status).toBe(400);
+    expect((await upload("/api/imports?name=b.txt&of=999", text)).status).toBe(404);
+    expect(await json(ask(`/api/imports/${first.kept}`, { method: "DELETE" }))).toEqual({ edition: null });
+    expect((await ask(`/api/imports/${first.kept}`, { method: "DELETE" })).status).toBe(404);
+  });
+  test("the sample county is taken out and put in again", async () => {
+    await ask("/api/sample", { method: "DELETE" });
+    const { editions } = (await json(ask("/api/sample", { method: "POST" }))) as { editions: unknown[] };
+    expect(editions).toHaveLength(3);
+  });
   test("backs up and restores", async () => {
     const file = new Uint8Array(await (await ask("/api/backup", { method: "POST" })).arrayBuffer());
     await upload("/api/imports?name=a.txt", listText(exampleList));
@@ -150,6 +178,10 @@ describe("problems", () => {
       detailZh: expect.stringMatching(/\p{Script=Han}/u),
     });
   });
+  test("a request that cannot be understood is told so with one colon", async () => {
+    const { detailZh } = await json(post("/api/answers", { question: "路灯", unknown: 1 }));
+    expect(detailZh).toMatch(/^请求有误（[^：:]+(?:: ?"?[^：:]+)?）$/u);
+  });
 });
 
 describe("other pages and other machines", () => {
@@ -166,7 +198,7 @@ describe("other pages and other machines", () => {
     expect(((await json(ask("/api/editions"))) as { editions: unknown[] }).editions).toHaveLength(3);
   });
   test("beyond loopback nothing can be changed, and asking still works", async () => {
-    const open = createApi(app, { version: "test", hosts: undefined, readOnly: true });
+    const open = createApi(app, { version: "test", samples, hosts: undefined, readOnly: true });
     const request = (path: string, init: RequestInit = {}): Promise<Response> =>
       Promise.resolve(
         open.request(`http://10.0.0.5${path}`, {
@@ -208,6 +240,7 @@ test("OpenAPI names every route, and every schema that it refers to", async () =
     "/api/documents/{sha256}",
     "/api/editions",
     "/api/editions/{edition}",
+    "/api/editions/{edition}/check",
     "/api/editions/{edition}/doubts",
     "/api/editions/{edition}/doubts/{doubt}",
     "/api/editions/{edition}/doubts/{doubt}/accept",
@@ -217,6 +250,7 @@ test("OpenAPI names every route, and every schema that it refers to", async () =
     "/api/editions/{edition}/undo",
     "/api/health",
     "/api/imports",
+    "/api/imports/{kept}",
     "/api/overview",
     "/api/places",
     "/api/readings",

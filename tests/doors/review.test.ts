@@ -6,7 +6,7 @@ import { openApp } from "../../src/app/app.ts";
 import { importDocument } from "../../src/app/import-document.ts";
 import { Review, ShownDoubt } from "../../src/model/review.ts";
 import { mingze } from "../tools/cli.ts";
-import { newFolder } from "../tools/folder.ts";
+import { newFolder, root } from "../tools/folder.ts";
 import { bytesOf, doubtfulText } from "../tools/lists.ts";
 
 describe("mingze review", () => {
@@ -49,7 +49,7 @@ describe("the API's review desk", () => {
     const app = await openApp(newFolder());
     await importDocument(app, { name: "枫林.txt", bytes: bytesOf(doubtfulText) });
     const asking = (readOnly: boolean) => {
-      const api = createApi(app, { version: "test", hosts: undefined, readOnly });
+      const api = createApi(app, { version: "test", samples: root, hosts: undefined, readOnly });
       return async (path: string, body?: unknown) => {
         const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
         const headers = { host: "a", "content-type": "application/json" };

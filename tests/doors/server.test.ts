@@ -16,7 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(web, "icon.svg"), "<svg/>");
   writeFileSync(join(web, "assets/app-1234.js"), "export {};");
   app = await openApp(newFolder());
-  server = await startServer(app, { host: "127.0.0.1", port: 0, web, version: "test" });
+  server = await startServer(app, { host: "127.0.0.1", port: 0, web, samples: web, version: "test" });
 });
 afterAll(async () => {
   await server.close();

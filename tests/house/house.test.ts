@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { errorTable } from "../../src/model/known-error.ts";
-import { rules } from "../../src/rules/check.ts";
+import { rules } from "../../src/rules/rules.ts";
 import { root } from "../tools/folder.ts";
 
 /** Room → rooms that it may import; packages by name. `*` is any package. */

@@ -4,18 +4,21 @@ import { join } from "node:path";
 import type { ClauseNode } from "../../src/model/structure.ts";
 import { structureOf } from "../../src/structure/structure-of.ts";
 
+export const sets = ["development", "held-out", "development-2", "held-out-2"] as const;
+
 export interface LabelledClause {
   readonly id: string;
-  readonly set: "development" | "held-out";
+  readonly set: (typeof sets)[number];
   readonly from: "sample" | "own";
   readonly side: "department" | "township";
   readonly text: string;
   readonly steps: readonly string[];
   readonly receivers: readonly string[];
   readonly timeLimits: readonly string[];
+  readonly actors?: readonly string[];
 }
 
-export const measures = ["steps", "receivers", "timeLimits"] as const;
+export const measures = ["steps", "receivers", "timeLimits", "actors"] as const;
 export type Measure = (typeof measures)[number];
 
 export const labelledClauses: readonly LabelledClause[] = readFileSync(
@@ -35,6 +38,7 @@ export function readClause({ text, side }: LabelledClause): Readonly<Record<Meas
   return {
     steps: [...new Set(steps.map((step) => step.action))],
     receivers: [...new Set(steps.flatMap((step) => step.receivers.map((receiver) => receiver.text)))],
+    actors: [...new Set(steps.flatMap((step) => step.actorName?.split("、") ?? []))],
     timeLimits: [...new Set(steps.flatMap((step) => (step.timeLimit ? [step.timeLimit.text] : [])))],
   };
 }
@@ -59,12 +63,16 @@ export interface Miss {
   readonly missing: readonly string[];
 }
 
+/** Who acts is labelled in the second sets alone. */
+const labelledIn = (clauses: readonly LabelledClause[], measure: Measure): LabelledClause[] =>
+  clauses.filter((clause) => clause[measure] !== undefined);
+
 /** Values that are wrong or missing, clause by clause. */
 export const missesOf = (clauses: readonly LabelledClause[], measure: Measure): Miss[] =>
-  clauses
+  labelledIn(clauses, measure)
     .map((clause) => {
       const found = readClause(clause)[measure];
-      const labels = clause[measure];
+      const labels = clause[measure] ?? [];
       return {
         clause,
         wrong: found.filter((value) => !labels.some((label) => agrees(measure, value, label))),
@@ -76,8 +84,9 @@ export const missesOf = (clauses: readonly LabelledClause[], measure: Measure): 
 /** Precision and recall over all values of the clauses. */
 export function scoreOf(clauses: readonly LabelledClause[], measure: Measure): Score {
   const misses = missesOf(clauses, measure);
-  const labelled = clauses.reduce((total, clause) => total + clause[measure].length, 0);
-  const found = clauses.reduce((total, clause) => total + readClause(clause)[measure].length, 0);
+  const counted = labelledIn(clauses, measure);
+  const labelled = counted.reduce((total, clause) => total + (clause[measure]?.length ?? 0), 0);
+  const found = counted.reduce((total, clause) => total + readClause(clause)[measure].length, 0);
   const right = found - misses.reduce((total, { wrong }) => total + wrong.length, 0);
   const met = labelled - misses.reduce((total, { missing }) => total + missing.length, 0);
   return { labelled, found, right, precision: found ? right / found : 1, recall: labelled ? met / labelled : 1 };

@@ -1,11 +1,11 @@
 import { corrector } from "../../src/app/corrector.ts";
+import { vectorMaker } from "../../src/app/vector-maker.ts";
 import { Registry } from "../../src/registry/registry.ts";
-import { vectorOf, vectorVersion } from "../../src/search/vector.ts";
 import { bytesOf, type ListWish, listText, readBytes } from "./lists.ts";
 
 /** A registry as the app opens it. */
 export const openRegistry = (folder: string, now?: () => Date): Promise<Registry> =>
-  Registry.open(folder, { maker: { version: vectorVersion, vectorOf }, corrector, now });
+  Registry.open(folder, { maker: vectorMaker(), corrector, now });
 
 /** A small list, read, as the registry is given it. */
 export function readingOf(wish: ListWish) {

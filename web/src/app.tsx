@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense } from "react";
-import { BrowserRouter, Route, Routes, useLocation } from "react-router";
+import { BrowserRouter, Outlet, Route, Routes, useLocation, useParams } from "react-router";
 import { ApiProblem } from "./data/client.ts";
 import { AskPage } from "./pages/ask/ask-page.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
@@ -44,21 +44,30 @@ function Guarded({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** The pages of an edition; what is no number names none. */
+function OfEdition() {
+  const { edition = "" } = useParams();
+  return /^[1-9]\d{0,8}$/u.test(edition) ? <Outlet /> : <NotFoundPage />;
+}
+
 export function App() {
   return (
     <QueryClientProvider client={queries}>
       <ShadeProvider>
         <Suspense>
           <WordsProvider>
-            <BrowserRouter>
+            {/* Not as transitions: letters typed into a filter stand in the address, and none may be lost on the way. */}
+            <BrowserRouter useTransitions={false}>
               <Shell>
                 <Guarded>
                   <Routes>
                     <Route path="/" element={<AskPage />} />
                     <Route path="/lists" element={<ListsPage />} />
-                    <Route path="/lists/:edition" element={<ListPage />} />
-                    <Route path="/lists/:edition/review" element={<ReviewPage />} />
-                    <Route path="/lists/:edition/:item" element={<ItemPage />} />
+                    <Route path="/lists/:edition" element={<OfEdition />}>
+                      <Route index element={<ListPage />} />
+                      <Route path="review" element={<ReviewPage />} />
+                      <Route path=":item" element={<ItemPage />} />
+                    </Route>
                     <Route path="/departments" element={<DepartmentsPage />} />
                     <Route path="/departments/:name" element={<DepartmentPage />} />
                     <Route path="/import" element={<ImportPage />} />

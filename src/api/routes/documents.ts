@@ -1,7 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { Edition } from "../../model/edition.ts";
 import { Reading } from "../../model/reading.ts";
 import { ImportResult } from "../../model/views.ts";
 import { problems } from "../problem.ts";
+import { number as edition, importPath } from "./parameters.ts";
 
 const bytes = {
   required: true,
@@ -33,12 +35,29 @@ export const importRoute = createRoute({
         .enum(["true", "false"])
         .optional()
         .meta({ description: "also where that edition is another township's" }),
+      of: edition
+        .optional()
+        .meta({ description: "an edition of the township that it is of, where the document alone does not tell" }),
       propose: z.enum(["true", "false"]).optional().meta({ description: "only say what the import would do" }),
     }),
     body: bytes,
   },
   responses: {
     200: { description: "what was done", content: { "application/json": { schema: ImportResult } } },
+    ...problems,
+  },
+});
+
+export const undoImportRoute = createRoute({
+  method: "delete",
+  path: "/api/imports/{kept}",
+  summary: "Undo an import; what it took the place of is in use again 撤销导入",
+  request: { params: importPath },
+  responses: {
+    200: {
+      description: "its edition as it now is; null where it is gone",
+      content: { "application/json": { schema: z.object({ edition: Edition.nullable() }) } },
+    },
     ...problems,
   },
 });

@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { exportFormats } from "../../app/export-list.ts";
+import { CheckResult } from "../../model/check.ts";
 import { Edition } from "../../model/edition.ts";
 import { DutyKind } from "../../model/kind.ts";
 import { ShownItem, ShownList } from "../../model/views.ts";
@@ -49,6 +50,17 @@ export const itemRoute = createRoute({
   responses: { 200: { description: "the item", content: { "application/json": { schema: ShownItem } } }, ...problems },
 });
 
+export const checkRoute = createRoute({
+  method: "get",
+  path: "/api/editions/{edition}/check",
+  summary: "Slips of a list, checked among its county's others 清单核对",
+  request: { params: editionPath },
+  responses: {
+    200: { description: "findings in printed order", content: { "application/json": { schema: CheckResult } } },
+    ...problems,
+  },
+});
+
 export const removeRoute = createRoute({
   method: "delete",
   path: "/api/editions/{edition}",
@@ -56,6 +68,19 @@ export const removeRoute = createRoute({
   request: { params: editionPath },
   responses: {
     200: { description: "what was removed", content: { "application/json": { schema: Edition } } },
+    ...problems,
+  },
+});
+
+export const importSampleRoute = createRoute({
+  method: "post",
+  path: "/api/sample",
+  summary: "Import the sample county 导入示例",
+  responses: {
+    200: {
+      description: "its editions",
+      content: { "application/json": { schema: z.object({ editions: z.array(Edition) }) } },
+    },
     ...problems,
   },
 });

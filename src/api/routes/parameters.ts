@@ -6,7 +6,7 @@ export const day = z
   .refine(isDay, { message: "wanted a day of the calendar, YYYY-MM-DD" })
   .meta({ description: "a day, YYYY-MM-DD: editions in force on it", format: "date" });
 
-const number = z
+export const number = z
   .string()
   .regex(/^[1-9]\d{0,8}$/u, { message: "wanted a whole number from 1 on" })
   .transform(Number)
@@ -15,6 +15,8 @@ const number = z
 export const editionPath = z.object({ edition: number });
 
 export const reportPath = z.object({ id: number });
+
+export const importPath = z.object({ kept: number });
 
 export const itemPath = editionPath.extend({ item: z.string().min(1).max(60) });
 

@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { Verdict } from "../../model/answer.ts";
-import { AnswerReport } from "../../model/report.ts";
+import { ShownReport } from "../../model/report.ts";
 import { problems } from "../problem.ts";
 import { reportPath } from "./parameters.ts";
 
@@ -36,7 +36,7 @@ export const reportsRoute = createRoute({
   responses: {
     200: {
       description: "newest first",
-      content: { "application/json": { schema: z.object({ reports: z.array(AnswerReport) }) } },
+      content: { "application/json": { schema: z.object({ reports: z.array(ShownReport) }) } },
     },
     ...problems,
   },

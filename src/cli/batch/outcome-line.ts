@@ -18,9 +18,10 @@ export function outcomeData(outcome: FileOutcome): object {
 
 export const skippedData = ({ path, reason }: Skipped): object => ({ file: path, outcome: "skipped", reason });
 
-export const importData = ({ proposal, edition, reading }: ImportResult) => ({
+export const importData = ({ proposal, edition, reading, kept }: ImportResult) => ({
   proposal,
   edition: edition?.id ?? null,
+  kept,
   township: reading.township,
   items: reading.items.length,
   unplaced: reading.accounting.unplaced,
@@ -31,12 +32,17 @@ export function outcomeWords(outcome: Exclude<FileOutcome, { is: "refused" }>): 
   const { path } = outcome;
   if (outcome.is === "imported") return importWords(path, outcome.result);
   const { edition, inUse } = outcome.known;
-  return `${path}：${inUse ? `已在库中（第 ${edition} 版）` : `已在库中，是第 ${edition} 版先前的读取`}，不重复读取`;
+  return `${path}：${inUse ? `已在库中（版号 ${edition}）` : `已在库中，是版号 ${edition} 先前的读取`}，不重复读取`;
 }
 
-export function importWords(path: string, { proposal, edition, reading }: ImportResult): string {
+export function importWords(path: string, { proposal, edition, reading, kept }: ImportResult): string {
   const { township, items, accounting } = reading;
   const read = `${placeWord({ township, sample: false })}，${items.length} 项，未归位 ${accounting.unplaced} 字`;
-  const number = edition ? `，版号 ${edition.id}` : "";
-  return [`${path}：${read}；${proposal.message}${number}`, ...(edition ? unreadLine(edition) : [])].join("\n  ");
+  const number = (edition ? `，版号 ${edition.id}` : "") + (kept ? `，导入号 ${kept}` : "");
+  const asked = proposal.candidates.map(
+    (one) => `如就是${one.place}（${one.published ?? "未写明"} 公布），请加 --of ${one.edition}`,
+  );
+  return [`${path}：${read}；${proposal.message}${number}`, ...asked, ...(edition ? unreadLine(edition) : [])].join(
+    "\n  ",
+  );
 }

@@ -3,6 +3,7 @@ import type { App } from "../../app/app.ts";
 import { type FilesToImport, filesToImport } from "../../app/files-to-import.ts";
 import { importDocument } from "../../app/import-document.ts";
 import { KnownError } from "../../model/known-error.ts";
+import { numberOf } from "../arguments.ts";
 import { importData, importWords } from "../batch/outcome-line.ts";
 import { runBatch } from "../batch/run-batch.ts";
 import type { Outside } from "../outside.ts";
@@ -12,6 +13,7 @@ import { withApp } from "../with-app.ts";
 interface Options {
   readonly as?: string;
   readonly force?: boolean;
+  readonly of?: string;
   readonly propose?: boolean;
   readonly json?: boolean;
 }
@@ -24,10 +26,16 @@ export const importCommand = (outside: Outside): Command =>
     .argument("<paths...>", "文件或文件夹 · documents or folders")
     .option("--as <edition>", "new 或版号：不按建议，按指定归入 · overrule the proposal: new, or an edition's number")
     .option("--force", "指定的版属于另一个乡镇时也照办 · also into an edition of another township")
+    .option("--of <edition>", "是某一版所属的乡镇（同名时用） · of the township that an edition is of")
     .option("--propose", "只说明会怎样归入，不入库 · only say what would be done")
     .option("--json", "输出 JSON，每个文件一行")
     .action(async (paths: string[], { json = false, ...options }: Options, command: Command) => {
-      const wish = { as: wishOf(options.as), force: options.force, proposeOnly: options.propose };
+      const wish = {
+        as: wishOf(options.as),
+        force: options.force,
+        of: ofOption(options.of),
+        proposeOnly: options.propose,
+      };
       const found = await filesToImport(paths);
       if (nothingIn(found)) throw noFile(paths);
       const one = found.folders ? undefined : onlyOne(found);
@@ -51,6 +59,8 @@ const noFile = (paths: readonly string[]): KnownError =>
     `Cannot find a file that may be a list in ${paths.join(", ")}`,
     `“${paths.join("、")}”里没有可能是清单的文件`,
   );
+
+const ofOption = (of: string | undefined): number | undefined => (of === undefined ? of : numberOf("--of", of));
 
 function wishOf(as: string | undefined): number | "new" | undefined {
   if (as === undefined || as === "new") return as;

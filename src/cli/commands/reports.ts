@@ -6,7 +6,7 @@ import { numberOf } from "../arguments.ts";
 import type { Outside } from "../outside.ts";
 import { table } from "../table.ts";
 import { withApp } from "../with-app.ts";
-import { verdictWord } from "../words.ts";
+import { placeWord, verdictWord } from "../words.ts";
 
 export const reportsCommand = (outside: Outside): Command =>
   new Command("reports")
@@ -25,14 +25,17 @@ export const reportsCommand = (outside: Outside): Command =>
           report.id,
           report.reportedAt.slice(0, 10),
           report.edition,
-          report.itemId ?? "—",
+          placeWord(report),
+          [report.itemId ?? "—", report.itemName].filter(Boolean).join(" "),
           verdictWord[report.verdict],
           report.remark,
         ]);
         if (json) outside.out(JSON.stringify(reports));
         else
           outside.out(
-            rows.length > 0 ? table(["编号", "日期", "版号", "事项", "当时的结论", "说明"], rows) : "没有反馈",
+            rows.length > 0
+              ? table(["编号", "日期", "版号", "乡镇（街道）", "事项", "当时的结论", "说明"], rows)
+              : "没有反馈",
           );
       });
     });

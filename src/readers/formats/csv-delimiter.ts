@@ -42,16 +42,19 @@ function tablesIn(looked: readonly Looked[]): Looked[][] {
   return tables;
 }
 
+/** The records that are looked at; none where tabs part most of them: a tab within a cell is a slip of the keyboard. */
 function look(head: string, delimiter: string, isCut: boolean): Looked[] {
   const looked: Looked[] = [];
-  for (const record of records(head, 0, head.length, delimiter)) {
-    if (looked.length >= mostRecords) return looked;
-    if (record.cells.some((cell) => head.slice(cell.start, cell.end).includes("\t"))) return [];
-    const texts = record.cells.map(({ start, end }) => head.slice(start, end));
-    if (texts.some((text) => text.trim() !== ""))
-      looked.push({ texts, quoted: record.cells.some((cell) => cell.quoted) });
+  let tabbed = 0;
+  for (const { cells } of records(head, 0, head.length, delimiter)) {
+    if (looked.length >= mostRecords) break;
+    const texts = cells.map(({ start, end }) => head.slice(start, end));
+    if (texts.every((text) => text.trim() === "")) continue;
+    looked.push({ texts, quoted: cells.some((cell) => cell.quoted) });
+    if (cells.some(({ quoted }, i) => !quoted && texts[i]?.includes("\t"))) tabbed++;
   }
-  return isCut ? looked.slice(0, -1) : looked;
+  if (tabbed * 2 > looked.length) return [];
+  return isCut && looked.length < mostRecords ? looked.slice(0, -1) : looked;
 }
 
 function hasColumns(full: readonly Looked[]): boolean {

@@ -29,6 +29,8 @@ describe("a table is told from sentences", () => {
     ],
     ["numbered sentences", "1.受理,审核\n2.公示,上报,归档\n3.办结\n", undefined],
     ["rows with tabs", "1\t甲,乙\n2\t丙,丁\n", undefined],
+    ["a tab within a cell", "序号,名称\n1,甲\t乙\n2,丙\n3,丁\n", ","],
+    ["tabs within quoted cells", '序号,名称\n1,"甲\t乙"\n2,"丙\t丁"\n', ","],
     ["a page", "<table><tr><td>1,2</td></tr></table>\n<p>3,4</p>\n", undefined],
     ["nothing", "", undefined],
   ])("%s", (_, text, delimiter) => expect(delimiterOf(text)).toBe(delimiter));

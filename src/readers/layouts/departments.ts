@@ -5,9 +5,17 @@ import { PrintedText } from "../printed-text.ts";
 
 const trailing = /[：:。；;]+$/u;
 
+// What stands before a name and is none: “牵头部门：”, “1.”, “①”.
+const label =
+  /(?:牵头|主责|责任|主管|主办|配合|协同|协办|参与|承接|收回|承办)(?:部门|单位)?[：:]\s*|(?<![0-9０-９])[0-9０-９]{1,2}[.．、](?![0-9])\s*|[\u2460-\u2473]\s*|(?<=^|\n)(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十0-9]{1,2}[）)])/gu;
+
+/** Labels and numbers that stand before the names of a department cell. */
+export const departmentLabelsOf = (cell: PrintedText): PrintedText[] =>
+  [...cell.text.matchAll(label)].map(({ 0: sign, index }) => cell.slice(index, index + sign.length));
+
 /**
- * Names of a department cell as printed: parted at 、 ， and line ends, and at blanks between whole names; brackets kept
- * whole, a trailing colon dropped. A name that a line end broke (“塔城地区生态环境” / “局…分局”) is one name. Two names
+ * Names of a department cell as printed: parted at 、 ， / and line ends, at labels and numbers, and at blanks between whole
+ * names; brackets kept whole, a trailing colon dropped. A name that a line end broke (“塔城地区生态环境” / “局…分局”) is one name. Two names
  * that stand without anything between them, for their line end did not show on the page, are two where the document prints
  * one of them elsewhere (`known`).
  */
@@ -32,13 +40,17 @@ function parted(name: PrintedText, known: ReadonlySet<string>): PrintedText[] {
 const levelAhead = /^[省市县区旗州]/u;
 
 function namesIn(cell: PrintedText): PrintedText[] {
+  const labels = [...cell.text.matchAll(label)];
+  const ends = [0, ...labels.map(({ 0: sign, index }) => index + sign.length)];
+  return ends.flatMap((start, i) => namesBehindLabel(cell.slice(start, labels[i]?.index)));
+}
+
+function namesBehindLabel(printed: PrintedText): PrintedText[] {
   const names: PrintedText[] = [];
-  if (saysNothing(cell.text)) return names;
-  for (const line of wholeLines(cell)) {
-    const listed = line.slice(labelLength(line.text));
-    const parts = splitOutsideBrackets(listed.text, "、，,；;")
-      .flatMap(({ start, end }) => partedAtBlanks(listed.slice(start, end)))
-      .flatMap(partedAtSlashes)
+  if (saysNothing(printed.text)) return names;
+  for (const line of unbrokenLines(printed)) {
+    const parts = splitOutsideBrackets(line.text, "、，,；;/／")
+      .flatMap(({ start, end }) => partedAtBlanks(line.slice(start, end)))
       .map(nameIn);
     const last = names.at(-1);
     const [first] = parts;
@@ -54,32 +66,15 @@ function namesIn(cell: PrintedText): PrintedText[] {
 /** Whether a cell is filled only to say that it holds nothing: “/”, “无”, “——”. */
 export const saysNothing = (text: string): boolean => /^(?:[/／\\\-–—－―·*]+|无|暂无|不涉及)$/u.test(bare(text));
 
-/** What may stand before the names on a line: a number, or 牵头部门：. */
-const label = /^\s*(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)]|\p{Script=Han}{2,4}(?:部门|单位)[：:])\s*/u;
-const labelLength = (line: string): number => label.exec(line)?.[0].length ?? 0;
-
-/** The numbers and labels that stand before a cell's names. */
-export const labelsIn = (cell: PrintedText): PrintedText[] =>
-  wholeLines(cell).map((line) => line.slice(0, labelLength(line.text)));
-
-/** A cell's lines, those that a bracket spans as one. */
-function wholeLines(cell: PrintedText): PrintedText[] {
+/** Lines, but a bracket that a line end has broken is one. */
+function unbrokenLines(printed: PrintedText): PrintedText[] {
   const lines: PrintedText[] = [];
-  for (const line of cell.lines()) {
+  for (const line of printed.lines()) {
     const last = lines.at(-1);
-    if (last && isOpen(last.text)) lines[lines.length - 1] = PrintedText.join([last, line]);
+    if (last && /[（(][^）)]*$/u.test(last.text)) lines[lines.length - 1] = PrintedText.join([last, line]);
     else lines.push(line);
   }
   return lines;
-}
-
-const isOpen = (text: string): boolean => (text.match(/[（(]/gu)?.length ?? 0) > (text.match(/[）)]/gu)?.length ?? 0);
-
-/** “县民政局/县财政局” are two. */
-function partedAtSlashes(part: PrintedText): PrintedText[] {
-  const names = splitOutsideBrackets(part.text, "/／");
-  const areBodies = names.every(({ start, end }) => looksLikeBody(part.text.slice(start, end).trim()));
-  return areBodies ? names.map(({ start, end }) => part.slice(start, end)) : [part];
 }
 
 /** “县民政局 县财政局” are two; “市生态环境局 青梧分局” is one that a blank has broken. */

@@ -2,7 +2,7 @@ import type { DutyItem } from "../../model/duty-item.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Locator, Provenance } from "../../model/provenance.ts";
 import { clausesOf } from "../layouts/clauses.ts";
-import { departmentsOf, labelsIn, saysNothing } from "../layouts/departments.ts";
+import { departmentLabelsOf, departmentsOf, saysNothing } from "../layouts/departments.ts";
 import { handoversByHead, handoversOf, type PrintedHandover, saysDiscontinued } from "../layouts/handovers.ts";
 import type { Field } from "../layouts/headings.ts";
 import { ordinalNumber } from "../layouts/ordinals.ts";
@@ -142,8 +142,9 @@ class ItemMaker {
     const { ledger } = this.state;
     for (const places of Object.values(item.provenance)) for (const { at } of places) ledger.claimItem(at);
     const { counterpartDepartments, receivingDepartments } = row.fields;
-    for (const cell of [counterpartDepartments, receivingDepartments].filter((of) => of !== undefined))
-      for (const label of labelsIn(cell)) for (const span of label.spans()) ledger.claimFurniture(span, "label");
+    for (const cell of [counterpartDepartments, receivingDepartments].filter((text) => text !== undefined))
+      for (const span of departmentLabelsOf(cell).flatMap((label) => label.spans()))
+        ledger.claimFurniture(span, "label");
     for (const field of Object.values(row.fields)) {
       for (const span of saysNothing(field.text) ? field.spans() : field.marks())
         ledger.claimFurniture(span, "separator");

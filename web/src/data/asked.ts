@@ -11,7 +11,10 @@ export interface Asked extends AskScope {
   readonly question: string;
 }
 
-/** As many characters as the server takes. */
+/** No edition has this number: the highest that the server takes. */
+const noEdition = 999_999_999;
+
+/** As many characters as the server takes; of a longer question the first are asked. */
 export const longestQuestion = 2000;
 
 /**
@@ -21,14 +24,19 @@ export const longestQuestion = 2000;
 export function askedIn(hash: string): Asked {
   const parts = new URLSearchParams(hash.replace(/^#/u, ""));
   return {
-    question: (parts.get("q") ?? "").trim().slice(0, longestQuestion),
+    question: (parts.get("q") ?? "").trim(),
     ...scopeIn(parts),
   };
 }
 
+/** `edition`, as the API calls it, says the same as `list`; what is no number is no list that there is. */
 function scopeIn(parts: URLSearchParams): AskScope {
-  const [county, township, list] = [parts.get("county"), parts.get("township"), parts.get("list")];
-  if (list !== null && /^\d{1,9}$/u.test(list)) return { edition: Number(list) };
+  const [county, township, list] = [
+    parts.get("county"),
+    parts.get("township"),
+    parts.get("list") ?? parts.get("edition"),
+  ];
+  if (list !== null) return { edition: /^[1-9]\d{0,8}$/u.test(list) ? Number(list) : noEdition };
   if (township) return { township };
   return county ? { county } : {};
 }

@@ -2,7 +2,7 @@ import type { ListedItem } from "../../../src/model/duty-item.ts";
 import { departmentsOf } from "../../../src/model/item-parts.ts";
 import type { Township } from "../../../src/model/reading.ts";
 import type { Words } from "../words/zh.ts";
-import { dateWord, placeName, unitWord } from "./place.ts";
+import { placeName, publishedWord, unitWord } from "./place.ts";
 import { verdictLine } from "./verdict.ts";
 
 export interface Cited {
@@ -12,18 +12,18 @@ export interface Cited {
   readonly sample: boolean;
   /** Where the item stands in this app. */
   readonly address: string;
-  readonly document?: string;
+  /** Names of the documents that it was read from. */
+  readonly document: string | undefined;
 }
 
 /** An answer as words that can be sent on: who is responsible, both sides, and where it is printed. */
 export function citation({ item, township, published, sample, address, document }: Cited, words: Words): string {
   const list = words.cite.listName(placeName(township), words.kinds[item.kind]);
-  const date = published ? `，${words.cite.published(dateWord(published, words))}` : "";
   return [
     verdictLine({ item, township }, words),
     `${item.name}`,
     ...sides(item, township, words),
-    `${words.cite.source}：${list}${words.nth("", item.ordinal).trim()}${date}${document ? `，${document}` : ""}${sample ? words.cite.sample : ""}`,
+    `${words.cite.source}：${[`${list}${words.nth("", item.ordinal).trim()}`, publishedWord(published, words), document].filter(Boolean).join("，")}${sample ? words.cite.sample : ""}`,
     address,
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import { createClient } from "../../../src/api/client.ts";
+import { plainly } from "./plainly.ts";
 
 /** The API of the server that served this page. */
 export const client = createClient(window.location.origin);
@@ -17,17 +18,32 @@ export class ApiProblem extends Error {
 
 interface Answering {
   readonly ok: boolean;
-  json(): Promise<unknown>;
+  text(): Promise<string>;
 }
 
 /** What a route answers with when all is well. */
 type Good<Response> = Response extends { readonly status: 200; json(): Promise<infer Body> } ? Body : never;
 
+interface StatedProblem {
+  readonly code?: string;
+  readonly detail?: string;
+  readonly detailZh?: string;
+}
+
+function asProblem(text: string): StatedProblem {
+  try {
+    return JSON.parse(text) as StatedProblem;
+  } catch {
+    return {};
+  }
+}
+
 /** The body of an answer. Throws the problem that the API states. */
 export async function answered<Response extends Answering>(response: Promise<Response>): Promise<Good<Response>> {
   const found = await response;
-  if (found.ok) return (await found.json()) as Good<Response>;
-  const problem = (await found.json().catch(() => ({}))) as { code?: string; detail?: string; detailZh?: string };
+  const text = plainly(await found.text());
+  if (found.ok) return JSON.parse(text) as Good<Response>;
+  const problem = asProblem(text);
   throw new ApiProblem(
     problem.code ?? "INTERNAL",
     problem.detail ?? "The server did not answer",

@@ -1,25 +1,23 @@
 import type { Actor, ClauseNode, ItemStructure, Step } from "../../../src/model/structure.ts";
 
-/** A place of the chart: whose steps stand there. Others than these three have none. */
-export type Lane = "village" | "township" | "department";
-
 export interface HandOff {
-  readonly from: Lane;
+  readonly from: Actor;
   /** Who hands over, where the clause names somebody. */
   readonly fromName: string | null;
   /** What is done up to the hand-over, the handing itself last. */
   readonly steps: readonly Step[];
-  readonly to: Lane;
+  readonly to: Actor;
   readonly toNames: readonly string[];
   /** What the receiver then does with it. */
   readonly next: readonly Step[];
   readonly timeLimit: string | null;
 }
 
-export const lanes: readonly Lane[] = ["village", "township", "department"];
+/** The chart's lanes, from left to right. */
+export const lanes: readonly Actor[] = ["village", "township", "department", "other"];
 
 /**
- * Every hand-over between village, township and departments that an item's clauses print, the township's side first. What
+ * Every hand-over between village, township, departments and others that an item's clauses print, the township's side first. What
  * an earlier clause does with an application (受理、初审、公示) belongs to the next hand-over of its side; what a department's
  * own clauses decide stands where work first reaches it.
  */
@@ -56,37 +54,58 @@ const flat = (node: ClauseNode): ClauseNode[] => [node, ...node.children.flatMap
 function ofClauses(clauses: readonly ClauseNode[]): HandOff[] {
   const found: HandOff[] = [];
   let before: Step[] = [];
-  for (const { steps, actor } of clauses) {
-    steps.forEach((step, i) => {
-      before.push(step);
-      const handOff = handOffOf(step, steps.slice(i + 1), before, actor);
-      if (!handOff) return;
-      found.push(handOff);
-      before = [];
-    });
+  for (const { steps } of clauses) {
+    for (const step of steps) {
+      const last = found.at(-1);
+      before = before.filter((earlier) => goesOnWith(earlier, step));
+      if (last && before.length === 0 && takesUp(last, step)) {
+        found[found.length - 1] = { ...last, next: [...last.next, step] };
+        continue;
+      }
+      const handOff = handedBy(before, step) ?? handedTo([...before, step], step);
+      if (handOff) found.push(handOff);
+      before = handOff ? [] : [...before, step];
+    }
     before = before.filter(({ action }) => procedural.has(action));
   }
   return found;
 }
 
-function handOffOf(step: Step, after: readonly Step[], before: readonly Step[], own: Actor): HandOff | undefined {
-  const [receiver] = step.receivers;
-  if (!receiver) return undefined;
-  const taken = step.actorName === receiver.text;
-  const from = laneOf(taken ? own : step.actor);
-  const to = laneOf(receiver.actor);
-  if (!from || !to || (from === to && step.actorName === receiver.text)) return undefined;
-  const toNames = step.receivers.map(({ text }) => text);
-  const following = after.filter((other) => other.actorName !== null && toNames.includes(other.actorName));
+/** Whether a step takes up what an earlier one did: the same body, or one that the clause names on another side. */
+const goesOnWith = (earlier: Step, step: Step): boolean =>
+  earlier.actor === step.actor ? earlier.actorName === step.actorName : step.actorName !== null;
+
+/** Whether a step is what the last receiver then does. */
+const takesUp = ({ toNames }: HandOff, { actorName, receivers }: Step): boolean =>
+  actorName !== null && toNames.includes(actorName) && receivers.length === 0;
+
+/** “报县民政局”: the step hands the work on to those whom it names. */
+function handedTo(steps: readonly Step[], { actor, actorName, receivers, timeLimit }: Step): HandOff | undefined {
+  const [receiver] = receivers;
+  if (!receiver || actorName === receiver.text) return undefined;
+  const toNames = receivers.map(({ text }) => text);
   return {
-    from,
-    fromName: taken ? null : step.actorName,
-    steps: taken ? before.slice(0, -1) : before,
-    to,
+    from: actor,
+    fromName: actorName,
+    steps,
+    to: receiver.actor,
     toNames,
-    next: taken ? [step] : following,
-    timeLimit: step.timeLimit?.text ?? null,
+    next: [],
+    timeLimit: timeLimit?.text ?? null,
   };
 }
 
-const laneOf = (actor: Actor): Lane | undefined => lanes.find((lane) => lane === actor);
+/** “初审后由县民政局审批”: work changes hands where somebody on another side goes on with it. */
+function handedBy(before: readonly Step[], step: Step): HandOff | undefined {
+  const last = before.at(-1);
+  if (!last || last.actor === step.actor || step.actorName === null || step.receivers.length > 0) return undefined;
+  return {
+    from: last.actor,
+    fromName: last.actorName,
+    steps: before,
+    to: step.actor,
+    toNames: [step.actorName],
+    next: [step],
+    timeLimit: null,
+  };
+}

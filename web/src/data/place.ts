@@ -14,6 +14,10 @@ export function unitWord({ name }: Township, words: Words): string {
   return name?.endsWith("乡") || name?.endsWith("苏木") ? words.unit.township : words.unit.none;
 }
 
+/** When a list was published, as a phrase; a document that does not say so is told of. */
+export const publishedWord = (published: string | null, words: Words): string =>
+  published === null ? words.publishedUnknown : words.publishedOn(dateWord(published, words));
+
 /** “2025-07” in the app's language. */
 export function dateWord(published: string | null, words: Words): string {
   const [year, month, day] = published?.split("-") ?? [];

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { ShownItem } from "../../../src/model/views.ts";
-import type { Asked } from "./asked.ts";
+import { type Asked, longestQuestion } from "./asked.ts";
 import { answered, client } from "./client.ts";
 
 const minute = 60_000;
@@ -12,10 +12,17 @@ export const useEditions = () =>
     staleTime: minute,
   });
 
-export const useList = (edition: number) =>
+/** Names of the documents of an edition in force. */
+export function useDocumentNames(edition: number): string | undefined {
+  const found = useEditions().data?.find(({ id }) => id === edition);
+  return found?.documents.map(({ name }) => name).join("、");
+}
+
+export const useList = (edition: number, wanted = true) =>
   useQuery({
     queryKey: ["list", edition],
     queryFn: () => answered(client.api.editions[":edition"].$get({ param: { edition: String(edition) } })),
+    enabled: wanted,
     staleTime: minute,
   });
 
@@ -36,7 +43,8 @@ export const useItem = (edition: number, item: string, wanted = true) =>
 export const useAnswer = (asked: Asked) =>
   useQuery({
     queryKey: ["answer", asked],
-    queryFn: () => answered(client.api.answers.$post({ json: asked })),
+    queryFn: () =>
+      answered(client.api.answers.$post({ json: { ...asked, question: asked.question.slice(0, longestQuestion) } })),
     enabled: asked.question !== "",
     staleTime: minute,
   });

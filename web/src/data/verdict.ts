@@ -8,9 +8,7 @@ export function verdictLine(hit: Pick<Hit, "item" | "township">, words: Words): 
   const { item, township } = hit;
   const unit = unitWord(township, words);
   const names = departmentsOf(item);
-  const [first] = names;
-  const who =
-    first === undefined ? words.someDepartment : names.length > 1 ? words.several(first, names.length) : first;
+  const who = names.length === 0 ? words.someDepartment : words.several(names);
   if (item.kind === "basic") return words.verdict.basic(unit);
   if (item.kind === "supporting") return words.verdict.supporting(unit, who, names.length > 1);
   return item.discontinued ? words.verdict.discontinued() : words.verdict.reclaimed(unit, who);

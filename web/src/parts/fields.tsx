@@ -49,7 +49,8 @@ export function TextArea({ value, ...rest }: Omit<ComponentProps<"textarea">, "c
     const shown = area.current;
     if (!shown) return;
     shown.style.height = "auto";
-    shown.style.height = `${shown.scrollHeight + 2}px`;
+    // Within a dialog that is not open yet nothing has a height; there the rows tell it.
+    if (shown.scrollHeight > 0) shown.style.height = `${shown.scrollHeight + 2}px`;
   }, [value, rest.rows]);
   return <textarea ref={area} {...rest} value={value} className={`${styles.field} ${styles.area}`} />;
 }

@@ -25,12 +25,13 @@ export function EmptyState({
   );
 }
 
-/** What went wrong, in the user's language, and a way on. */
+/** What went wrong, in the user's language, and a way on; in a line or two where it is a part of something else. */
 export function ErrorState({
   error,
   retry,
   whole = false,
-}: { readonly error: unknown; readonly retry?: () => void } & Whole) {
+  inline = false,
+}: { readonly error: unknown; readonly retry?: () => void; readonly inline?: boolean } & Whole) {
   const Title = whole ? "h1" : "p";
   const { words, language } = useLanguage();
   const problem = error instanceof ApiProblem ? error : undefined;
@@ -38,7 +39,7 @@ export function ErrorState({
   const stated = problem && (language === "zh" ? problem.messageZh : problem.message);
   const message = stated ?? (isUnreachable(error) ? words.unreachable : String(error));
   return (
-    <div className={styles.state} role="alert">
+    <div className={inline ? styles.inline : styles.state} role="alert">
       <Title className={styles.title}>{missing ? words.missing : words.failed}</Title>
       <p>{message}</p>
       {missing && whole && <Link to="/lists">{words.toLists}</Link>}

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useId, useState } from "react";
-import { useNavigate } from "react-router";
-import { askAddress } from "../data/asked.ts";
+import { useLocation, useNavigate } from "react-router";
+import type { ListedItem } from "../../../src/model/duty-item.ts";
+import { askAddress, askedIn } from "../data/asked.ts";
 import { placeName } from "../data/place.ts";
-import { useDepartments, useEditions } from "../data/queries.ts";
+import { useDepartments, useEditions, useList } from "../data/queries.ts";
 import { departmentAddress } from "../pages/departments/department-address.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { useWords } from "../words/words.tsx";
@@ -81,6 +82,15 @@ export function Palette({ close }: { close(): void }) {
   );
 }
 
+/** The items of the list that is looked at. */
+function useItemsInHand(): { readonly edition: number; readonly item: ListedItem }[] {
+  const { pathname, hash } = useLocation();
+  const inPath = /^\/lists\/([1-9]\d{0,8})/u.exec(pathname)?.[1];
+  const edition = inPath === undefined ? askedIn(hash).edition : Number(inPath);
+  const list = useList(edition ?? 0, edition !== undefined);
+  return (list.data?.items ?? []).map((item) => ({ edition: edition ?? 0, item }));
+}
+
 function useGoals(text: string): readonly Goal[] {
   const words = useWords();
   const editions = useEditions();
@@ -92,13 +102,20 @@ function useGoals(text: string): readonly Goal[] {
     { label: words.navImport, hint: "", to: "/import" },
     { label: words.reportsTitle, hint: "", to: "/reports" },
   ];
+  const items = useItemsInHand().map(
+    ({ edition, item }): Goal => ({
+      label: item.name,
+      hint: words.nth(words.kindsShort[item.kind], item.ordinal),
+      to: `/lists/${edition}/${item.id}`,
+    }),
+  );
   const lists = (editions.data ?? []).map(
     (edition): Goal => ({ label: placeName(edition.township), hint: words.navLists, to: `/lists/${edition.id}` }),
   );
   const bodies = (departments.data ?? []).map(
     ({ name }): Goal => ({ label: name, hint: words.departmentsTitle, to: departmentAddress(name) }),
   );
-  const found = [...pages, ...lists, ...bodies]
+  const found = [...pages, ...lists, ...bodies, ...(text === "" ? [] : items)]
     .filter((goal) => goal.label.toLowerCase().includes(text.toLowerCase()))
     .slice(0, mostShown);
   return text === ""

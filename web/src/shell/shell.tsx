@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Link, NavLink } from "react-router";
+import { PrintFoot } from "../parts/print-foot.tsx";
 import { type ShadeWish, useShade } from "../theme/shade.tsx";
 import { useLanguage, useWords } from "../words/words.tsx";
 import styles from "./shell.module.css";
@@ -37,6 +38,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
+        <PrintFoot />
       </main>
     </div>
   );

@@ -1,3 +1,5 @@
+import { counted } from "./counted.ts";
+import { importEn } from "./import-en.ts";
 import { reviewEn } from "./review-en.ts";
 import type { Words } from "./zh.ts";
 
@@ -11,7 +13,7 @@ export const en: Words = {
   navDepartments: "Departments",
   navImport: "Import",
   palette: "Go to",
-  palettePlaceholder: "A township, a department or a question",
+  palettePlaceholder: "A township, a department, an item or a question",
   paletteAsk: (question) => `Ask “${question}”`,
   paletteHint: "↑↓ to choose, Enter to go, Esc to close",
   close: "Close",
@@ -30,12 +32,14 @@ export const en: Words = {
   where: "Township or subdistrict",
   everywhere: "All lists",
   wholeCounty: (county) => `${county} (all townships)`,
-  oneList: (edition) => ` (edition ${edition})`,
+  oneList: (place, published) => `${place} (${published})`,
+  unknownList: "(unknown list)",
   askEverywhere: "Ask all lists instead",
   noSuchScope: "No such list",
   noSuchScopeHint: "The township or list in this address is not in the registry; it may have been removed.",
   noWords: "What is it about?",
   noWordsHint: "Please say what happened, for example:",
+  questionCut: (most, all) => `The question has ${all} characters; only the first ${most} are asked.`,
   examples: "Try",
   exampleQuestions: ["有人在田里烧秸秆", "工地拖欠工资", "老人高龄津贴怎么领", "楼道灯坏了没人修"],
   privacy: "Questions are neither stored nor logged; recent ones stay in this browser alone.",
@@ -52,12 +56,16 @@ export const en: Words = {
   },
   sampleNote: "The fictional sample county is in the registry; try things freely.",
   importOwn: "Import your own list",
+  loadSample: "Load the sample county first",
   overviewTitle: "Registry",
   overviewLine: (lists, counties) => `${counted(lists, "list", "lists")} of ${counted(counties, "county", "counties")}`,
   newest: "Last imported",
   doubtful: "Doubtful readings to look at",
   doubtfulNote: (unplaced, doubts) =>
-    [unplaced > 0 ? `${unplaced} characters unplaced` : "", doubts > 0 ? `${doubts} doubts` : ""]
+    [
+      unplaced > 0 ? `${counted(unplaced, "character", "characters")} unplaced` : "",
+      doubts > 0 ? counted(doubts, "doubt", "doubts") : "",
+    ]
       .filter(Boolean)
       .join(", "),
   reportsWaiting: (count) => `${counted(count, "answer", "answers")} reported as wrong`,
@@ -70,12 +78,13 @@ export const en: Words = {
     unsure: () => "Not certain: no item clearly says this",
     notFound: () => "Nothing found, but it may still be in a list",
   },
-  several: (first, count) => `${first} and ${count === 2 ? "one other" : `${count - 1} others`}`,
+  several: (names) => (names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(" and ")),
   someDepartment: "a department",
   colon: ": ",
   unreadKinds: (kinds) =>
     `The ${kinds.join(", ")} list could not be read; nothing in it can be found here. See the original.`,
-  manyUnplaced: (count) => `${count} characters are unplaced, so items may be missing. See the original.`,
+  manyUnplaced: (count) =>
+    `${counted(count, "character is", "characters are")} unplaced, so items may be missing. See the original.`,
   severity: { error: "error", warning: "warning", hint: "hint" },
   unlistedHint: "No item of these lists says the same. Try other words, or another township.",
   unsureHint:
@@ -161,7 +170,6 @@ export const en: Words = {
   cite: {
     listName: (place, kind) => `${place}, ${kind}`,
     source: "Source",
-    published: (date) => `published ${date}`,
     sample: " (sample, fictional)",
   },
   searched: (count) => `${counted(count, "list", "lists")} searched`,
@@ -171,15 +179,15 @@ export const en: Words = {
   nothingHere: "No township by that name",
   removeEdition: "Remove this edition",
   removeSure: "Remove this edition? Addresses that point to it will no longer work.",
-  removed: "Removed",
   exportAs: "Export what is shown",
   print: "Print",
+  printedOn: (day) => `Printed on ${day}`,
   showChart: "Chart",
   hideChart: "Hide chart",
   chartCategories: "Items by category",
   chartHint: "Press a bar to see its items",
   departmentsTitle: "Departments",
-  departmentsLead: (count) => `${count} departments named by the lists, most loaded first`,
+  departmentsLead: (count) => `${counted(count, "department", "departments")} named by the lists, most loaded first`,
   departmentsChart: "Items by department",
   asCounterpart: "Leads",
   asReceiver: "Took over",
@@ -188,56 +196,20 @@ export const en: Words = {
   departmentPrinted: "Spelled in the lists",
   departmentItems: (count) => (count === 1 ? "1 item names it" : `${count} items name it`),
   findDepartment: "Find a department",
+  filteredBy: (text) => `Only names with “${text}”`,
   noDepartments: "The lists name no department yet",
-  importReadOnly: "The server is read-only beyond its own machine; import there",
-  importTitle: "Import lists",
-  importLead: "Drop list files here, or choose them. You see what was read before anything is kept.",
-  importSteps: [
-    ["Read", "Every character is read, and the items of the three lists are counted."],
-    ["Look", "What has no place and what is doubtful is shown to you."],
-    ["Keep", "Nothing is kept before you say as which edition, and it can be undone."],
-  ],
-  importChoose: "Choose files",
-  importKinds: "Reads: Word (docx), Excel (xlsx), CSV, web pages (html), Markdown (md), text (txt).",
-  importWaiting: "Waits to be read",
-  importSummary: (of) =>
-    [
-      counted(of.files, "file", "files"),
-      of.failed > 0 ? `${of.failed} failed` : "",
-      of.waiting > 0 ? `${of.waiting} to be read` : "",
-      of.read > 0 ? `${of.read} read, not kept` : "",
-      of.keeping > 0 ? `${of.keeping} on their way` : "",
-      of.kept > 0 ? `${of.kept} kept` : "",
-    ]
-      .filter(Boolean)
-      .join(", "),
-  importReading: "Reading…",
-  importReadOk: (items) => `${counted(items, "item", "items")} read`,
-  importUnplaced: (count) => (count === 0 ? "every character has its place" : `${count} characters unplaced`),
-  importFindings: (reading, source) =>
-    [reading > 0 ? `${reading} doubtful readings` : "", source > 0 ? `${source} slips of the print` : ""]
-      .filter(Boolean)
-      .join(", ") || "no findings",
-  importConfirm: "Keep",
-  importAll: "Keep all",
-  importKeeping: "Keeping…",
-  importDone: "Kept",
-  importOpen: "Open the list",
-  importUndo: "Undo the import",
-  importDiscard: "Discard",
-  importAs: "As",
-  importAsNew: "A new edition",
-  importAsKnown: (edition) => `Edition ${edition}`,
-  importProposed: "Proposed: ",
+  ...importEn,
   reportsTitle: "Answers reported as wrong",
   reportsNone: "No reports are waiting",
   reportsVerdict: {
     basic: "answered: the township itself",
     supporting: "answered: supporting",
     reclaimed: "answered: reclaimed",
+    several: "answered: shared by several lists",
     unlisted: "answered: not in the list",
     unsure: "answered: not certain",
   },
+  reportsMore: (left) => `Show ${left} more`,
   reportsSettle: "Settled",
   reportsNoRemark: "No remark",
   listsLead: (count) => `${counted(count, "list", "lists")} in the registry`,
@@ -260,6 +232,8 @@ export const en: Words = {
   shown: (shown, all) => `${shown} of ${all}`,
   nothingMatchesName: "Nothing by that name",
   nothingMatches: "No item matches",
+  noSuchFilter: (what, name) => `This list has no ${what.toLowerCase()} “${name}”`,
+  noSuchKind: (kind) => `There is no list “${kind}”; these are the basic duties.`,
   empty: "Empty the field",
   clearFilters: "Clear filters",
   ordinal: "No.",
@@ -280,12 +254,12 @@ export const en: Words = {
   notFoundTitle: "No such page",
   notFoundHint: "The address may have changed, or the list was removed.",
   home: "Home",
+  publishedOn: (date) => `published ${date}`,
+  publishedUnknown: "date of publication not stated",
   documentInfo: (name) => `File: ${name}`,
   yearMonth: (year, month) => `${year}-${month}`,
   yearMonthDay: (year, month, day) => `${year}-${month}-${day}`,
 };
-
-const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

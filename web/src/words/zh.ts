@@ -1,14 +1,5 @@
+import { importZh } from "./import-zh.ts";
 import { reviewZh } from "./review-zh.ts";
-
-/** How many files of an import are where. */
-interface ImportCounts {
-  readonly files: number;
-  readonly waiting: number;
-  readonly read: number;
-  readonly keeping: number;
-  readonly kept: number;
-  readonly failed: number;
-}
 
 /** Every word that the app says, in the words of the office. English stands beside it in en.ts. */
 export const zh = {
@@ -21,7 +12,7 @@ export const zh = {
   navDepartments: "看部门",
   navImport: "导入",
   palette: "快速前往",
-  palettePlaceholder: "输入乡镇、部门或问题",
+  palettePlaceholder: "输入乡镇、部门、事项或问题",
   paletteAsk: (question: string) => `查“${question}”`,
   paletteHint: "↑↓ 选择，回车前往，Esc 关闭",
   close: "关闭",
@@ -40,12 +31,14 @@ export const zh = {
   where: "哪个乡镇（街道）",
   everywhere: "全部清单",
   wholeCounty: (county: string) => `${county}（全部乡镇、街道）`,
-  oneList: (edition: number) => `（第 ${edition} 版）`,
+  oneList: (place: string, published: string) => `${place}（${published}）`,
+  unknownList: "（未知的清单）",
   askEverywhere: "改查全部清单",
   noSuchScope: "没有这份清单",
   noSuchScopeHint: "地址里写的乡镇（街道）或清单不在库中，可能已被删除。",
   noWords: "没看出要问什么事",
   noWordsHint: "请写出是什么事，例如：",
+  questionCut: (most: number, all: number) => `所问有 ${all} 字，只查前 ${most} 字。`,
   examples: "试试",
   exampleQuestions: ["有人在田里烧秸秆", "工地拖欠工资", "老人高龄津贴怎么领", "楼道灯坏了没人修"],
   privacy: "问的内容不保存、不记录；最近问过的只留在这台电脑的浏览器里。",
@@ -62,6 +55,7 @@ export const zh = {
   },
   sampleNote: "现在库里有虚构的示例县，可以放心试用。",
   importOwn: "导入自己的清单",
+  loadSample: "先载入示例县试试",
   overviewTitle: "清单库",
   overviewLine: (lists: number, counties: number) => `${counties} 个县（市、区）的 ${lists} 份清单`,
   newest: "最近导入",
@@ -78,7 +72,7 @@ export const zh = {
     unsure: () => "拿不准，没有明确对得上的事项",
     notFound: () => "没有找到，但不能断定清单内没有",
   },
-  several: (first: string, count: number) => `${first}等${count}个部门`,
+  several: (names: readonly string[]) => (names.length > 2 ? `${names[0]}等${names.length}个部门` : names.join("、")),
   someDepartment: "上级部门",
   colon: "：",
   unreadKinds: (kinds: readonly string[]) => `《${kinds.join("》《")}》清单没有读入，其中的事项查不到，请看原件。`,
@@ -167,7 +161,6 @@ export const zh = {
   cite: {
     listName: (place: string, kind: string) => `《${place}${kind}清单》`,
     source: "来源",
-    published: (date: string) => `${date}公布`,
     sample: "（示例，内容虚构）",
   },
   searched: (count: number) => `查了 ${count} 份清单`,
@@ -177,9 +170,9 @@ export const zh = {
   nothingHere: "没有这个名字的乡镇（街道）",
   removeEdition: "删除这一版",
   removeSure: "确定删除这一版？删除后，引用它的网址会失效。",
-  removed: "已删除",
   exportAs: "导出当前所示",
   print: "打印",
+  printedOn: (day: string) => `打印于 ${day}`,
   showChart: "看图",
   hideChart: "收起图",
   chartCategories: "各类别事项数",
@@ -194,56 +187,20 @@ export const zh = {
   departmentPrinted: "清单写作",
   departmentItems: (count: number) => `点名它的 ${count} 项`,
   findDepartment: "找部门",
+  filteredBy: (words: string) => `只列名称含“${words}”的`,
   noDepartments: "清单里还没有部门",
-  importReadOnly: "对外提供服务时只读，请在本机打开后导入",
-  importTitle: "导入清单",
-  importLead: "把清单文件拖到这里，或点选。先读给您看，确认后才入库。",
-  importSteps: [
-    ["先读", "逐字读取，数出三张清单各有几项。"],
-    ["再看", "哪些字未归位、哪里存疑，都列给您核对。"],
-    ["后存", "您确认归入哪一版才入库，也可以撤销。"],
-  ],
-  importChoose: "选择文件",
-  importKinds: "可读：Word（docx）、Excel（xlsx）、CSV、网页（html）、Markdown（md）、文本（txt）。",
-  importWaiting: "等待读取",
-  importSummary: (of: ImportCounts) =>
-    [
-      `共 ${of.files} 份`,
-      of.failed > 0 ? `未成功 ${of.failed}` : "",
-      of.waiting > 0 ? `待读 ${of.waiting}` : "",
-      of.read > 0 ? `已读、未入库 ${of.read}` : "",
-      of.keeping > 0 ? `正在入库 ${of.keeping}` : "",
-      of.kept > 0 ? `已入库 ${of.kept}` : "",
-    ]
-      .filter(Boolean)
-      .join("，"),
-  importReading: "正在读取…",
-  importReadOk: (items: number) => `读到 ${items} 项`,
-  importUnplaced: (count: number) => (count === 0 ? "每个字都有着落" : `${count} 个字未归位`),
-  importFindings: (reading: number, source: number) =>
-    [reading > 0 ? `读取存疑 ${reading} 处` : "", source > 0 ? `原文问题 ${source} 处` : ""]
-      .filter(Boolean)
-      .join("，") || "没有发现问题",
-  importConfirm: "入库",
-  importAll: "全部入库",
-  importKeeping: "正在入库…",
-  importDone: "已入库",
-  importOpen: "打开清单",
-  importUndo: "撤销导入",
-  importDiscard: "不要了",
-  importAs: "归入",
-  importAsNew: "新的一版",
-  importAsKnown: (edition: number) => `第 ${edition} 版`,
-  importProposed: "建议：",
+  ...importZh,
   reportsTitle: "“答得不对”的反馈",
   reportsNone: "没有待处理的反馈",
   reportsVerdict: {
     basic: "答为本级主责",
     supporting: "答为配合",
     reclaimed: "答为已收回",
+    several: "答为分列几张清单",
     unlisted: "答为清单内没有",
     unsure: "答为没有把握",
   },
+  reportsMore: (left: number) => `再看 ${left} 条`,
   reportsSettle: "处理完毕",
   reportsNoRemark: "没有填写说明",
   listsLead: (count: number) => `库中有 ${count} 份清单`,
@@ -266,6 +223,8 @@ export const zh = {
   shown: (shown: number, all: number) => `${shown} / ${all} 项`,
   nothingMatchesName: "没有这个名称",
   nothingMatches: "没有符合条件的事项",
+  noSuchFilter: (what: string, name: string) => `这张清单里没有“${name}”这个${what}`,
+  noSuchKind: (kind: string) => `地址里写的清单“${kind}”不存在，这里是基本履职事项。`,
   empty: "清空输入",
   clearFilters: "清除筛选",
   ordinal: "序号",
@@ -286,6 +245,8 @@ export const zh = {
   notFoundTitle: "没有这个页面",
   notFoundHint: "地址可能已改，或这份清单已被删除。",
   home: "回到首页",
+  publishedOn: (date: string) => `${date}公布`,
+  publishedUnknown: "公布日期未写明",
   documentInfo: (name: string) => `文件：${name}`,
   yearMonth: (year: string, month: string) => `${year}年${Number(month)}月`,
   yearMonthDay: (year: string, month: string, day: string) => `${year}年${Number(month)}月${Number(day)}日`,

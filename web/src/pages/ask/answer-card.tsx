@@ -2,8 +2,8 @@ import { useState } from "react";
 import { Link } from "react-router";
 import type { Hit, Verdict } from "../../../../src/model/answer.ts";
 import { citation } from "../../data/citation.ts";
-import { dateWord, placeName } from "../../data/place.ts";
-import { useItem } from "../../data/queries.ts";
+import { placeName, publishedWord } from "../../data/place.ts";
+import { useDocumentNames, useItem } from "../../data/queries.ts";
 import { verdictLine } from "../../data/verdict.ts";
 import { Button } from "../../parts/button.tsx";
 import { CopyButton } from "../../parts/copy-button.tsx";
@@ -30,6 +30,7 @@ export function AnswerCard({ hit, verdict }: AnswerCardProps) {
   const { item, township } = hit;
   const sure = verdict !== "unsure";
   const found = hit.reasons.flatMap((reason) => reason.words);
+  const document = useDocumentNames(hit.edition);
   const address = `/lists/${hit.edition}/${hit.itemId}`;
   return (
     <article className={`${styles.card} ${kindClass(sure ? hit.kind : "unsure")}`}>
@@ -38,7 +39,8 @@ export function AnswerCard({ hit, verdict }: AnswerCardProps) {
         <SampleTag sample={hit.sample} />
         <span>{words.nth(words.kinds[hit.kind], hit.ordinal)}</span>
         {item.category && <span>{item.category}</span>}
-        <span>{dateWord(hit.published, words)}</span>
+        <span>{publishedWord(hit.published, words)}</span>
+        {document && <span>{words.documentInfo(document)}</span>}
       </p>
       {sure ? (
         <h2 className={styles.verdict}>
@@ -61,7 +63,7 @@ export function AnswerCard({ hit, verdict }: AnswerCardProps) {
           <Button aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? words.hideSource : words.showSource}
           </Button>
-          <CopyButton text={() => citation({ ...hit, address: window.location.origin + address }, words)} />
+          <CopyButton text={() => citation({ ...hit, document, address: window.location.origin + address }, words)} />
           <Link to={address}>{words.openItem}</Link>
           <WrongAnswer edition={hit.edition} itemId={hit.itemId} verdict={verdict} />
         </div>

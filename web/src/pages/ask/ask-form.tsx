@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { type Asked, longestQuestion, scopeKey, scopeOfKey, scopesOf } from "../../data/asked.ts";
-import { placeName } from "../../data/place.ts";
+import { placeName, publishedWord } from "../../data/place.ts";
 import { useEditions } from "../../data/queries.ts";
 import { Button } from "../../parts/button.tsx";
 import { Choice, type ChoiceOption } from "../../parts/choice.tsx";
@@ -45,12 +45,16 @@ export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
           id="question"
           autoFocus={asked.question === ""}
           rows={asked.question ? 1 : 2}
-          maxLength={longestQuestion}
           value={draft}
           placeholder={words.askPlaceholder}
           onChange={(event) => setDraft(event.target.value)}
           onKeyDown={onKey}
         />
+        {draft.trim().length > longestQuestion && (
+          <p className={styles.cut} role="status">
+            {words.questionCut(longestQuestion, draft.trim().length)}
+          </p>
+        )}
       </div>
       <div className={styles.where}>
         <ScopeChoice asked={asked} choose={(scope) => ask({ question: draft.trim(), ...scopeOfKey(scope) })} />
@@ -78,8 +82,9 @@ function ScopeChoice({ asked, choose }: { readonly asked: Asked; choose(scope: s
   ]);
   const options = [{ value: "", label: words.everywhere }, ...places.filter((place) => place.value !== "")];
   const edition = editions.data?.find(({ id }) => id === asked.edition);
-  const place = edition ? placeName(edition.township) : (asked.township ?? asked.county ?? "");
-  const named = asked.edition === undefined ? place : `${place}${words.oneList(asked.edition)}`;
+  const named = edition
+    ? words.oneList(placeName(edition.township), publishedWord(edition.published, words))
+    : (asked.township ?? asked.county ?? (editions.data ? words.unknownList : ""));
   const known = options.some((option) => option.value === value);
   return (
     <Choice

@@ -55,6 +55,6 @@ function useOldAddress(): void {
   const navigate = useNavigate();
   useEffect(() => {
     const parts = new URLSearchParams(search);
-    if (parts.has("q") || parts.has("list")) void navigate(askAddress(askedIn(search.slice(1))), { replace: true });
+    if (parts.size > 0) void navigate(askAddress(askedIn(search.slice(1))), { replace: true });
   }, [search, navigate]);
 }

@@ -1,10 +1,14 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "react-router";
 import type { Edition } from "../../../../src/model/edition.ts";
 import type { Overview } from "../../../../src/model/overview.ts";
+import { answered, client } from "../../data/client.ts";
 import { dateWord, placeName } from "../../data/place.ts";
-import { useOverview } from "../../data/queries.ts";
+import { useHealth, useOverview } from "../../data/queries.ts";
+import { Button } from "../../parts/button.tsx";
 import { KindName } from "../../parts/kind.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
+import { ErrorState } from "../../parts/states.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./home.module.css";
 
@@ -84,7 +88,30 @@ function Nothing() {
     <section className={styles.panel}>
       <h2 className={styles.heading}>{words.noLists}</h2>
       <Link to="/import">{words.importOwn}</Link>
+      <LoadSample />
     </section>
+  );
+}
+
+/** Puts the fictional county into an empty registry, to try things with. Not offered where the server is read-only. */
+function LoadSample() {
+  const words = useWords();
+  const queries = useQueryClient();
+  const health = useHealth();
+  const load = useMutation({
+    mutationFn: () => answered(client.api.sample.$post()),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  if (health.data?.readOnly ?? true) return null;
+  return (
+    <>
+      <p className={styles.load}>
+        <Button busy={load.isPending} onClick={() => load.mutate()}>
+          {words.loadSample}
+        </Button>
+      </p>
+      {load.isError && <ErrorState inline error={load.error} />}
+    </>
   );
 }
 

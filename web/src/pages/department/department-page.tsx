@@ -5,7 +5,7 @@ import { placeName } from "../../data/place.ts";
 import { useDepartment } from "../../data/queries.ts";
 import { KindName } from "../../parts/kind.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
-import { ErrorState, LoadingState } from "../../parts/states.tsx";
+import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./department.module.css";
@@ -55,6 +55,7 @@ function Shown({ department }: { readonly department: Department }) {
           </button>
         </p>
       )}
+      {shown.length === 0 && <EmptyState title={words.nothingMatches} />}
       {roles.map((role) => {
         const items = shown.filter((item) => item.role === role);
         return items.length > 0 && <Role key={role} title={titles[role]} items={items} />;

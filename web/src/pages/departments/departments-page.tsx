@@ -32,13 +32,28 @@ export function DepartmentsPage() {
         <p className={styles.lead}>{words.departmentsLead(departments.data.length)}</p>
         <SearchField className={styles.filter} label={words.findDepartment} value={wanted} change={setWanted} />
       </div>
+      {wanted !== "" && <p className="print-only">{words.filteredBy(wanted)}</p>}
       <div className={styles.both}>
+        <Picture departments={shown} />
         <DepartmentTable departments={shown} />
-        <Suspense fallback={<LoadingState rows={10} />}>
-          <LoadChart departments={shown} />
-        </Suspense>
       </div>
     </>
+  );
+}
+
+/** Beside the table where there is room; above it and folded where there is not, so that the table stays in reach. */
+function Picture({ departments }: { readonly departments: readonly DepartmentSummary[] }) {
+  const words = useWords();
+  const [open, setOpen] = useState(() => matchMedia("(min-width: 861px)").matches);
+  return (
+    <details className={styles.picture} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.fold}>{words.departmentsChart}</summary>
+      {open && (
+        <Suspense fallback={<LoadingState rows={10} />}>
+          <LoadChart departments={departments} />
+        </Suspense>
+      )}
+    </details>
   );
 }
 

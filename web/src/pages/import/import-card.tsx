@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { Link } from "react-router";
-import { above, dateWord } from "../../data/place.ts";
+import { above, dateWord, publishedWord } from "../../data/place.ts";
 import { Button } from "../../parts/button.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { KindName } from "../../parts/kind.tsx";
@@ -22,15 +22,16 @@ export const ImportCard = memo(function ImportCard({ entry, actions }: ImportCar
   return (
     <article className={styles.card}>
       <header className={styles.cardHead}>
-        <h2 className={styles.file}>{entry.file.name}</h2>
+        <h2 className={styles.file}>{entry.name}</h2>
         {state === "waiting" && <span className={styles.because}>{words.importWaiting}</span>}
         {state === "reading" && <Busy label={words.importReading} />}
         {state === "keeping" && <Busy label={words.importKeeping} />}
         {state === "kept" && <strong>{words.importDone}</strong>}
-        {state === "removed" && <strong>{words.removed}</strong>}
+        {state === "undone" && <strong>{words.importUndone}</strong>}
       </header>
-      {state === "failed" && <ErrorState error={entry.error} />}
+      {state === "failed" && <ErrorState inline error={entry.error} />}
       {result && state !== "failed" && <Summary result={result} />}
+      {result && state === "read" && <Namesakes result={result} name={(of) => actions.name(entry, of)} />}
       <Actions entry={entry} actions={actions} />
     </article>
   );
@@ -53,8 +54,8 @@ function Summary({ result }: { readonly result: ImportView }) {
   return (
     <div className={styles.summary}>
       <p>
-        <strong>{township.name ?? words.notPublished}</strong> · {above(township)} · {words.published}{" "}
-        {dateWord(published, words)}
+        <strong>{township.name ?? words.notPublished}</strong>
+        {above(township) && ` · ${above(township)}`} · {publishedWord(published, words)}
       </p>
       <p className={styles.counts}>
         <span>{words.importReadOk(items)}</span>
@@ -98,18 +99,17 @@ function Actions({ entry, actions }: ImportCardProps) {
   const { words, language } = useLanguage();
   const { state, result } = entry;
   if (state === "kept" && result?.edition) {
-    const isNew = result.proposal.as === "new-edition";
     return (
       <p className={styles.actions}>
         <Link to={`/lists/${result.edition}`}>{words.importOpen}</Link>
-        {isNew && <Button onClick={() => void actions.undo(entry)}>{words.importUndo}</Button>}
+        {result.kept !== null && <Button onClick={() => void actions.undo(entry)}>{words.importUndo}</Button>}
         <span className={styles.because}>
           {language === "zh" ? result.proposal.message : result.proposal.messageEn}
         </span>
       </p>
     );
   }
-  if (state === "failed" || state === "removed") {
+  if (state === "failed" || state === "undone") {
     return (
       <p className={styles.actions}>
         <Button onClick={() => actions.discard(entry)}>{words.close}</Button>
@@ -132,6 +132,23 @@ function Actions({ entry, actions }: ImportCardProps) {
   );
 }
 
+/** Asks whether the file is of a township that is known by the same name. */
+function Namesakes({ result, name }: { readonly result: ImportView; name(of: number): void }) {
+  const words = useWords();
+  const { candidates } = result.proposal;
+  if (candidates.length === 0) return null;
+  return (
+    <fieldset className={styles.namesakes}>
+      <legend className={styles.asked}>{words.importNamesakes}</legend>
+      {candidates.map(({ edition, place, published }) => (
+        <Button key={edition} onClick={() => name(edition)}>
+          {words.importIsOf(place, dateWord(published, words))}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
 interface ProposalProps {
   readonly entry: ImportEntry;
   readonly result: ImportView;
@@ -144,7 +161,7 @@ function Proposal({ entry, result: { proposal }, choose }: ProposalProps) {
   const known = proposal.edition ?? proposal.beside;
   const options = [
     { value: "new", label: words.importAsNew },
-    ...(known === null ? [] : [{ value: String(known), label: words.importAsKnown(known) }]),
+    ...(known === null ? [] : [{ value: String(known), label: words.importAsKnown }]),
   ];
   return (
     <p className={styles.proposal}>

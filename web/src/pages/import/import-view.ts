@@ -9,6 +9,8 @@ import { answered, client } from "../../data/client.ts";
 export interface ImportView {
   readonly proposal: ImportProposal;
   readonly edition: number | null;
+  /** The number by which the import can be undone. */
+  readonly kept: number | null;
   readonly township: Township;
   readonly published: Edition["published"];
   readonly counts: Readonly<Record<DutyKind, number>>;
@@ -24,11 +26,23 @@ export interface ImportView {
 const mostFindings = 50;
 const mostUnplaced = 20;
 
+interface SendWish {
+  readonly propose?: boolean;
+  readonly as?: string | undefined;
+  readonly of?: number | undefined;
+}
+
 /** Sends a file to be imported, or only proposed, and takes of the answer what the page shows. */
-export async function send(file: File, query: { propose?: "true"; as?: string }): Promise<ImportView> {
-  const { proposal, edition, reading } = await answered(
+export async function send(file: File, { propose = false, as, of }: SendWish): Promise<ImportView> {
+  const query = {
+    name: file.name,
+    ...(propose ? { propose: "true" as const } : {}),
+    ...(as === undefined ? {} : { as }),
+    ...(of === undefined ? {} : { of: String(of) }),
+  };
+  const { proposal, edition, kept, reading } = await answered(
     client.api.imports.$post(
-      { query: { name: file.name, ...query } },
+      { query },
       { init: { body: file }, headers: { "content-type": "application/octet-stream" } },
     ),
   );
@@ -38,6 +52,7 @@ export async function send(file: File, query: { propose?: "true"; as?: string })
   return {
     proposal,
     edition: edition?.id ?? null,
+    kept,
     township,
     published,
     counts: { basic: ofKind("basic"), supporting: ofKind("supporting"), reclaimed: ofKind("reclaimed") },

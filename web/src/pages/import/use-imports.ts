@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useSyncExternalStore } from "react";
 import { answered, client } from "../../data/client.ts";
+import { plainly } from "../../data/plainly.ts";
 import { Queue } from "../../data/queue.ts";
 import { type ImportView, send } from "./import-view.ts";
 
@@ -8,75 +9,100 @@ import { type ImportView, send } from "./import-view.ts";
 export interface ImportEntry {
   readonly id: number;
   readonly file: File;
-  readonly state: "waiting" | "reading" | "read" | "keeping" | "kept" | "failed" | "removed";
+  /** The file's name as it can be shown. */
+  readonly name: string;
+  readonly state: "waiting" | "reading" | "read" | "keeping" | "kept" | "failed" | "undone";
   readonly result?: ImportView;
   readonly error?: unknown;
   /** "new", or the number of the edition that was read again; undefined: as proposed. */
   readonly as?: string | undefined;
+  /** An edition of the township that the user says it is of. */
+  readonly of?: number | undefined;
 }
 
-/** What can be done with the files; the same object as long as the page stands, so that a card changes only with its file. */
+/** What can be done with the files; always the same object, so that a card changes only with its file. */
 export interface ImportActions {
   add(files: readonly File[]): void;
   choose(entry: ImportEntry, as: string | undefined): void;
+  /** Reads the file again as one of the township of an edition. */
+  name(entry: ImportEntry, of: number): void;
   keep(entries: readonly ImportEntry[]): void;
   undo(entry: ImportEntry): Promise<void>;
   discard(entry: ImportEntry): void;
 }
 
-type Change = (change: (all: readonly ImportEntry[]) => readonly ImportEntry[]) => void;
-
 /** The server takes ten files at once from everybody; two leave room for others. */
 const readAtOnce = 2;
 
+/** The files stay while the browser's tab lives, also when another page is shown. */
+const kept = { entries: [] as readonly ImportEntry[], listeners: new Set<() => void>() };
+
+function change(changed: (all: readonly ImportEntry[]) => readonly ImportEntry[]): void {
+  kept.entries = changed(kept.entries);
+  for (const listener of kept.listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  kept.listeners.add(listener);
+  return () => kept.listeners.delete(listener);
+}
+
+let actions: ImportActions | undefined;
+
 export function useImports(): { readonly entries: readonly ImportEntry[]; readonly actions: ImportActions } {
   const queries = useQueryClient();
-  const [entries, setEntries] = useState<readonly ImportEntry[]>([]);
-  const actions = useMemo(() => actionsOn(setEntries, queries), [queries]);
+  const entries = useSyncExternalStore(subscribe, () => kept.entries);
+  actions ??= actionsWith(queries);
   return { entries, actions };
 }
 
-function actionsOn(setEntries: Change, queries: QueryClient): ImportActions {
+function actionsWith(queries: QueryClient): ImportActions {
   const [reading, keeping] = [new Queue(readAtOnce), new Queue(1)];
   let counter = 0;
-  const change = (id: number, values: Partial<ImportEntry>): void =>
-    setEntries((all) => all.map((entry) => (entry.id === id ? { ...entry, ...values } : entry)));
+  const set = (id: number, values: Partial<ImportEntry>): void =>
+    change((all) => all.map((entry) => (entry.id === id ? { ...entry, ...values } : entry)));
   const attempt = async (id: number, work: () => Promise<Partial<ImportEntry>>): Promise<void> => {
     try {
-      change(id, await work());
+      set(id, await work());
     } catch (error) {
-      change(id, { state: "failed", error });
+      set(id, { state: "failed", error });
     }
   };
-  const read = ({ id, file }: ImportEntry): Promise<void> => {
-    change(id, { state: "reading" });
-    return attempt(id, async () => ({ state: "read", result: await send(file, { propose: "true" }) }));
+  const read = ({ id, file, of }: ImportEntry): Promise<void> => {
+    set(id, { state: "reading" });
+    return attempt(id, async () => ({ state: "read", result: await send(file, { of, propose: true }) }));
   };
-  const keep = async ({ id, file, as }: ImportEntry): Promise<void> => {
-    await attempt(id, async () => ({ state: "kept", result: await send(file, as === undefined ? {} : { as }) }));
+  const keep = async ({ id, file, as, of }: ImportEntry): Promise<void> => {
+    await attempt(id, async () => ({ state: "kept", result: await send(file, { as, of }) }));
     if (keeping.last) await queries.invalidateQueries();
   };
   return {
     add(files) {
-      const added = files.map((file): ImportEntry => ({ id: ++counter, file, state: "waiting" }));
-      setEntries((all) => [...added, ...all]);
+      const added = files.map(
+        (file): ImportEntry => ({ id: ++counter, file, name: plainly(file.name), state: "waiting" }),
+      );
+      change((all) => [...added, ...all]);
       for (const entry of added) reading.add(() => read(entry));
     },
-    choose: ({ id }, as) => change(id, { as }),
+    choose: ({ id }, as) => set(id, { as }),
+    name(entry, of) {
+      set(entry.id, { of, as: undefined, state: "waiting" });
+      reading.add(() => read({ ...entry, of }));
+    },
     keep(wanted) {
       const ids = new Set(wanted.map(({ id }) => id));
-      setEntries((all) => all.map((entry) => (ids.has(entry.id) ? { ...entry, state: "keeping" } : entry)));
+      change((all) => all.map((entry) => (ids.has(entry.id) ? { ...entry, state: "keeping" } : entry)));
       for (const entry of wanted) keeping.add(() => keep(entry));
     },
     async undo({ id, result }) {
-      const edition = result?.edition;
-      if (!edition) return;
+      const number = result?.kept;
+      if (!number) return;
       await attempt(id, async () => {
-        await answered(client.api.editions[":edition"].$delete({ param: { edition: String(edition) } }));
-        return { state: "removed" };
+        await answered(client.api.imports[":kept"].$delete({ param: { kept: String(number) } }));
+        return { state: "undone" };
       });
       await queries.invalidateQueries();
     },
-    discard: ({ id }) => setEntries((all) => all.filter((entry) => entry.id !== id)),
+    discard: ({ id }) => change((all) => all.filter((entry) => entry.id !== id)),
   };
 }

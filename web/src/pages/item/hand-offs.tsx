@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import type { Township } from "../../../../src/model/reading.ts";
-import type { ItemStructure, Step } from "../../../../src/model/structure.ts";
-import { clausesWithSteps, type HandOff, handOffsOf, type Lane, lanes } from "../../data/hand-offs.ts";
+import type { Actor, ItemStructure, Step } from "../../../../src/model/structure.ts";
+import { clausesWithSteps, type HandOff, handOffsOf, lanes } from "../../data/hand-offs.ts";
 import { unitWord } from "../../data/place.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./hand-offs.module.css";
@@ -17,13 +17,17 @@ export function HandOffs({ structure, township }: HandOffsProps) {
   const handOffs = handOffsOf(structure);
   if (handOffs.length === 0) return null;
   const used = lanes.filter((lane) => handOffs.some(({ from, to }) => from === lane || to === lane));
-  const laneWord = (lane: Lane): string => (lane === "township" ? unitWord(township, words) : words.lanes[lane]);
+  const laneWord = (lane: Actor): string => (lane === "township" ? unitWord(township, words) : words.lanes[lane]);
   return (
     <section>
       <h2 className={styles.title}>
         {words.handOffs} <span className={styles.lead}>{words.handOffsLead}</span>
       </h2>
-      <figure className={styles.chart} style={{ "--lanes": used.length } as CSSProperties} aria-label={words.handOffs}>
+      <figure
+        className={`${styles.chart} ${used.length > 2 ? styles.many : ""}`}
+        style={{ "--lanes": used.length } as CSSProperties}
+        aria-label={words.handOffs}
+      >
         <div className={styles.lanes} aria-hidden="true">
           {used.map((lane) => (
             <span key={lane} className={`${styles.lane} ${styles[lane]}`}>
@@ -66,35 +70,42 @@ function stepWord({ action, receivers, timeLimit }: Step, words: Words): string 
 
 interface RowProps {
   readonly handOff: HandOff;
-  readonly used: readonly Lane[];
-  laneWord(lane: Lane): string;
+  readonly used: readonly Actor[];
+  laneWord(lane: Actor): string;
 }
 
 function Row({ handOff, used, laneWord }: RowProps) {
   const words = useWords();
   const { from, fromName, steps, to, toNames, next, timeLimit } = handOff;
   const [start, end] = [used.indexOf(from), used.indexOf(to)];
-  const place = (lane: number): CSSProperties => ({ gridColumn: lane * 2 + 1 });
-  const way: CSSProperties = { gridColumn: `${Math.min(start, end) * 2 + 2} / ${Math.max(start, end) * 2 + 1}` };
+  const names = (lane: Actor, printed: readonly string[]): string =>
+    printed.map((name) => (ownName.test(name) ? laneWord(lane) : name)).join("、");
   return (
     <li className={`${styles.row} ${start === end ? styles.within : ""}`}>
-      <div className={`${styles.box} ${styles[from]}`} style={place(start)}>
-        <span className={styles.who}>{fromName ?? laneWord(from)}</span>
+      <div className={`${styles.box} ${styles[from]}`} style={placed(start)}>
+        <span className={styles.who}>{fromName === null ? laneWord(from) : names(from, [fromName])}</span>
         <Actions steps={steps} handing />
       </div>
-      <div className={styles.way} style={start === end ? place(start) : way}>
+      <div className={styles.way} style={placed(Math.min(start, end), Math.max(start, end))}>
         <span className="sr-only">{words.handsTo}</span>
         {timeLimit && <span className={styles.time}>{timeLimit}</span>}
-        <Arrow towards={start === end ? "down" : end > start ? "right" : "left"} />
+        <Arrow backwards={end < start} />
       </div>
-      <div className={`${styles.box} ${styles[to]}`} style={place(end)}>
-        <span className={styles.who}>{toNames.join("、")}</span>
+      <div className={`${styles.box} ${styles[to]}`} style={placed(end)}>
+        <span className={styles.who}>{names(to, toNames)}</span>
         {next.length > 0 && <span className="sr-only">{words.handedThen}</span>}
         <Actions steps={next} />
       </div>
     </li>
   );
 }
+
+// How a list calls its own township where it needs no name.
+const ownName = /^本?(?:乡镇|镇|乡|街道)(?:（街道）)?$/u;
+
+/** In which lane something stands, or between which two. */
+const placed = (lane: number, to?: number): CSSProperties =>
+  ({ "--lane": lane, ...(to === undefined ? {} : { "--to": to }) }) as CSSProperties;
 
 /** What is done in a box, each once, with its own time limit; the last one's stands on the arrow. */
 function Actions({ steps, handing = false }: { readonly steps: readonly Step[]; readonly handing?: boolean }) {
@@ -107,14 +118,11 @@ function Actions({ steps, handing = false }: { readonly steps: readonly Step[]; 
   return named.length === 0 ? null : <span className={styles.actions}>{[...new Set(named)].join(" → ")}</span>;
 }
 
-const turns = { right: "none", left: "rotate(180deg)", down: "rotate(90deg)" } as const;
-
-const Arrow = ({ towards }: { readonly towards: keyof typeof turns }) => (
+const Arrow = ({ backwards }: { readonly backwards: boolean }) => (
   <svg
-    className={styles.arrow}
+    className={`${styles.arrow} ${backwards ? styles.backwards : ""}`}
     viewBox="0 0 48 12"
-    preserveAspectRatio={towards === "left" ? "xMinYMid slice" : "xMaxYMid slice"}
-    style={{ transform: turns[towards] }}
+    preserveAspectRatio="xMaxYMid slice"
     aria-hidden="true"
     focusable="false"
   >

@@ -1,8 +1,8 @@
-import { useLayoutEffect } from "react";
+import { type MouseEvent, useLayoutEffect } from "react";
 import { Link, useLocation, useNavigate, useParams } from "react-router";
 import type { ShownItem } from "../../../../src/model/views.ts";
 import { citation } from "../../data/citation.ts";
-import { dateWord, placeName } from "../../data/place.ts";
+import { placeName, publishedWord } from "../../data/place.ts";
 import { useItem } from "../../data/queries.ts";
 import { verdictLine } from "../../data/verdict.ts";
 import { CopyButton } from "../../parts/copy-button.tsx";
@@ -26,15 +26,21 @@ export function ItemPage() {
   useTitle(shown.data && `${shown.data.item.name} · ${placeName(shown.data.edition.township)}`);
   if (shown.isPending) return <LoadingState whole rows={8} />;
   if (shown.isError) return <ErrorState whole error={shown.error} retry={() => shown.refetch()} />;
-  return <Shown shown={shown.data} />;
+  return <Shown shown={shown.data} leaving={shown.isPlaceholderData} />;
 }
 
-function Shown({ shown }: { readonly shown: ShownItem }) {
+interface ShownProps {
+  readonly shown: ShownItem;
+  /** Whether another item is on its way: this one's neighbours are not that one's. */
+  readonly leaving: boolean;
+}
+
+function Shown({ shown, leaving }: ShownProps) {
   const words = useWords();
   const { item, edition } = shown;
   return (
     <div className={styles.page}>
-      <Ways shown={shown} />
+      <Ways shown={shown} leaving={leaving} />
       <Keys shown={shown} />
       <header>
         <p className={styles.kind}>
@@ -65,7 +71,7 @@ function Shown({ shown }: { readonly shown: ShownItem }) {
                 township: edition.township,
                 published: edition.published,
                 sample: edition.sample,
-                document: edition.document.name,
+                document: shown.context.document.name,
                 address: window.location.href,
               },
               words,
@@ -81,9 +87,7 @@ function Shown({ shown }: { readonly shown: ShownItem }) {
         <PrintedSource context={shown.context} />
         <p className={styles.sourceMeta}>
           <span>{words.documentInfo(shown.context.document.name)}</span>
-          <span>
-            {words.published} {dateWord(edition.published, words)}
-          </span>
+          <span>{publishedWord(edition.published, words)}</span>
           <a href={`/api/documents/${shown.context.document.sha256}`} download>
             {words.original}
           </a>
@@ -93,9 +97,14 @@ function Shown({ shown }: { readonly shown: ShownItem }) {
   );
 }
 
-function Ways({ shown: { edition, item, previous, next } }: { readonly shown: ShownItem }) {
+function Ways({ shown: { edition, item, previous, next }, leaving }: ShownProps) {
   const words = useWords();
   const way = useLocation().state as WayBack | null;
+  const turn = {
+    state: way,
+    "aria-disabled": leaving,
+    onClick: (event: MouseEvent) => leaving && event.preventDefault(),
+  };
   const list = way?.from ?? (item.kind === "basic" ? "" : `?kind=${item.kind}`);
   return (
     <nav className={styles.ways} aria-label={words.listsTitle}>
@@ -103,12 +112,12 @@ function Ways({ shown: { edition, item, previous, next } }: { readonly shown: Sh
         ← {placeName(edition.township)} · {words.backToList}
       </Link>
       {previous && (
-        <Link to={`/lists/${edition.id}/${previous}`} state={way} rel="prev">
+        <Link to={`/lists/${edition.id}/${previous}`} rel="prev" {...turn}>
           {words.previous}
         </Link>
       )}
       {next && (
-        <Link to={`/lists/${edition.id}/${next}`} state={way} rel="next">
+        <Link to={`/lists/${edition.id}/${next}`} rel="next" {...turn}>
           {words.next}
         </Link>
       )}

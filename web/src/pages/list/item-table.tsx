@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useDeferredValue } from "react";
 import { Link } from "react-router";
 import type { ListedItem } from "../../../../src/model/duty-item.ts";
 import { departmentsOf } from "../../../../src/model/item-parts.ts";
@@ -20,11 +20,17 @@ interface ItemTableProps {
   readonly words: string;
   /** The list's address with its filters, for the way back. */
   readonly from: string;
+  /** Whether all rows stand at once, for one comes back to a place among them. */
+  readonly whole: boolean;
 }
 
+/** More rows than a screen holds; those beyond them follow once these are painted, and any press goes before them. */
+const atOnce = 120;
+
 /** Items of one list; on a phone each row becomes a short block. */
-export function ItemTable({ edition, items, kind, words: filter, from }: ItemTableProps) {
+export const ItemTable = memo(function ItemTable({ edition, items, kind, words: filter, from, whole }: ItemTableProps) {
   const words = useWords();
+  const rows = useDeferredValue(items, whole ? items : items.slice(0, atOnce));
   const marked = filter.toLowerCase().split(/\s+/u).filter(Boolean);
   return (
     <table className={styles.table}>
@@ -33,19 +39,25 @@ export function ItemTable({ edition, items, kind, words: filter, from }: ItemTab
           <th scope="col" className={styles.ordinal}>
             {words.ordinal}
           </th>
-          <th scope="col">{words.category}</th>
+          <th scope="col" className={styles.category}>
+            {words.category}
+          </th>
           <th scope="col">{words.name}</th>
-          {kind !== "basic" && <th scope="col">{kind === "supporting" ? words.counterparts : words.receivers}</th>}
+          {kind !== "basic" && (
+            <th scope="col" className={styles.departments}>
+              {kind === "supporting" ? words.counterparts : words.receivers}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
-        {items.map((item) => (
+        {rows.map((item) => (
           <Row key={item.id} edition={edition} item={item} from={from} marked={marked.join(" ")} />
         ))}
       </tbody>
     </table>
   );
-}
+});
 
 const Row = memo(function Row({
   edition,

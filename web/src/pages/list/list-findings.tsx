@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link } from "react-router";
 import type { Finding } from "../../../../src/model/finding.ts";
 import { useLanguage } from "../../words/words.tsx";
@@ -11,11 +12,12 @@ interface ListFindingsProps {
 /** Doubts of the reading and slips of the print, folded away; each leads to its item. */
 export function ListFindings({ edition, findings }: ListFindingsProps) {
   const { words } = useLanguage();
+  const [open, setOpen] = useState(false);
   if (findings.length === 0) return null;
   const doubts = findings.filter(({ about }) => about === "reading").length;
   const count = (about: Finding["about"]): number => findings.filter((finding) => finding.about === about).length;
   return (
-    <details className={styles.findings}>
+    <details className={styles.findings} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.importFindings(count("reading"), count("source"))}</summary>
       {doubts > 0 && (
         <p>
@@ -23,9 +25,7 @@ export function ListFindings({ edition, findings }: ListFindingsProps) {
         </p>
       )}
       <ul>
-        {findings.map((finding) => (
-          <OneFinding key={keyOf(finding)} edition={edition} finding={finding} />
-        ))}
+        {open && findings.map((finding) => <OneFinding key={keyOf(finding)} edition={edition} finding={finding} />)}
       </ul>
     </details>
   );

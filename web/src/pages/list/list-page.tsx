@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
-import { useLocation, useParams } from "react-router";
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useState } from "react";
+import { NavigationType, useLocation, useNavigationType, useParams } from "react-router";
 import type { DutyKind } from "../../../../src/model/kind.ts";
 import type { ShownList } from "../../../../src/model/views.ts";
-import { above, dateWord, placeName } from "../../data/place.ts";
+import { leftPlaces } from "../../data/left-places.ts";
+import { above, placeName, publishedWord } from "../../data/place.ts";
 import { useList } from "../../data/queries.ts";
 import { Button } from "../../parts/button.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
@@ -10,15 +11,14 @@ import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
 import { UnreadNote } from "../../parts/unread-note.tsx";
 import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
-import { NotFoundPage } from "../not-found-page.tsx";
 import { ExportBar } from "./export-bar.tsx";
-import { Filters } from "./filters.tsx";
+import { FilterBar } from "./filter-bar.tsx";
 import { ItemTable } from "./item-table.tsx";
 import { KindTabs } from "./kind-tabs.tsx";
 import styles from "./list.module.css";
 import { ListFindings } from "./list-findings.tsx";
 import { RemoveEdition } from "./remove-edition.tsx";
-import { useFilters } from "./use-filters.ts";
+import { type Filters, useFilters } from "./use-filters.ts";
 
 const CategoryChart = lazy(() =>
   import("./category-chart.tsx").then(({ CategoryChart }) => ({ default: CategoryChart })),
@@ -30,7 +30,6 @@ export function ListPage() {
   const list = useList(edition);
   const words = useWords();
   useTitle(list.data ? words.listOf(placeName(list.data.edition.township)) : words.listsTitle);
-  if (!Number.isInteger(edition)) return <NotFoundPage />;
   if (list.isPending) return <LoadingState whole rows={10} />;
   if (list.isError) return <ErrorState whole error={list.error} retry={() => list.refetch()} />;
   return <Shown list={list.data} />;
@@ -40,8 +39,10 @@ function Shown({ list }: { readonly list: ShownList }) {
   const words = useWords();
   const { edition } = list;
   const filters = useFilters(list.items);
-  const { search } = useLocation();
+  // Behind what is typed as the items are, so that a letter draws no row anew.
+  const from = useDeferredValue(useLocation().search);
   const [chart, setChart] = useState(false);
+  const whole = useComesBack();
   useReturnTo();
   const { set } = filters;
   const choose = useCallback(
@@ -54,11 +55,21 @@ function Shown({ list }: { readonly list: ShownList }) {
         <h1 className={styles.title}>{edition.township.name ?? edition.document.name}</h1>
         <SampleTag sample={edition.sample} />
         <p className={styles.meta}>
-          {above(edition.township)} · {words.published} {dateWord(edition.published, words)} ·{" "}
-          {words.documentInfo(edition.documents.map(({ name }) => name).join("、"))}
+          {[
+            above(edition.township),
+            publishedWord(edition.published, words),
+            words.documentInfo(edition.documents.map(({ name }) => name).join("、")),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
       </header>
       <UnreadNote unreadKinds={edition.unreadKinds} />
+      {filters.unknownKind !== undefined && (
+        <p className={styles.unknown} role="note">
+          {words.noSuchKind(filters.unknownKind)}
+        </p>
+      )}
       <ListFindings edition={edition.id} findings={list.findings} />
       <p className="print-only">
         {[words.kinds[filters.kind], filters.category, filters.department, filters.words].filter(Boolean).join(" · ")} ·{" "}
@@ -71,7 +82,7 @@ function Shown({ list }: { readonly list: ShownList }) {
           found={filters.counts}
           choose={(kind) => filters.set({ kind, category: "", department: "" })}
         />
-        <Filters filters={filters} />
+        <FilterBar filters={filters} />
       </div>
       <div className={styles.actions}>
         <Button aria-expanded={chart} onClick={() => setChart(!chart)}>
@@ -87,14 +98,16 @@ function Shown({ list }: { readonly list: ShownList }) {
       <div id="items" role="tabpanel" aria-label={words.kinds[filters.kind]}>
         {filters.shown.length > 0 ? (
           <ItemTable
+            key={filters.kind}
             edition={edition.id}
             items={filters.shown}
             kind={filters.kind}
-            words={filters.words}
-            from={search}
+            words={filters.shownWords}
+            from={from}
+            whole={whole}
           />
         ) : (
-          <EmptyState title={words.nothingMatches} />
+          <NothingShown filters={filters} />
         )}
       </div>
       <footer className={styles.foot}>
@@ -102,6 +115,27 @@ function Shown({ list }: { readonly list: ShownList }) {
       </footer>
     </>
   );
+}
+
+/** Why no item is shown: a name in the address that the list does not have, or filters that leave nothing. */
+function NothingShown({ filters }: { readonly filters: Filters }) {
+  const words = useWords();
+  const { category, department, categories, departments } = filters;
+  const lacks = (name: string, among: Filters["categories"]): boolean =>
+    name !== "" && !among.some((one) => one.name === name);
+  const [what, name] = lacks(category, categories)
+    ? [words.filterCategory, category]
+    : lacks(department, departments)
+      ? [words.filterDepartment, department]
+      : [];
+  return <EmptyState title={what && name ? words.noSuchFilter(what, name) : words.nothingMatches} />;
+}
+
+/** Whether one comes back to a place within the list: from an item, or by the browser's own way. */
+function useComesBack(): boolean {
+  const { key, state } = useLocation();
+  const type = useNavigationType();
+  return state !== null || (type === NavigationType.Pop && leftPlaces.has(key));
 }
 
 /** Coming back from an item, its line takes the focus and stands in the middle. */

@@ -18,7 +18,11 @@ export interface Counted {
 }
 
 export interface Filters extends FilterValues {
+  /** What the address asks for as a list, where there is no such list. */
+  readonly unknownKind: string | undefined;
   readonly shown: readonly ListedItem[];
+  /** The words that these were found by: a moment behind what is typed. */
+  readonly shownWords: string;
   /** Items of the list, before the filters. */
   readonly all: number;
   /** Items of each list that hold the words. */
@@ -31,7 +35,8 @@ export interface Filters extends FilterValues {
 /** The filters in the page's address, and the items that pass them. */
 export function useFilters(items: readonly ListedItem[]): Filters {
   const [params, setParams] = useSearchParams();
-  const kind = kindIn(params.get("kind"));
+  const asked = params.get("kind") ?? "basic";
+  const kind = kindIn(asked);
   const category = params.get("category") ?? "";
   const department = params.get("department") ?? "";
   const words = params.get("words") ?? "";
@@ -53,7 +58,21 @@ export function useFilters(items: readonly ListedItem[]): Filters {
   );
   const set = (values: Partial<FilterValues>): void =>
     setParams(asParams({ kind, category, department, words, ...values }), { replace: true });
-  return { kind, category, department, words, shown, all: ofKind.length, counts, categories, departments, set };
+  const unknownKind = asked === kind ? undefined : asked;
+  return {
+    unknownKind,
+    kind,
+    category,
+    department,
+    words,
+    shown,
+    shownWords: wanted,
+    all: ofKind.length,
+    counts,
+    categories,
+    departments,
+    set,
+  };
 }
 
 /** Filters as an address says them: what narrows nothing is left out. */
@@ -61,7 +80,7 @@ export function asParams(values: FilterValues): Record<string, string> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== "" && value !== "basic"));
 }
 
-const kindIn = (text: string | null): DutyKind => (text === "supporting" || text === "reclaimed" ? text : "basic");
+const kindIn = (text: string): DutyKind => (text === "supporting" || text === "reclaimed" ? text : "basic");
 
 function countsOf(items: readonly ListedItem[], words: string): Record<DutyKind, number> {
   const counts = { basic: 0, supporting: 0, reclaimed: 0 };

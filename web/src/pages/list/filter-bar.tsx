@@ -3,10 +3,10 @@ import { Choice } from "../../parts/choice.tsx";
 import { SearchField } from "../../parts/fields.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./list.module.css";
-import type { Filters as FilterState } from "./use-filters.ts";
+import type { Filters } from "./use-filters.ts";
 
 /** Words, category and department; what passes is counted beside them. */
-export function Filters({ filters }: { readonly filters: FilterState }) {
+export function FilterBar({ filters }: { readonly filters: Filters }) {
   const words = useWords();
   const filtered = filters.category !== "" || filters.department !== "" || filters.words !== "";
   return (

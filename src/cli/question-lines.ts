@@ -1,0 +1,36 @@
+import { KnownError } from "../model/known-error.ts";
+
+/** A question of a file, under its own name; its place is the command's where it names none. */
+export interface QuestionLine {
+  readonly id: unknown;
+  readonly question: string;
+  readonly township?: string;
+  readonly county?: string;
+}
+
+/** Questions of a file, a JSON object a line. Throws BAD_REQUEST with the first line that is none. */
+export const questionLines = (text: string, path: string): QuestionLine[] =>
+  text.split("\n").flatMap((line, i) => (line.trim() === "" ? [] : [questionOf(line, `${path}:${i + 1}`)]));
+
+function questionOf(line: string, where: string): QuestionLine {
+  const { id, question, township, county } = parsed(line) ?? {};
+  if (typeof question === "string" && isName(township) && isName(county))
+    return { id, question, ...(township ? { township } : {}), ...(county ? { county } : {}) };
+  throw new KnownError(
+    "BAD_REQUEST",
+    `Cannot use ${where}: wanted a line like {"id": "1", "township": "柳溪镇", "question": "路灯坏了找谁"}`,
+    `${where} 不是一个问题：每行应为 {"id": "1", "township": "柳溪镇", "question": "路灯坏了找谁"}`,
+  );
+}
+
+const isName = (name: unknown): name is string | null | undefined =>
+  name === undefined || name === null || typeof name === "string";
+
+function parsed(line: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,88 @@
+import type { StandardDuty } from "../../model/catalogue.ts";
+import { type DutyWords, departmentsOf, responsibilitiesOf } from "../../model/item-parts.ts";
+import { alignmentFactors, alignmentWeights } from "./alignment-weights.ts";
+import { scoresOf, sharesOf } from "./likely-matters.ts";
+import type { OfficialWords } from "./official-words.ts";
+import type { Weights } from "./weights.ts";
+
+/** A standard duty that an item holds, by its number, and how certainly: 0…1. */
+export interface AlignedDuty {
+  readonly duty: number;
+  readonly certainty: number;
+}
+
+const mostDuties = 16;
+const leastCertainty = 0.02;
+/** Longest part of the responsibilities that is held against the duties' words, in UTF-16 units. */
+const longestClauses = 800;
+const floor = 1e-5;
+const noClauses = -6;
+
+/** An item's name and clauses as the model scores them, matter by matter. */
+export interface ItemScores {
+  readonly name: Float32Array;
+  readonly clauses: Float32Array | undefined;
+}
+
+/** Scores an item's name and its clauses. */
+export function itemScores(item: DutyWords, weights: Weights): ItemScores {
+  const clauses = responsibilitiesOf(item).slice(0, longestClauses);
+  return { name: scoresOf(item.name, weights), clauses: clauses ? scoresOf(clauses, weights) : undefined };
+}
+
+/** Finds the standard duties of items. */
+export class Aligner {
+  private readonly duties: readonly StandardDuty[];
+  private readonly official: OfficialWords;
+  private readonly stems: readonly (readonly string[])[];
+
+  constructor(duties: readonly StandardDuty[], official: OfficialWords) {
+    this.duties = duties;
+    this.official = official;
+    this.stems = duties.map(({ leads }) => leads.map(stemOf));
+  }
+
+  /** The duties that an item is about, the surest first. */
+  dutiesOf(item: DutyWords, scores: ItemScores): AlignedDuty[] {
+    const factors = this.factorsOf(item, scores);
+    return this.duties
+      .map((_, duty) => ({ duty, certainty: certaintyOf(factors(duty)) }))
+      .filter(({ certainty }) => certainty >= leastCertainty)
+      .toSorted((a, b) => b.certainty - a.certainty)
+      .slice(0, mostDuties);
+  }
+
+  /** What speaks for each duty, by its number, in the order of `alignmentFactors`. */
+  factorsOf(item: DutyWords, { name, clauses }: ItemScores): (duty: number) => readonly number[] {
+    const count = this.duties.length;
+    const byName = sharesOf(name.subarray(0, count), 1);
+    const byClauses = clauses && sharesOf(clauses.subarray(0, count), 1);
+    const words = this.official.sharesOf(item.name);
+    const mostWords = words.reduce((a, b) => Math.max(a, b), floor);
+    const departments = departmentsOf(item).join("、");
+    return (duty) => {
+      const usual = this.duties[duty]?.usual ?? [];
+      const leading = this.stems[duty]?.some((stem) => departments.includes(stem)) ? 1 : -1;
+      return [
+        Math.log((byName[duty] ?? 0) + floor),
+        byClauses ? Math.log((byClauses[duty] ?? 0) + floor) : noClauses,
+        byClauses ? 1 : 0,
+        (words[duty] ?? 0) / mostWords,
+        departments ? leading : 0,
+        usual.includes(item.kind) ? 1 : 0,
+        item.kind === "reclaimed" && !usual.includes("reclaimed") ? 1 : 0,
+      ];
+    };
+  }
+}
+
+const certaintyOf = (factors: readonly number[]): number => {
+  const sum = alignmentFactors.reduce(
+    (all, name, k) => all + alignmentWeights[name] * (factors[k] ?? 0),
+    alignmentWeights.base,
+  );
+  return 1 / (1 + Math.exp(-sum));
+};
+
+/** A body's name without the word for its kind: 卫生健康局 and 卫生健康委员会 are one. */
+const stemOf = (body: string): string => body.replace(/(?:局|委员会|委|办公室|办|部)$/u, "");

@@ -1,0 +1,48 @@
+import type { PrintedPlace } from "../text/places.ts";
+import { actorOfName, type Subject, subjectOf } from "./actors.ts";
+import { agentsIn } from "./agents.ts";
+import { withoutCondition } from "./conditions.ts";
+import type { Part, Sentence } from "./sentence.ts";
+
+export type PartActor = Pick<Subject, "actor" | "name">;
+
+/**
+ * Who acts in each part of a clause: whoever the part names at its head (“…，县教育局应当反馈”) or behind 由, up to the
+ * next name or the end of the sentence; else the clause's own subject. Who only assists (“…，县财政局配合”) bears that part alone.
+ */
+export function actorsByPart(sentence: Sentence, own: PartActor, place: PrintedPlace): PartActor[] {
+  let running = own;
+  return sentence.parts.map((part, i) => {
+    if (/[。；;]/u.test(sentence.text.charAt(part.start - 1))) running = own;
+    const named = i === 0 ? undefined : namedIn(sentence, part, own, place);
+    const here = named ?? running;
+    if (!assists(sentence, part)) running = agentOf(sentence, part, place) ?? here;
+    return here;
+  });
+}
+
+/** The subject at a part's head, or behind the condition that it opens with. */
+function namedIn(sentence: Sentence, part: Part, own: PartActor, place: PrintedPlace): PartActor | undefined {
+  const within = {
+    ...sentence,
+    text: sentence.text.slice(0, part.end),
+    covered: sentence.covered.slice(0, part.end),
+    bodies: sentence.bodies.filter(({ end }) => end <= part.end),
+  };
+  const words = withoutCondition(sentence.covered, part);
+  const places = words
+    ? [part.start, words.start]
+    : /^□+(?:在|接到|收到|应)/u.test(within.covered.slice(part.start))
+      ? [part.start]
+      : [];
+  return places.map((from) => subjectOf(within, from, own.actor, place)).find(({ name }) => name !== null);
+}
+
+const assists = ({ covered }: Sentence, { start, end }: Part): boolean =>
+  /^[□、和及与]+(?:予以|积极|做好)?(?:配合|协助)/u.test(covered.slice(start, end));
+
+function agentOf({ text, covered, bodies }: Sentence, part: Part, place: PrintedPlace): PartActor | undefined {
+  const agent = agentsIn(covered, bodies, part).findLast(({ start }) => covered.charAt(start - 1) === "由");
+  const name = agent && text.slice(agent.start, agent.end);
+  return name === undefined ? undefined : { actor: actorOfName(name, place), name };
+}

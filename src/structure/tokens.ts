@@ -1,0 +1,54 @@
+import type { StepAction } from "../model/structure.ts";
+import { actionOfVerb, anyVerb, lightVerbs } from "./actions.ts";
+import type { Part } from "./sentence.ts";
+
+/** A verb in a part of a sentence: its action, null for one outside the set, “light” for one that only carries another. */
+export interface Token extends Part {
+  readonly text: string;
+  readonly action: StepAction | null | "light" | "noun";
+}
+
+interface Frame {
+  readonly verbs: readonly string[];
+  readonly object: RegExp;
+  readonly action: StepAction | null;
+}
+
+const frame = (verbs: string, object: string, action: StepAction | null): Frame => ({
+  verbs: verbs.split("|"),
+  object: new RegExp(`^[^，；。]{0,16}?(?:${object})`, "u"),
+  action,
+});
+
+// Verbs that are another step, or none, with what they make or read.
+const frames: readonly Frame[] = [
+  frame("建立|列出|健全|形成|完善", "台账|名册|清单|档案|一\\p{Script=Han}一档|花名册", "register"),
+  frame("提出|出具|签署|形成", "(?:初审|初核|初步)(?:审核|审查|核查)?意见", "preliminary-review"),
+  frame("提出|出具|签署", "(?:审核|审查|复核|复审)意见", "review"),
+  frame("作出|做出", "(?<!处罚|拆除|强制|处理|行政|补偿|审核|复核|认定|确认|审批)决定", "approve"),
+  frame("决定", "是否|受理|立案|不?予", "approve"),
+  frame("举办|组织|开展|组织开展", "培训班", "train"),
+  frame("检查|查看|查阅", "证明|票据|证照|资质证书", "verify"),
+  frame("维护", "秩序|稳定|权益|权利|治安|形象", null),
+  frame("提供", "信息|线索|数据|资料|材料|名单", "transfer"),
+];
+
+// Short verbs that need somebody behind them: 报县民政局, 送□, 转□.
+const shortVerbs: Readonly<Record<string, StepAction>> = { 报: "report", 送: "report", 转: "transfer" };
+const framed = frames.flatMap(({ verbs }) => verbs).join("|");
+const pattern = new RegExp(`${anyVerb.source}|${framed}|[报送转](?=[给至到]?□)`, "gu");
+const light = new Set(lightVerbs);
+
+/** The verbs of a part, in order. */
+export const tokensIn = (covered: string, { start, end }: Part): Token[] =>
+  [...covered.slice(start, end).matchAll(pattern)].flatMap(({ 0: text, index }) => {
+    const at = start + index;
+    const action = actionOf(text, covered.slice(at + text.length, end));
+    return action === undefined ? [] : [{ text, start: at, end: at + text.length, action }];
+  });
+
+function actionOf(verb: string, behind: string): Token["action"] | undefined {
+  const found = frames.find((one) => one.verbs.includes(verb) && one.object.test(behind));
+  if (found) return found.action;
+  return light.has(verb) ? "light" : (shortVerbs[verb] ?? actionOfVerb.get(verb));
+}
