@@ -3,12 +3,13 @@ import { findResponsible, type Question } from "../../app/find-responsible.ts";
 import type { Answer, Hit } from "../../model/answer.ts";
 import type { ListedItem } from "../../model/duty-item.ts";
 import { departmentsOf } from "../../model/item-parts.ts";
+import { answerLines } from "../answer-text.ts";
 import { dayOf, wholeNumber } from "../arguments.ts";
 import type { Outside } from "../outside.ts";
 import { questionLines } from "../question-lines.ts";
 import { readUserFile } from "../user-files.ts";
 import { withApp } from "../with-app.ts";
-import { kindWord, placeWord, unreadLine, verdictWord } from "../words.ts";
+import { kindWord, placeWord, unreadLine } from "../words.ts";
 
 interface Options {
   readonly township?: string;
@@ -60,10 +61,10 @@ async function answerFile(
   });
 }
 
-function text({ verdict, hits, editions, notes }: Answer): string {
+function text(answer: Answer): string {
+  const { hits, editions, notes } = answer;
   if (editions === 0) return "库中还没有清单。用 mingze import 文件 导入。";
-  const unsure = verdict === "unsure" && hits.length === 0 ? "没有找到，但不能断定清单内没有" : verdictWord[verdict];
-  return [`${unsure}（查了 ${editions} 份清单）`, ...hits.map(hitText), ...noteTexts(notes)].join("\n\n");
+  return [...answerLines(answer), ...hits.map(hitText), ...noteTexts(notes)].join("\n\n");
 }
 
 const mostNotes = 3;

@@ -64,7 +64,10 @@ export class Knowledge {
     this.version = Number.parseInt(print.slice(0, 8), 16) >>> 1;
     const asked = Map.groupBy(further, ({ duty }) => duty);
     this.questionsOf = new Map(
-      duties.map(({ id, questions }) => [id, [...questions, ...(asked.get(id) ?? [])].map(({ text }) => text)]),
+      duties.map(({ id, questions }) => [
+        id,
+        [...questions, ...(asked.get(id) ?? [])].filter(({ voice }) => voice !== "typo").map(({ text }) => text),
+      ]),
     );
   }
 

@@ -1,0 +1,29 @@
+import type { Answer, Elsewhere } from "../model/answer.ts";
+import { kindWord, verdictWord } from "./words.ts";
+
+/** What stands above the hits: the verdict and how sure it is, what was understood, and where an unlisted matter lies. */
+export function answerLines({ verdict, confidence, hits, editions, understood, elsewhere, clarify }: Answer): string[] {
+  const word = verdict === "unsure" && hits.length === 0 ? "没有找到，但不能断定清单内没有" : verdictWord[verdict];
+  const sure = verdict === "unsure" ? "" : `，${sureness(confidence)}`;
+  const [first] = understood;
+  const like = first?.like ? `，与“${first.like}”相近` : "";
+  return [
+    `${word}（查了 ${editions} 份清单${sure}）`,
+    ...(first && first.share >= leastShare ? [`理解为：${first.name}${like}`] : []),
+    ...(elsewhere ? [elsewhereLine(elsewhere)] : []),
+    ...(clarify.length > 0 ? [`您问的是：${clarify.join("；")}？`] : []),
+  ];
+}
+
+const leastShare = 0.3;
+const [high, fair] = [0.6, 0.3];
+
+const sureness = (confidence: number): string =>
+  confidence >= high ? "把握较大" : confidence >= fair ? "把握一般" : "把握不大";
+
+function elsewhereLine(elsewhere: Elsewhere): string {
+  if (elsewhere.type === "matter") return `不是乡镇（街道）的事：${elsewhere.why}`;
+  const lists = elsewhere.usual.map((kind) => `《${kindWord[kind]}》`).join("");
+  const leads = elsewhere.leads.length > 0 ? `，多由${elsewhere.leads.join("、")}负责` : "";
+  return `别处的清单多有“${elsewhere.name}”（${lists}）${leads}`;
+}
