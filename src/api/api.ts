@@ -7,6 +7,7 @@ import { showCheck } from "../app/check.ts";
 import { correctItem, placePassage, settleDoubt, undoCorrection } from "../app/correct.ts";
 import { listDepartments, showDepartment } from "../app/departments.ts";
 import { originalDocument } from "../app/documents.ts";
+import { fixtureArchive } from "../app/export-fixture.ts";
 import { exportList } from "../app/export-list.ts";
 import { findResponsible } from "../app/find-responsible.ts";
 import { importDocument, undoImport } from "../app/import-document.ts";
@@ -38,7 +39,15 @@ import {
 } from "./routes/editions.ts";
 import { overviewRoute, placesRoute } from "./routes/overview.ts";
 import { reportRoute, reportsRoute, settleRoute } from "./routes/reports.ts";
-import { acceptRoute, correctRoute, doubtRoute, doubtsRoute, placeRoute, undoRoute } from "./routes/review.ts";
+import {
+  acceptRoute,
+  correctRoute,
+  doubtRoute,
+  doubtsRoute,
+  fixtureRoute,
+  placeRoute,
+  undoRoute,
+} from "./routes/review.ts";
 import { backupRoute, healthRoute, restoreRoute } from "./routes/upkeep.ts";
 import { limitBodies, limitUploads } from "./uploads.ts";
 
@@ -100,6 +109,10 @@ export function createApi(app: App, { version, samples, ...exposure }: ApiOption
     .openapi(undoRoute, async (c) =>
       c.json(await undoCorrection(app, { ...c.req.valid("param"), ...c.req.valid("json") }), 200),
     )
+    .openapi(fixtureRoute, async (c) => {
+      const { name, bytes } = await fixtureArchive(app, c.req.valid("param").edition);
+      return c.body(asBody(bytes), 200, { ...download(name), "content-type": "application/zip" });
+    })
     .openapi(exportRoute, async (c) => {
       const { edition, format } = c.req.valid("param");
       const { name, mediaType, bytes } = await exportList(app, edition, format, c.req.valid("query"));

@@ -246,6 +246,7 @@ test("OpenAPI names every route, and every schema that it refers to", async () =
     "/api/editions/{edition}/doubts/{doubt}",
     "/api/editions/{edition}/doubts/{doubt}/accept",
     "/api/editions/{edition}/export/{format}",
+    "/api/editions/{edition}/fixture",
     "/api/editions/{edition}/items/{item}",
     "/api/editions/{edition}/passages",
     "/api/editions/{edition}/undo",

@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   structure: { rooms: ["model", "text"], packages: [] },
   work: { rooms: ["model", "text"], packages: [] },
   review: { rooms: ["model", "text"], packages: [] },
-  writers: { rooms: ["model", "text"], packages: ["docx", "write-excel-file/node"] },
+  writers: { rooms: ["model", "text"], packages: ["docx", "fflate", "write-excel-file/node"] },
   registry: { rooms: ["model", "text"], packages: ["kysely", "kysely/migration", "node:*"] },
   app: {
     rooms: [
