@@ -31,9 +31,15 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
   if (plan.tokens.length === 0) throw emptyQuestion();
   const editions = await editionsIn(app, scope);
   const readings = byReading(editions);
-  const { ranked, places } = await candidates(app, plan, editions);
+  const ranked = await candidates(app, plan, editions);
+  const shown = ranked.slice(0, limit);
+  const places = await app.registry.texts.firstPlaces(
+    shown.map(({ id }) => id),
+    [...readings.keys()],
+    limit,
+  );
   const placed = Map.groupBy(places, ({ text }) => text);
-  const hits = ranked.slice(0, limit).flatMap((text) => {
+  const hits = shown.flatMap((text) => {
     const reasons = reasonsFor(plan, text.words);
     const duties = sharedDuties(plan, dutiesOf(text));
     return (placed.get(text.id) ?? []).flatMap((place) =>
@@ -61,22 +67,13 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
   };
 }
 
-interface Found {
-  readonly ranked: readonly WeighedText[];
-  readonly places: readonly Placed[];
-}
-
 /** The likeliest texts: by what they share with the question, or, where that is a single character, those named with it. */
-async function candidates(app: App, plan: QueryPlan, editions: readonly StoredEdition[]): Promise<Found> {
+async function candidates(app: App, plan: QueryPlan, editions: readonly StoredEdition[]): Promise<WeighedText[]> {
   const readings = [...byReading(editions).keys()];
   const { found } = (await app.indexes.of(editions)).candidates(plan, texts);
   const named = plan.onlyCharacters ? await app.registry.texts.textsNamed(plan.tokens, readings) : undefined;
   const kept = named ? found.filter(({ id }) => named.includes(id)) : found;
-  const { places, words } = await app.registry.texts.placed(
-    kept.map(({ id }) => id),
-    readings,
-  );
-  return { ranked: weigh(kept, words), places };
+  return weigh(kept, await app.registry.texts.wordsOf(kept.map(({ id }) => id)));
 }
 
 const leastCertainty = 0.3;

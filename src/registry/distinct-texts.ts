@@ -32,6 +32,17 @@ export class DistinctTexts {
     return { places, words };
   }
 
+  /** The words of texts, by number. */
+  wordsOf(texts: readonly number[]): Promise<Map<number, DutyWords>> {
+    return wordsOfTexts(this.store.db, texts);
+  }
+
+  /** The first `most` places of each text in the readings, text by text. */
+  async firstPlaces(texts: readonly number[], readings: readonly number[], most: number): Promise<Placed[]> {
+    const each = await Promise.all(texts.map((text) => placesOfTexts(this.store.db, readings, [text], most)));
+    return each.flat();
+  }
+
   /** How many items of each reading name each body in their columns. */
   countBodies(readings: readonly number[]): ReturnType<typeof countBodies> {
     return countBodies(this.store.db, readings);

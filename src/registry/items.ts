@@ -50,17 +50,22 @@ export interface Placed {
   readonly ordinal: number | null;
 }
 
-/** Where texts stand in the given readings, in printed order. */
-export function placesOfTexts(db: Queries, readings: readonly number[], texts: readonly number[]): Promise<Placed[]> {
+/** Where texts stand in the given readings, in printed order; the first `most` where that is given. */
+export function placesOfTexts(
+  db: Queries,
+  readings: readonly number[],
+  texts: readonly number[],
+  most?: number,
+): Promise<Placed[]> {
   if (texts.length === 0 || readings.length === 0) return Promise.resolve([]);
-  return db
+  const places = db
     .selectFrom("placement")
     .where("text_id", "in", texts)
     .where("reading_id", "in", readings)
     .orderBy("reading_id")
     .orderBy("position")
-    .select(["reading_id as reading", "text_id as text", "item_id as itemId", "ordinal"])
-    .execute();
+    .select(["reading_id as reading", "text_id as text", "item_id as itemId", "ordinal"]);
+  return (most === undefined ? places : places.limit(most)).execute();
 }
 
 /** Texts of the readings whose names hold all of some words, the shortest names first. */
