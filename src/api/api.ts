@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
+import { answerQuestions } from "../app/answer-questions.ts";
 import type { App } from "../app/app.ts";
 import { showCheck } from "../app/check.ts";
 import { correctItem, placePassage, settleDoubt, undoCorrection } from "../app/correct.ts";
@@ -23,7 +24,7 @@ import { KnownError } from "../model/known-error.ts";
 import { type Exposure, guard } from "./guards.ts";
 import { noRoute } from "./methods.ts";
 import { onError, problem } from "./problem.ts";
-import { askRoute } from "./routes/answers.ts";
+import { askManyRoute, askRoute } from "./routes/answers.ts";
 import { departmentRoute, departmentsRoute } from "./routes/departments.ts";
 import { documentRoute, importRoute, readRoute, undoImportRoute } from "./routes/documents.ts";
 import {
@@ -56,7 +57,7 @@ export interface ApiOptions extends Exposure {
   readonly samples: string;
 }
 
-const asks = new Set(["/api/answers", "/api/readings"]);
+const asks = new Set(["/api/answers", "/api/answers/batch", "/api/readings"]);
 
 /** The HTTP door: every route of docs/api.md over the app's verbs. It listens to nothing by itself. */
 export function createApi(app: App, { version, samples, ...exposure }: ApiOptions) {
@@ -76,6 +77,10 @@ export function createApi(app: App, { version, samples, ...exposure }: ApiOption
   return api
     .openapi(healthRoute, (c) => c.json({ name: "mingze" as const, version, readOnly: exposure.readOnly }, 200))
     .openapi(askRoute, async (c) => c.json(await findResponsible(app, c.req.valid("json")), 200))
+    .openapi(askManyRoute, async (c) => {
+      const { questions, ...wish } = c.req.valid("json");
+      return c.json({ answers: await Array.fromAsync(answerQuestions(app, questions, wish)) }, 200);
+    })
     .openapi(editionsRoute, async (c) => {
       const { replaced, ...scope } = c.req.valid("query");
       return c.json({ editions: await listEditions(app, { ...scope, replaced: replaced === "true" }) }, 200);

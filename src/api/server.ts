@@ -1,8 +1,13 @@
 import { createServer, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import { Hono } from "hono";
 import type { App } from "../app/app.ts";
 import { createApi } from "./api.ts";
+import { type Exposure, guard } from "./guards.ts";
 import { addressesOf, isLoopback, listen } from "./listen.ts";
+import { noRoute } from "./methods.ts";
+import { onError } from "./problem.ts";
+import { limitBodies } from "./uploads.ts";
 import { serveWebApp } from "./web-app.ts";
 
 export interface ServerOptions {
@@ -24,15 +29,43 @@ export interface RunningServer {
 }
 
 /** Serves API and web app. Beyond loopback it is read-only, for there are no accounts yet. Throws BAD_REQUEST and CONFLICT. */
-export async function startServer(
-  app: App,
-  { host, port, web, samples, version }: ServerOptions,
+export function startServer(app: App, { web, samples, version, ...address }: ServerOptions): Promise<RunningServer> {
+  return start(address, (exposure) => {
+    const api = createApi(app, { version, samples, ...exposure });
+    serveWebApp(api, web);
+    return api.fetch;
+  });
+}
+
+/** Serves another door's answers to POST at one path, on loopback and behind the same guards. Throws as `startServer`. */
+export function startGuarded(
+  path: string,
+  answer: (request: Request) => Promise<Response>,
+  port: number,
+): Promise<RunningServer> {
+  return start({ host: "127.0.0.1", port }, (exposure) => {
+    const door = new Hono();
+    door.use(guard(exposure, new Set([path])));
+    door.use(limitBodies);
+    door.onError(onError);
+    door.notFound(noRoute(() => door.routes));
+    door.post(path, (c) => answer(c.req.raw));
+    return door.fetch;
+  });
+}
+
+interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
+async function start(
+  { host, port }: Address,
+  handler: (exposure: Exposure) => (request: Request) => Response | Promise<Response>,
 ): Promise<RunningServer> {
   const readOnly = !isLoopback(host);
   const hosts = new Set<string>();
-  const api = createApi(app, { version, samples, readOnly, hosts: readOnly ? undefined : hosts });
-  serveWebApp(api, web);
-  const server = createServer(getRequestListener(api.fetch));
+  const server = createServer(getRequestListener(handler({ readOnly, hosts: readOnly ? undefined : hosts })));
   const bound = await listen(server, host, port);
   for (const name of ["127.0.0.1", "localhost", "[::1]", host.toLowerCase()]) hosts.add(`${name}:${bound}`);
   return { addresses: addressesOf(host, bound), readOnly, close: () => close(server) };

@@ -5,7 +5,7 @@ import type { Body } from "../model/structure.ts";
 import type { StoredEdition } from "../registry/editions.ts";
 import { canonicalBodyOf } from "../text/bodies-canonical.ts";
 import type { App } from "./app.ts";
-import { byReading, editionsIn, type Scope } from "./editions.ts";
+import { byReading, documentOf, editionsIn, type Scope } from "./editions.ts";
 
 /** Every body that the columns of the lists in scope name, the most loaded first; however they spell it, it is one. */
 export async function listDepartments(app: App, scope: Scope = {}): Promise<DepartmentSummary[]> {
@@ -88,7 +88,8 @@ export async function showDepartment(app: App, name: string, scope: Scope = {}):
     // The same words may mean another county's body there.
     if (!edition || bodyOf(spelling, reading).name !== whole) return [];
     const { kind, category, name: item } = words;
-    const place = { edition: edition.id, township: edition.township, sample: edition.sample };
+    const { id, township, sample, published } = edition;
+    const place = { edition: id, township, sample, published, document: documentOf(edition, kind).name };
     return [{ ...place, itemId, kind, ordinal, category, name: item, role }];
   });
   return { name: whole, body, printed, items: strongest(items) };

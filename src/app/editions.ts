@@ -1,5 +1,7 @@
 import type { Edition } from "../model/edition.ts";
+import type { DutyKind } from "../model/kind.ts";
 import { KnownError } from "../model/known-error.ts";
+import type { SourceInfo } from "../model/reading.ts";
 import type { StoredEdition } from "../registry/editions.ts";
 import type { App } from "./app.ts";
 import { fullName, isInCounty, isTownship, nearNames } from "./place-names.ts";
@@ -51,6 +53,21 @@ export async function editionsIn(app: App, scope: Scope): Promise<StoredEdition[
   if (new Set(named.map(({ townshipId }) => townshipId)).size > 1) throw ambiguous(township, named);
   return named;
 }
+
+/** The edition that a scope names. Throws BAD_REQUEST where it names neither an edition nor a township, and as `editionsIn`. */
+export async function editionNamed(app: App, scope: Scope): Promise<StoredEdition> {
+  const [edition] = scope.edition === undefined && scope.township === undefined ? [] : await editionsIn(app, scope);
+  if (edition) return edition;
+  throw new KnownError(
+    "BAD_REQUEST",
+    "Cannot tell which list is meant: found neither an edition nor a township",
+    "请写明是哪份清单：版号，或乡镇（街道）名",
+  );
+}
+
+/** The document that an edition's list of a kind was read from. */
+export const documentOf = ({ parts, document }: StoredEdition, kind: DutyKind): SourceInfo =>
+  parts.find(({ kinds }) => kinds.includes(kind))?.document ?? document;
 
 /** The readings in use of editions, each with its edition. */
 export const byReading = (editions: readonly StoredEdition[]): Map<number, StoredEdition> =>

@@ -11,7 +11,7 @@ import { reasonsFor } from "../search/reasons.ts";
 import { verdictOf } from "../search/verdict.ts";
 import { type WeighedText, weigh } from "../search/weigh.ts";
 import type { App } from "./app.ts";
-import { byReading, editionsIn, type Scope } from "./editions.ts";
+import { byReading, documentOf, editionsIn, type Scope } from "./editions.ts";
 import { knowledge } from "./knowledge.ts";
 
 export interface Question extends Scope {
@@ -104,7 +104,7 @@ function hitOf({ edition, place: { itemId, ordinal }, text, reasons, duties }: F
   if (!edition) return [];
   const { id, township, sample, published } = edition;
   const item = { ...text.words, id: itemId, ordinal };
-  const where = { edition: id, township, sample, published };
+  const where = { edition: id, township, sample, published, document: documentOf(edition, item.kind).name };
   const likeness = likenessOf(text);
   const score = Number(text.likelihood.toFixed(3));
   return [{ itemId, kind: item.kind, ordinal, score, likeness, duties, ...where, reasons, item }];

@@ -8,7 +8,7 @@ import type { SourceDocument } from "../readers/source-document.ts";
 import type { StoredEdition } from "../registry/editions.ts";
 import { itemStructure } from "../structure/item-structure.ts";
 import type { App } from "./app.ts";
-import { editionOf, plain } from "./editions.ts";
+import { documentOf, editionOf, plain } from "./editions.ts";
 
 /** The three lists of an edition in printed order. Throws NOT_FOUND. */
 export async function showList(app: App, id: number): Promise<ShownList> {
@@ -44,9 +44,9 @@ export async function showItem(app: App, id: number, itemId: string): Promise<Sh
 }
 
 /** The print of the document that the item's list was read from. */
-async function contextOf(app: App, { parts, document }: StoredEdition, item: DutyItem): Promise<PrintedContext> {
-  const part = parts.find(({ kinds }) => kinds.includes(item.kind));
+async function contextOf(app: App, edition: StoredEdition, item: DutyItem): Promise<PrintedContext> {
+  const part = edition.parts.find(({ kinds }) => kinds.includes(item.kind));
   const stored = part && (await app.registry.source(part.reading));
   const source = stored?.source as SourceDocument | undefined;
-  return { document: part?.document ?? document, printings: source ? printedContext(source, item) : [] };
+  return { document: documentOf(edition, item.kind), printings: source ? printedContext(source, item) : [] };
 }

@@ -27,6 +27,15 @@ const program = createProgram({
       samples: installed("samples/documents"),
     });
   },
+  serveTools: async (app) => {
+    const { serveOnStdio } = await import("../mcp/stdio.ts");
+    return serveOnStdio(app, version);
+  },
+  startToolServer: async (app, port) => {
+    const { startGuarded } = await import("../api/server.ts");
+    const { answerOverHttp } = await import("../mcp/http.ts");
+    return startGuarded("/mcp", answerOverHttp(app, version), port);
+  },
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
 });

@@ -6,6 +6,7 @@ import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
 import { importCommand } from "./commands/import.ts";
 import { listsCommand } from "./commands/lists.ts";
+import { mcpCommand } from "./commands/mcp.ts";
 import { placesCommand } from "./commands/places.ts";
 import { readCommand } from "./commands/read.ts";
 import { removeCommand } from "./commands/remove.ts";
@@ -49,6 +50,7 @@ export function createProgram(outside: Outside): Command {
     backupCommand,
     restoreCommand,
     serveCommand,
+    mcpCommand,
   ];
   for (const command of commands) program.addCommand(settled(command(outside), program));
   return program;

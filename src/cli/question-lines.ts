@@ -1,20 +1,14 @@
+import type { BatchQuestion } from "../model/batch.ts";
 import { KnownError } from "../model/known-error.ts";
 
-/** A question of a file, under its own name; its place is the command's where it names none. */
-export interface QuestionLine {
-  readonly id: unknown;
-  readonly question: string;
-  readonly township?: string;
-  readonly county?: string;
-}
-
 /** Questions of a file, a JSON object a line. Throws BAD_REQUEST with the first line that is none. */
-export const questionLines = (text: string, path: string): QuestionLine[] =>
-  text.split("\n").flatMap((line, i) => (line.trim() === "" ? [] : [questionOf(line, `${path}:${i + 1}`)]));
+export const questionLines = (text: string, path: string): BatchQuestion[] =>
+  text.split("\n").flatMap((line, i) => (line.trim() === "" ? [] : [questionOf(line, i + 1, path)]));
 
-function questionOf(line: string, where: string): QuestionLine {
-  const { id, question, township, county } = parsed(line) ?? {};
-  if (typeof question === "string" && isName(township) && isName(county))
+function questionOf(line: string, number: number, path: string): BatchQuestion {
+  const { id = number, question, township, county } = parsed(line) ?? {};
+  const where = `${path}:${number}`;
+  if (isId(id) && typeof question === "string" && isName(township) && isName(county))
     return { id, question, ...(township ? { township } : {}), ...(county ? { county } : {}) };
   throw new KnownError(
     "BAD_REQUEST",
@@ -22,6 +16,8 @@ function questionOf(line: string, where: string): QuestionLine {
     `${where} 不是一个问题：每行应为 {"id": "1", "township": "柳溪镇", "question": "路灯坏了找谁"}`,
   );
 }
+
+const isId = (id: unknown): id is string | number => typeof id === "string" || typeof id === "number";
 
 const isName = (name: unknown): name is string | null | undefined =>
   name === undefined || name === null || typeof name === "string";

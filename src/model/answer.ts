@@ -43,6 +43,7 @@ export const Hit = z
     township: Township,
     sample: z.boolean(),
     published: z.string().nullable(),
+    document: z.string().meta({ description: "the name of the document that the item's list was read from" }),
     reasons: z.array(Reason).readonly(),
     item: ListedItem,
   })
@@ -122,3 +123,16 @@ export const Answer = z
   .readonly()
   .meta({ id: "Answer" });
 export type Answer = z.infer<typeof Answer>;
+
+/** A hit with the words of its fields as the document prints them, in the order of their places. */
+export const CitedHit = Hit.unwrap()
+  .extend({ printed: z.record(z.string(), z.array(z.string()).readonly()).readonly() })
+  .readonly()
+  .meta({ id: "CitedHit" });
+export type CitedHit = z.infer<typeof CitedHit>;
+
+export const CitedAnswer = Answer.unwrap()
+  .extend({ hits: z.array(CitedHit).readonly() })
+  .readonly()
+  .meta({ id: "CitedAnswer" });
+export type CitedAnswer = z.infer<typeof CitedAnswer>;

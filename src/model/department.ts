@@ -23,6 +23,8 @@ export const DepartmentItem = z
     edition: z.int().positive(),
     township: Township,
     sample: z.boolean(),
+    published: z.string().nullable(),
+    document: z.string().meta({ description: "the name of the document that the item's list was read from" }),
     itemId: z.string(),
     kind: DutyKind,
     ordinal: z.int().nullable(),

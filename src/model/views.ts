@@ -3,6 +3,7 @@ import { DutyItem, ListedItem } from "./duty-item.ts";
 import { Edition } from "./edition.ts";
 import { Finding } from "./finding.ts";
 import { ImportProposal } from "./import-proposal.ts";
+import { DutyKind } from "./kind.ts";
 import { PrintedContext } from "./printed-context.ts";
 import { Reading } from "./reading.ts";
 import { ItemStructure } from "./structure.ts";
@@ -13,6 +14,27 @@ export const ShownList = z
   .readonly()
   .meta({ id: "ShownList" });
 export type ShownList = z.infer<typeof ShownList>;
+
+/** An item as a line of a list. */
+export const ItemLine = z
+  .object({
+    id: z.string(),
+    kind: DutyKind,
+    ordinal: z.int().nonnegative().nullable(),
+    category: z.string().nullable(),
+    name: z.string(),
+    departments: z.array(z.string()).readonly().meta({ description: "bodies in its columns, as printed" }),
+  })
+  .readonly()
+  .meta({ id: "ItemLine" });
+export type ItemLine = z.infer<typeof ItemLine>;
+
+/** Items of an edition that pass a filter, the first of them as lines. */
+export const ItemLines = z
+  .object({ edition: Edition, total: z.int().nonnegative(), items: z.array(ItemLine).readonly() })
+  .readonly()
+  .meta({ id: "ItemLines" });
+export type ItemLines = z.infer<typeof ItemLines>;
 
 /** One item with its structure, its printed words in their context, and its neighbours in the list. */
 export const ShownItem = z

@@ -38,7 +38,8 @@ export function listTables(edition: Edition, items: readonly ListedItem[]): List
   });
 }
 
-function titleOf({ township, sample }: Edition, kind: DutyKind): string {
+/** “青梧县柳溪镇配合履职事项清单（示例）” */
+export function titleOf({ township, sample }: Pick<Edition, "township" | "sample">, kind: DutyKind): string {
   return `${township.county ?? ""}${township.name ?? ""}${kindNames[kind].zh}清单${sample ? "（示例）" : ""}`;
 }
 

@@ -234,6 +234,7 @@ test("OpenAPI names every route, and every schema that it refers to", async () =
   };
   expect(Object.keys(document.paths).toSorted()).toEqual([
     "/api/answers",
+    "/api/answers/batch",
     "/api/backup",
     "/api/departments",
     "/api/departments/{name}",

@@ -37,6 +37,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   api: { rooms: ["app", "model"], packages: ["hono", "@hono/*", "node:*"] },
   cli: { rooms: ["app", "model", "text"], packages: ["commander", "node:*"] },
+  mcp: { rooms: ["app", "model"], packages: ["@modelcontextprotocol/sdk", "zod"] },
   web: { rooms: [], packages: ["*"] },
 };
 /** Files that put doors together. */

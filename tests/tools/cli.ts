@@ -36,15 +36,16 @@ export interface Serving {
   kill(): Promise<number | null>;
 }
 
-/** Starts a server and waits for its address. */
+/** Starts a server (by the command `serve`, or another one) and waits for its address. */
 export function serving(
   args: readonly string[],
   port = "0",
   env: Record<string, string> = {},
   more: readonly string[] = [],
+  command = "serve",
 ): Promise<Serving> {
   return new Promise((done, fail) => {
-    const child = start([...args, "serve", "--port", port, ...more], env);
+    const child = start([...args, command, "--port", port, ...more], env);
     const end = (signal: NodeJS.Signals): Promise<number | null> =>
       new Promise((ended) => {
         child.once("exit", ended);

@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { Answer } from "../../model/answer.ts";
+import { BatchAnswer, BatchQuestion } from "../../model/batch.ts";
 import { problems } from "../problem.ts";
 import { day } from "./parameters.ts";
 
@@ -27,6 +28,38 @@ export const askRoute = createRoute({
   },
   responses: {
     200: { description: "hits, best first", content: { "application/json": { schema: Answer } } },
+    ...problems,
+  },
+});
+
+/** As many questions as one request may hold; docs/api.md tells it. */
+const mostQuestions = 500;
+
+export const askManyRoute = createRoute({
+  method: "post",
+  path: "/api/answers/batch",
+  summary: "Many questions at once 批量",
+  request: {
+    body: {
+      required: true,
+      content: {
+        "application/json": {
+          schema: z.strictObject({
+            questions: z.array(BatchQuestion).min(1).max(mostQuestions),
+            township: z.string().max(100).optional(),
+            county: z.string().max(100).optional(),
+            at: day.optional(),
+            limit: z.int().min(1).max(10).default(3),
+          }),
+        },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: "an answer or a problem for each, in their order",
+      content: { "application/json": { schema: z.object({ answers: z.array(BatchAnswer).readonly() }) } },
+    },
     ...problems,
   },
 });

@@ -1,13 +1,12 @@
 import { Command } from "commander";
-import { findResponsible, type Question } from "../../app/find-responsible.ts";
+import { findResponsible } from "../../app/find-responsible.ts";
 import type { Answer, Hit } from "../../model/answer.ts";
 import type { ListedItem } from "../../model/duty-item.ts";
 import { departmentsOf } from "../../model/item-parts.ts";
+import { answerFile } from "../answer-file.ts";
 import { answerLines } from "../answer-text.ts";
 import { dayOf, wholeNumber } from "../arguments.ts";
 import type { Outside } from "../outside.ts";
-import { questionLines } from "../question-lines.ts";
-import { readUserFile } from "../user-files.ts";
 import { withApp } from "../with-app.ts";
 import { kindWord, placeWord, unreadLine } from "../words.ts";
 
@@ -18,6 +17,7 @@ interface Options {
   readonly limit: string;
   readonly json?: boolean;
   readonly questions?: string;
+  readonly out?: string;
 }
 
 const mostHits = 50;
@@ -28,38 +28,23 @@ export const findCommand = (outside: Outside): Command =>
     .argument("[question...]", "问题 · question")
     .option(
       "--questions <file>",
-      "每行一个问题的文件：{id, township, question} · a question a line; prints an answer a line",
+      "一批问题：CSV（编号、问题、乡镇）或每行一个 {id, township, question} · many questions: CSV, or one as JSON a line",
     )
+    .option("--out <file>", "一批答复的 CSV 写到这里 · where the CSV of the answers goes")
     .option("--township <name>", "乡镇（街道）")
     .option("--county <name>", "县（市、区）")
     .option("--at <day>", "某日有效的清单，YYYY-MM-DD")
     .option("--limit <n>", "最多几项", "5")
     .option("--json", "输出 JSON")
-    .action(async (words: string[], { limit, json = false, questions, ...scope }: Options, command: Command) => {
-      const asked = { ...scope, at: dayOf(scope.at), limit: wholeNumber("--limit", limit, 1, mostHits) };
-      if (questions !== undefined) return answerFile(questions, asked, outside, command);
-      const question = { ...asked, question: words.join(" ") };
-      const answer = await withApp(outside, command, (app) => findResponsible(app, question));
-      outside.out(json ? JSON.stringify(answer) : text(answer));
-    });
-
-/** Answers each question of a file, in its order, on a line of its own. */
-async function answerFile(
-  path: string,
-  asked: Omit<Question, "question">,
-  outside: Outside,
-  command: Command,
-): Promise<void> {
-  const { bytes } = await readUserFile(path);
-  const questions = questionLines(new TextDecoder().decode(bytes), path);
-  await withApp(outside, command, async (app) => {
-    for (const { id, question, township = asked.township, county = asked.county } of questions) {
-      const { verdict, confidence, hits } = await findResponsible(app, { ...asked, question, township, county });
-      const short = hits.map(({ itemId, kind, ordinal, score }) => ({ itemId, kind, ordinal, score }));
-      outside.out(JSON.stringify({ id, verdict, confidence, hits: short }));
-    }
-  });
-}
+    .action(
+      async (words: string[], { limit, json = false, questions, out: to, ...scope }: Options, command: Command) => {
+        const asked = { ...scope, at: dayOf(scope.at), limit: wholeNumber("--limit", limit, 1, mostHits) };
+        if (questions !== undefined) return answerFile({ path: questions, json, to }, asked, outside, command);
+        const question = { ...asked, question: words.join(" ") };
+        const answer = await withApp(outside, command, (app) => findResponsible(app, question));
+        outside.out(json ? JSON.stringify(answer) : text(answer));
+      },
+    );
 
 function text(answer: Answer): string {
   const { hits, editions, notes } = answer;

@@ -3,6 +3,7 @@ import { importSample } from "../../app/import-sample.ts";
 import { KnownError } from "../../model/known-error.ts";
 import { wholeNumber } from "../arguments.ts";
 import type { Outside } from "../outside.ts";
+import { untilStopped } from "../until-stopped.ts";
 import { dataFolder, defaultDataFolder, installed } from "../where.ts";
 
 interface Options {
@@ -34,9 +35,7 @@ export const serveCommand = (outside: Outside): Command =>
         outside.out(`明责已启动：${address}`);
         if (others.length > 0) outside.out(`其他机器可用：${others.join(" ")}`);
         outside.out(`数据在 ${folder}${server.readOnly ? "；对外服务，只读" : ""}。按 Ctrl-C 停止。`);
-        await stopped();
-        outside.err("正在停止…");
-        await server.close();
+        await untilStopped(server, outside);
       } finally {
         await app.close();
       }
@@ -50,8 +49,3 @@ function hostOf(typed: string): string {
     `--host 应为本机的地址（不带 http:// 和端口），而不是“${typed}”`,
   );
 }
-
-const stopped = (): Promise<void> =>
-  new Promise((done) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => done());
-  });

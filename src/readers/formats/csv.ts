@@ -26,7 +26,8 @@ export const csvFormat: Format = {
 /** A first line that tells a spreadsheet program the delimiter. */
 const hint = /^sep=.\r?\n/u;
 
-function readCsv(text: string, delimiter: string): SourceDocument {
+/** Tables of a text whose delimiter is known. */
+export function readCsv(text: string, delimiter: string): SourceDocument {
   const blocks: Block[] = [];
   const markup: Span[] = [];
   const separators: Span[] = [];
