@@ -7,6 +7,7 @@ import { listDepartments, showDepartment } from "../app/departments.ts";
 import { originalDocument } from "../app/documents.ts";
 import { exportList } from "../app/export-list.ts";
 import { findResponsible } from "../app/find-responsible.ts";
+import { holdNotice, replyToNotice } from "../app/hold-notice.ts";
 import { importDocument, undoImport } from "../app/import-document.ts";
 import { importSample } from "../app/import-sample.ts";
 import { listEditions } from "../app/list-editions.ts";
@@ -33,6 +34,7 @@ import {
   removeRoute,
   removeSampleRoute,
 } from "./routes/editions.ts";
+import { holdNoticeRoute, replyRoute } from "./routes/notices.ts";
 import { overviewRoute, placesRoute } from "./routes/overview.ts";
 import { reportRoute, reportsRoute, settleRoute } from "./routes/reports.ts";
 import { acceptRoute, correctRoute, doubtRoute, doubtsRoute, placeRoute, undoRoute } from "./routes/review.ts";
@@ -45,7 +47,7 @@ export interface ApiOptions extends Exposure {
   readonly samples: string;
 }
 
-const asks = new Set(["/api/answers", "/api/readings"]);
+const asks = new Set(["/api/answers", "/api/notices", "/api/notices/reply", "/api/readings"]);
 
 /** The HTTP door: every route of docs/api.md over the app's verbs. It listens to nothing by itself. */
 export function createApi(app: App, { version, samples, ...exposure }: ApiOptions) {
@@ -65,6 +67,11 @@ export function createApi(app: App, { version, samples, ...exposure }: ApiOption
   return api
     .openapi(healthRoute, (c) => c.json({ name: "mingze" as const, version, readOnly: exposure.readOnly }, 200))
     .openapi(askRoute, async (c) => c.json(await findResponsible(app, c.req.valid("json")), 200))
+    .openapi(holdNoticeRoute, async (c) => c.json(await holdNotice(app, c.req.valid("json")), 200))
+    .openapi(replyRoute, async (c) => {
+      const { name, mediaType, bytes } = await replyToNotice(app, c.req.valid("json"));
+      return c.body(asBody(bytes), 200, { ...download(name), "content-type": mediaType });
+    })
     .openapi(editionsRoute, async (c) => {
       const { replaced, ...scope } = c.req.valid("query");
       return c.json({ editions: await listEditions(app, { ...scope, replaced: replaced === "true" }) }, 200);

@@ -5,6 +5,7 @@ import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
 import { importCommand } from "./commands/import.ts";
 import { listsCommand } from "./commands/lists.ts";
+import { noticeCommand } from "./commands/notice.ts";
 import { placesCommand } from "./commands/places.ts";
 import { readCommand } from "./commands/read.ts";
 import { removeCommand } from "./commands/remove.ts";
@@ -37,6 +38,7 @@ export function createProgram(outside: Outside): Command {
     listsCommand,
     showCommand,
     findCommand,
+    noticeCommand,
     departmentsCommand,
     exportCommand,
     reportCommand,
