@@ -1,6 +1,7 @@
 // npm run bench: figures as JSON on standard output. Each figure that matters is a ratio to a yardstick measured in the
 // same run, for machines differ; absolute times stand beside it.
 import { benchBatch } from "./batch.ts";
+import { benchCheck } from "./check.ts";
 import { benchOffice } from "./office.ts";
 import { benchPdf } from "./pdf.ts";
 import { benchReading } from "./reading.ts";
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   pdf: benchPdf,
   batch: benchBatch,
   search: benchSearch,
+  check: benchCheck,
   start: benchStart,
   web: benchWeb,
 };

@@ -1,5 +1,6 @@
-// Fits src/search/ranking-weights.ts and src/search/listed-weights.ts to questions labelled by reading, and prints them with the
+// Fits src/search/ranking-weights.ts, listed-weights.ts and confidence.ts to questions labelled by reading, and prints them with the
 // figures that they reach: `node catalogue/fit-ranking.ts`. What is held out is measured and not learned from.
+import { logOdds } from "../src/search/confidence.ts";
 import { type ListedSigns, listedChance, listedSigns, signsOf } from "../src/search/listed.ts";
 import { rankingWeights } from "../src/search/ranking-weights.ts";
 import type { WeighedText } from "../src/search/weigh.ts";
@@ -123,6 +124,32 @@ function fitListed(put: readonly (readonly [PutQuestion, number])[]): Record<str
   return named(["base", ...listedSigns], [fitted[0] ?? 0, ...fitted.slice(1).map((w, k) => w / (spreads[k] ?? 1))]);
 }
 
+/** Platt's scaling (1999): how often a first hit is right, by the logarithm of the odds that chance and likelihood give it. */
+function fitConfidence(put: readonly PutQuestion[]): Record<string, number> {
+  const known = put.flatMap((one) => {
+    const { plan, ranked } = answerOf(one, knowledge);
+    const [first] = ranked;
+    if (!first) return [];
+    const odds = logOdds(listedChance(signsOf(plan, ranked)) * first.likelihood);
+    return [{ row: [1, odds], right: (one.grades.get(first.id) ?? 0) >= 2 ? 1 : 0 }];
+  });
+  const fitted = descend(
+    2,
+    (weights) => {
+      const slope = [0, 0];
+      for (const { row, right } of known) {
+        const error = (1 / (1 + Math.exp(-dot(row, weights))) - right) / known.length;
+        row.forEach((value, k) => {
+          slope[k] = (slope[k] ?? 0) + error * value;
+        });
+      }
+      return slope;
+    },
+    600,
+  );
+  return named(["base", "odds"], fitted);
+}
+
 /** Shares of questions whose first hit, and one of whose first five, has grade 2 or 3; the first hit's list; refusals. */
 function measure(put: readonly PutQuestion[]): string {
   const answers = put.map((one) => ({ one, ...answerOf(one, knowledge) }));
@@ -162,6 +189,7 @@ console.log(
     ...development.map((one) => [one, developmentWeight] as const),
   ]),
 );
+console.log("confidence", fitConfidence([...development, ...rest.slice(0, development.length)]));
 console.log("development", measure(development));
 console.log("by duty, not learned", measure(rest));
 if (process.argv.includes("--held-out")) console.log("held out", measure(heldOut));

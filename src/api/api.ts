@@ -2,9 +2,11 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { App } from "../app/app.ts";
+import { showCheck } from "../app/check.ts";
 import { correctItem, placePassage, settleDoubt, undoCorrection } from "../app/correct.ts";
 import { listDepartments, showDepartment } from "../app/departments.ts";
 import { originalDocument } from "../app/documents.ts";
+import { fixtureArchive } from "../app/export-fixture.ts";
 import { exportList } from "../app/export-list.ts";
 import { findResponsible } from "../app/find-responsible.ts";
 import { holdNotice, replyToNotice } from "../app/hold-notice.ts";
@@ -26,6 +28,7 @@ import { askRoute } from "./routes/answers.ts";
 import { departmentRoute, departmentsRoute } from "./routes/departments.ts";
 import { documentRoute, importRoute, readRoute, undoImportRoute } from "./routes/documents.ts";
 import {
+  checkRoute,
   editionsRoute,
   exportRoute,
   importSampleRoute,
@@ -37,7 +40,15 @@ import {
 import { holdNoticeRoute, replyRoute } from "./routes/notices.ts";
 import { overviewRoute, placesRoute } from "./routes/overview.ts";
 import { reportRoute, reportsRoute, settleRoute } from "./routes/reports.ts";
-import { acceptRoute, correctRoute, doubtRoute, doubtsRoute, placeRoute, undoRoute } from "./routes/review.ts";
+import {
+  acceptRoute,
+  correctRoute,
+  doubtRoute,
+  doubtsRoute,
+  fixtureRoute,
+  placeRoute,
+  undoRoute,
+} from "./routes/review.ts";
 import { backupRoute, healthRoute, restoreRoute } from "./routes/upkeep.ts";
 import { limitBodies, limitUploads } from "./uploads.ts";
 
@@ -81,6 +92,7 @@ export function createApi(app: App, { version, samples, ...exposure }: ApiOption
       const { edition, item } = c.req.valid("param");
       return c.json(await showItem(app, edition, item), 200);
     })
+    .openapi(checkRoute, async (c) => c.json(await showCheck(app, c.req.valid("param").edition), 200))
     .openapi(doubtsRoute, async (c) => c.json(await listDoubts(app, c.req.valid("param").edition), 200))
     .openapi(doubtRoute, async (c) => {
       const { edition, doubt } = c.req.valid("param");
@@ -99,6 +111,10 @@ export function createApi(app: App, { version, samples, ...exposure }: ApiOption
     .openapi(undoRoute, async (c) =>
       c.json(await undoCorrection(app, { ...c.req.valid("param"), ...c.req.valid("json") }), 200),
     )
+    .openapi(fixtureRoute, async (c) => {
+      const { name, bytes } = await fixtureArchive(app, c.req.valid("param").edition);
+      return c.body(asBody(bytes), 200, { ...download(name), "content-type": "application/zip" });
+    })
     .openapi(exportRoute, async (c) => {
       const { edition, format } = c.req.valid("param");
       const { name, mediaType, bytes } = await exportList(app, edition, format, c.req.valid("query"));

@@ -10,7 +10,8 @@ import { conflictRule } from "../review/conflict.ts";
 import { fieldValue, fits, same } from "../review/fields.ts";
 import type { App } from "./app.ts";
 import { editionOf } from "./editions.ts";
-import { doubtNamed, listDoubts, type ReviewedReading, reviewedReadings } from "./review.ts";
+import { type PassageWish, passageMeant } from "./passage-meant.ts";
+import { doubtNamed, listDoubts, type ReviewedReading, readingOfItem } from "./review.ts";
 
 /** What every correction says. */
 export interface CorrectionBy {
@@ -49,18 +50,13 @@ export async function correctItem(
   return keep(app, by, reviewed, changes);
 }
 
-/** Puts a passage (a doubt's, or a place that a field was read from) where it belongs. Throws NOT_FOUND, BAD_REQUEST, CONFLICT. */
+/** Puts a passage where it belongs; a doubt that was looked at meanwhile is settled too. Throws NOT_FOUND, BAD_REQUEST, CONFLICT. */
 export async function placePassage(
   app: App,
-  by: CorrectionBy & {
-    readonly doubt?: string | undefined;
-    readonly at?: { readonly start: number; readonly end: number } | undefined;
-    readonly from?: Spot | undefined;
-    readonly to: Spot | { readonly furniture: FurnitureReason };
-  },
+  by: CorrectionBy & PassageWish & { readonly to: Spot | { readonly furniture: FurnitureReason } },
 ): Promise<Review> {
   await stillInUse(app, by);
-  const { reviewed, at } = await passageMeant(app, by);
+  const { reviewed, at, doubt } = await passageMeant(app, by.edition, by);
   const before = reviewed.source.text.slice(at.start, at.end);
   const change: Change = {
     action: "place",
@@ -70,7 +66,7 @@ export async function placePassage(
     to: by.to,
   };
   if (conflicts(reviewed, [change])) throw cannotPlace(before);
-  return keep(app, by, reviewed, [change]);
+  return keep(app, by, reviewed, doubt ? [change, ...alsoSettled(reviewed, [change], doubt)] : [change]);
 }
 
 /** Takes the last step of corrections back, or a named one. Throws NOT_FOUND and CONFLICT. */
@@ -137,10 +133,10 @@ function typedChanges(
   });
 }
 
-/** The doubt that was looked at, where the typed words alone do not settle it. */
-function alsoSettled(reviewed: ReviewedReading, typed: readonly Change[], { finding, ...doubt }: Doubt): Change[] {
+/** The doubt that was looked at, where the changes alone do not settle it. */
+function alsoSettled(reviewed: ReviewedReading, changes: readonly Change[], { finding, ...doubt }: Doubt): Change[] {
   if (!finding || finding.rule === conflictRule) return [];
-  const after = tried(reviewed, typed);
+  const after = tried(reviewed, changes);
   const open = after.findings.some(
     ({ rule, id, field }) => rule === finding.rule && id === finding.id && field === finding.field,
   );
@@ -159,43 +155,6 @@ const tried = ({ reading, source }: ReviewedReading, changes: readonly Change[])
 
 const conflicts = (reviewed: ReviewedReading, changes: readonly Change[]): boolean =>
   tried(reviewed, changes).findings.some(({ correction }) => correction === Number.MAX_SAFE_INTEGER);
-
-async function readingOfItem(app: App, edition: number, itemId: string): Promise<ReviewedReading> {
-  const all = await reviewedReadings(app, edition);
-  const found = all.find(({ reading }) => reading.items.some(({ id }) => id === itemId));
-  if (found) return found;
-  throw new KnownError(
-    "NOT_FOUND",
-    `Cannot find item "${itemId}" in edition ${edition}`,
-    `这份清单里没有“${itemId}”这一项`,
-  );
-}
-
-async function passageMeant(
-  app: App,
-  {
-    edition,
-    doubt,
-    at,
-    from,
-  }: CorrectionBy & {
-    doubt?: string | undefined;
-    at?: { start: number; end: number } | undefined;
-    from?: Spot | undefined;
-  },
-): Promise<{ reviewed: ReviewedReading; at: { start: number; end: number } }> {
-  if (doubt !== undefined) {
-    const { reviewed, doubt: found } = await doubtNamed(app, edition, doubt);
-    const place = at ?? found.passage?.at;
-    if (place) return { reviewed, at: place };
-  }
-  if (from && at) return { reviewed: await readingOfItem(app, edition, from.itemId), at };
-  throw new KnownError(
-    "BAD_REQUEST",
-    "Cannot place: wanted a passage's doubt, or a field and a place in it",
-    "请给出未归位的一段，或字段及其中的位置",
-  );
-}
 
 const onlyPlaced = (): KnownError =>
   new KnownError(

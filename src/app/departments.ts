@@ -1,8 +1,8 @@
 import type { Department, DepartmentItem, DepartmentSummary } from "../model/department.ts";
 import { KnownError } from "../model/known-error.ts";
+import { placeOf } from "../model/place-of.ts";
 import type { Body } from "../model/structure.ts";
 import type { StoredEdition } from "../registry/editions.ts";
-import { placeOf } from "../structure/item-structure.ts";
 import { canonicalBodyOf } from "../text/bodies-canonical.ts";
 import type { App } from "./app.ts";
 import { byReading, editionsIn, type Scope } from "./editions.ts";
@@ -20,7 +20,7 @@ interface Named {
 
 async function namedIn(app: App, scope: Scope): Promise<Named> {
   const editions = byReading(await editionsIn(app, scope));
-  const counted = await app.registry.countBodies([...editions.keys()]);
+  const counted = await app.registry.texts.countBodies([...editions.keys()]);
   const known = Map.groupBy(counted, ({ reading }) => reading);
   const bodies = new Map<string, Body>();
   const bodyOf = (printed: string, reading: number): Body => {
@@ -80,7 +80,7 @@ export async function showDepartment(app: App, name: string, scope: Scope = {}):
   const readings = [...editions.keys()];
   const found = await Promise.all(
     printed.map(async (spelling) =>
-      (await app.registry.itemsNaming(spelling, readings)).map((place) => ({ ...place, spelling })),
+      (await app.registry.texts.itemsNaming(spelling, readings)).map((place) => ({ ...place, spelling })),
     ),
   );
   const items = found.flat().flatMap(({ reading, itemId, ordinal, words, role, spelling }): DepartmentItem[] => {

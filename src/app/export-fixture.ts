@@ -1,4 +1,5 @@
 import type { Correction } from "../model/correction.ts";
+import { asZip } from "../writers/zip.ts";
 import type { App } from "./app.ts";
 import { originalDocument } from "./documents.ts";
 import { editionOf } from "./editions.ts";
@@ -12,8 +13,18 @@ export interface FixtureFile {
 
 /** A document and its corrected reading as a folder of `tests/golden`. */
 export interface Fixture {
-  readonly document: string;
+  /** The folder's name, of several documents a number each; empty where there is one. */
+  readonly folder: string;
   readonly files: readonly FixtureFile[];
+}
+
+/** The fixtures of an edition as one ZIP file. Throws NOT_FOUND. */
+export async function fixtureArchive(app: App, edition: number): Promise<FixtureFile> {
+  const fixtures = await exportFixture(app, edition);
+  const files = fixtures.flatMap(({ folder, files }) =>
+    files.map(({ name, bytes }) => ({ name: folder === "" ? name : `${folder}/${name}`, bytes })),
+  );
+  return { name: `fixture-${edition}.zip`, bytes: asZip(files) };
 }
 
 /** The documents of an edition with what a person made of them, each as a fixture. Throws NOT_FOUND. */
@@ -22,7 +33,7 @@ export async function exportFixture(app: App, edition: number): Promise<Fixture[
   const corrections = await app.registry.corrections(documents.map(({ sha256 }) => sha256));
   const readings = await reviewedReadings(app, edition);
   return Promise.all(
-    readings.map(async ({ reading }) => {
+    readings.map(async ({ reading }, i) => {
       const { sha256, name } = reading.document;
       const { bytes } = await originalDocument(app, sha256);
       const about = aboutOf(corrections.filter(({ document }) => document === sha256));
@@ -32,7 +43,7 @@ export async function exportFixture(app: App, edition: number): Promise<Fixture[
         { name: "expected.json", bytes: new TextEncoder().encode(expected) },
         { name: "about.md", bytes: new TextEncoder().encode(about) },
       ];
-      return { document: name, files };
+      return { folder: readings.length === 1 ? "" : String(i + 1), files };
     }),
   );
 }

@@ -1,9 +1,9 @@
-import type { Answer, AnswerNote, Hit } from "../model/answer.ts";
+import type { Answer, AnswerNote, DutyShare, Hit } from "../model/answer.ts";
 import { mayLackItems } from "../model/edition.ts";
-import type { DutyWords } from "../model/item-parts.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { StoredEdition } from "../registry/editions.ts";
 import type { Placed } from "../registry/items.ts";
+import { certaintyOf } from "../search/catalogue/knowledge.ts";
 import { elsewhereOf, understoodOf } from "../search/explain.ts";
 import { listedChance, signsOf } from "../search/listed.ts";
 import { planQuestion, type QueryPlan } from "../search/plan.ts";
@@ -33,10 +33,9 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
   const readings = byReading(editions);
   const { ranked, places } = await candidates(app, plan, editions);
   const placed = Map.groupBy(places, ({ text }) => text);
-  const aligned = new Map(ranked.slice(0, limit).map((text) => [text.id, dutiesOf(text.words)]));
   const hits = ranked.slice(0, limit).flatMap((text) => {
     const reasons = reasonsFor(plan, text.words);
-    const duties = sharedDuties(plan, aligned.get(text.id) ?? []);
+    const duties = sharedDuties(plan, dutiesOf(text));
     return (placed.get(text.id) ?? []).flatMap((place) =>
       hitOf({ edition: readings.get(place.reading), place, text, reasons, duties }),
     );
@@ -47,7 +46,7 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
     listed: listedChance(signsOf(plan, ranked)),
     onlyCharacters: plan.onlyCharacters,
     whole: notes.length === 0,
-    dutyOf: ({ id }) => aligned.get(id)?.[0]?.id,
+    dutyOf: (text) => dutiesOf(text)[0]?.id,
   });
   const understood = understoodOf(plan, knowledge());
   return {
@@ -71,31 +70,24 @@ interface Found {
 async function candidates(app: App, plan: QueryPlan, editions: readonly StoredEdition[]): Promise<Found> {
   const readings = [...byReading(editions).keys()];
   const { found } = (await app.indexes.of(editions)).candidates(plan, texts);
-  const named = plan.onlyCharacters ? await app.registry.textsNamed(plan.tokens, readings) : undefined;
+  const named = plan.onlyCharacters ? await app.registry.texts.textsNamed(plan.tokens, readings) : undefined;
   const kept = named ? found.filter(({ id }) => named.includes(id)) : found;
-  const { places, words } = await app.registry.placed(
+  const { places, words } = await app.registry.texts.placed(
     kept.map(({ id }) => id),
     readings,
   );
   return { ranked: weigh(kept, words), places };
 }
 
-interface DutyShare {
-  readonly id: string;
-  readonly name: string;
-  readonly share: number;
-}
-
 const leastCertainty = 0.3;
 
-/** The standard duties that an item holds, the surest first. */
-const dutiesOf = (words: DutyWords): DutyShare[] =>
-  knowledge()
-    .aboutItem(words)
-    .duties.flatMap(([duty, certainty]) => {
-      const { id, name } = knowledge().duties[duty] ?? {};
-      return id && name && certainty >= leastCertainty ? [{ id, name, share: Number(certainty.toFixed(2)) }] : [];
-    });
+/** The standard duties that a text holds, the surest first. */
+const dutiesOf = ({ duties }: WeighedText): DutyShare[] =>
+  duties.flatMap(([number, dampened]) => {
+    const { id, name } = knowledge().duties[number] ?? {};
+    const share = certaintyOf(dampened);
+    return id && name && share >= leastCertainty ? [{ id, name, share: Number(share.toFixed(2)) }] : [];
+  });
 
 /** Those of an item's duties that the question may mean. */
 function sharedDuties({ about }: QueryPlan, held: readonly DutyShare[]): DutyShare[] {

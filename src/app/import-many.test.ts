@@ -3,6 +3,7 @@ import { newFolder } from "../../tests/tools/folder.ts";
 import { bytesOf, exampleList, listText } from "../../tests/tools/lists.ts";
 import { openApp } from "./app.ts";
 import { type FileOutcome, type FileToImport, importMany } from "./import-many.ts";
+import { proposeMany } from "./propose-many.ts";
 import { readersAtOnce } from "./reading/read-in-worker.ts";
 
 const file = (path: string, text: string): FileToImport => ({
@@ -30,6 +31,22 @@ test("keeps files in their order, and a file that cannot be opened or read is an
   ]);
   expect((await app.registry.editions()).map(({ readings }) => readings)).toEqual([1, 1]);
   expect(await all(importMany(app, files.slice(0, 3)))).toEqual(["b known", "lost refused", "a known"]);
+  await app.close();
+});
+
+test("proposes what an import would do, file after file, and keeps nothing", async () => {
+  const app = await openApp(newFolder());
+  const other = { ...exampleList, place: "白石县第甲镇", published: "2026年7月" };
+  const files = [file("a", list(0)), file("newer", listText(other)), file("again", list(0))];
+  const proposed: string[] = [];
+  for await (const outcome of proposeMany(app, files))
+    proposed.push(outcome.is === "imported" ? outcome.result.proposal.as : outcome.is);
+  expect(await app.registry.editions()).toEqual([]);
+  const done: string[] = [];
+  for await (const outcome of importMany(app, files))
+    done.push(outcome.is === "imported" ? outcome.result.proposal.as : outcome.is);
+  expect(proposed).toEqual(done);
+  expect(new Set(proposed).size).toBeGreaterThan(1);
   await app.close();
 });
 

@@ -15,7 +15,7 @@ export interface FileToImport {
   open(): Promise<DocumentFile>;
 }
 
-export interface ManyWish extends Pick<ImportWish, "as" | "force" | "of" | "proposeOnly"> {
+export interface ManyWish extends Pick<ImportWish, "as" | "force" | "of"> {
   /** Aborted: the file in hand is finished, and no other is begun. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -55,7 +55,7 @@ export async function* importMany(
       if (wish.signal?.aborted) return;
       for (const file of files.slice(i + ahead.length, i + window)) ahead.push(prepare(app, file, wish, ended.signal));
       const prepared = await ahead.shift();
-      if (prepared) yield { path, ...(prepared.is === "read" ? await keep(app, prepared.entry, wish) : prepared) };
+      if (prepared) yield { path, ...(prepared.is === "read" ? await keep(app, prepared.entry) : prepared) };
     }
   } finally {
     ended.abort();
@@ -82,10 +82,9 @@ async function prepare(app: App, file: FileToImport, wish: ManyWish, signal: Abo
 async function keep(
   app: App,
   entry: StoredReading,
-  { proposeOnly }: ManyWish,
 ): Promise<{ is: "imported"; result: ImportResult } | { is: "refused"; error: unknown }> {
   try {
-    return { is: "imported", result: await keepForImport(app, entry, proposeOnly) };
+    return { is: "imported", result: await keepForImport(app, entry) };
   } catch (error) {
     if (endsAll(error)) throw error;
     return { is: "refused", error };

@@ -63,6 +63,20 @@ describe("the review desk", () => {
     expect(settled.doubts.some(({ id }) => id === lack?.id)).toBe(false);
     expect(await codeOf(undoCorrection(app, { edition, step: 99 }))).toBe("NOT_FOUND");
   });
+  test("moves words of a field, found by themselves, and settles the doubt that was looked at", async () => {
+    const edition = await open();
+    const lack = (await listDoubts(app, edition)).doubts.find(({ finding }) => finding?.field);
+    const from = { itemId: "supporting-1", field: "departmentResponsibilities" };
+    const move = (words: string, field: string) =>
+      placePassage(app, { edition, doubt: lack?.id, from, words, to: { ...from, field } });
+    expect(await codeOf(move("县水利局", "remarks"))).toBe("BAD_REQUEST");
+    const { doubts } = await move("推广秸秆\n还田。", "remarks");
+    expect(doubts.some(({ id }) => id === lack?.id)).toBe(false);
+    expect((await showItem(app, edition, "supporting-1")).item).toMatchObject({
+      remarks: "推广秸秆还田。",
+      departmentResponsibilities: "1.县农业农村局",
+    });
+  });
   test("refuses what a field cannot hold and what changes nothing", async () => {
     const edition = await open();
     const correct = (fields: Record<string, string>): Promise<string | undefined> =>

@@ -1,9 +1,9 @@
 import type { DutyItem } from "../model/duty-item.ts";
 import { KnownError } from "../model/known-error.ts";
-import type { PrintedContext } from "../model/printed-context.ts";
+import type { PrintedContext, PrintedPlace } from "../model/printed-context.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Doubt, Review, ShownDoubt } from "../model/review.ts";
-import { printedContext, printedPassage } from "../readers/printed-context.ts";
+import { marksOf, printedContext, printedPassage, printedPlaces } from "../readers/printed-context.ts";
 import type { SourceDocument } from "../readers/source-document.ts";
 import { doubtsOf } from "../review/doubts-of.ts";
 import type { App } from "./app.ts";
@@ -50,7 +50,8 @@ export async function listDoubts(app: App, id: number): Promise<Review> {
 export async function showDoubt(app: App, edition: number, doubtId: string): Promise<ShownDoubt> {
   const { doubt, reviewed } = await doubtNamed(app, edition, doubtId);
   const item = reviewed.reading.items.find(({ id }) => id === doubt.itemId) ?? null;
-  return { doubt, item, context: contextOf(reviewed, doubt, item), near: near(reviewed.reading, doubt) };
+  const context = contextOf(reviewed, doubt, item);
+  return { doubt, item, context, places: placesOf(reviewed, doubt, item), near: near(reviewed.reading, doubt) };
 }
 
 /** A doubt by its name, and the reading that it is in. Throws NOT_FOUND. */
@@ -70,8 +71,29 @@ export async function doubtNamed(
   );
 }
 
+const placeOf = ({ passage, finding }: Doubt) => passage?.at ?? finding?.at;
+
+/** The item's fields on the pages, or the doubt's own place. */
+function placesOf({ source }: ReviewedReading, doubt: Doubt, item: DutyItem | null): PrintedPlace[] {
+  const at = placeOf(doubt);
+  const own = at ? [{ start: at.start, end: at.end, field: "passage" }] : [];
+  return printedPlaces(source, item ? marksOf(item) : own);
+}
+
+/** The reading that holds an item. Throws NOT_FOUND. */
+export async function readingOfItem(app: App, edition: number, itemId: string): Promise<ReviewedReading> {
+  const all = await reviewedReadings(app, edition);
+  const found = all.find(({ reading }) => reading.items.some(({ id }) => id === itemId));
+  if (found) return found;
+  throw new KnownError(
+    "NOT_FOUND",
+    `Cannot find item "${itemId}" in edition ${edition}`,
+    `这份清单里没有“${itemId}”这一项`,
+  );
+}
+
 function contextOf({ reading, source }: ReviewedReading, doubt: Doubt, item: DutyItem | null): PrintedContext {
-  const at = doubt.passage?.at ?? doubt.finding?.at;
+  const at = placeOf(doubt);
   const { document } = reading;
   if (item) return { document, printings: printedContext(source, item) };
   return { document, printings: at && at.end > at.start ? [printedPassage(source, at)] : [] };
@@ -79,8 +101,8 @@ function contextOf({ reading, source }: ReviewedReading, doubt: Doubt, item: Dut
 
 const mostNear = 8;
 
-function near({ items }: Reading, { passage, finding }: Doubt): ShownDoubt["near"] {
-  const at = passage?.at ?? finding?.at;
+function near({ items }: Reading, doubt: Doubt): ShownDoubt["near"] {
+  const at = placeOf(doubt);
   if (!at) return [];
   const distance = ({ printedAt }: DutyItem): number =>
     Math.min(...printedAt.map(({ start, end }) => Math.max(0, start - at.end, at.start - end)));

@@ -37,7 +37,7 @@ export class SearchIndexes {
   }
 
   private async make(readings: readonly number[]): Promise<SearchIndex> {
-    return new SearchIndex(await this.registry.vectors(readings));
+    return new SearchIndex(await this.registry.texts.vectors(readings));
   }
 
   private async dropOldest(): Promise<void> {

@@ -1,9 +1,9 @@
-import { existsSync, rmSync } from "node:fs";
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { KnownError } from "../model/known-error.ts";
 import type { App } from "./app.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /** Copies the registry to a file, at one point in time. Throws CONFLICT where the file exists and may not be replaced. */
 export async function backUp(app: App, to: string, options: { readonly replace?: boolean } = {}): Promise<void> {
@@ -26,24 +26,17 @@ interface Called {
 }
 
 /** A backup as bytes, for doors without files. */
-export const backUpBytes = (app: App): Promise<Uint8Array> =>
-  withFolder(async (folder) => {
-    await app.registry.backUp(join(folder, "backup.sqlite"));
-    return readFile(join(folder, "backup.sqlite"));
-  });
+export async function backUpBytes(app: App): Promise<Uint8Array> {
+  await using folder = await temporaryFolder();
+  const file = join(folder.path, "backup.sqlite");
+  await app.registry.backUp(file);
+  return await readFile(file);
+}
 
 /** Replaces the whole registry by the bytes of a backup; messages name no path of this machine. */
-export const restoreBytes = (app: App, bytes: Uint8Array): Promise<number> =>
-  withFolder(async (folder) => {
-    await writeFile(join(folder, "backup.sqlite"), bytes);
-    return restore(app, join(folder, "backup.sqlite"), { en: "the uploaded file", zh: "上传的文件" });
-  });
-
-async function withFolder<Result>(step: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), "mingze-"));
-  try {
-    return await step(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export async function restoreBytes(app: App, bytes: Uint8Array): Promise<number> {
+  await using folder = await temporaryFolder();
+  const file = join(folder.path, "backup.sqlite");
+  await writeFile(file, bytes);
+  return await restore(app, file, { en: "the uploaded file", zh: "上传的文件" });
 }

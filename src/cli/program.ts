@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { backupCommand, restoreCommand } from "./commands/backup.ts";
+import { checkCommand } from "./commands/check.ts";
 import { departmentsCommand } from "./commands/departments.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
@@ -39,6 +40,7 @@ export function createProgram(outside: Outside): Command {
     showCommand,
     findCommand,
     noticeCommand,
+    checkCommand,
     departmentsCommand,
     exportCommand,
     reportCommand,

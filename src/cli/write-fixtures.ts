@@ -8,8 +8,8 @@ import { writeUserFile } from "./user-files.ts";
 export async function writeFixtures(app: App, edition: number, out: string): Promise<string[]> {
   const fixtures = await exportFixture(app, edition);
   const folders: string[] = [];
-  for (const [i, { files }] of fixtures.entries()) {
-    const folder = fixtures.length === 1 ? out : join(out, String(i + 1));
+  for (const { folder: own, files } of fixtures) {
+    const folder = join(out, own);
     await mkdir(folder, { recursive: true });
     for (const { name, bytes } of files) await writeUserFile(join(folder, name), bytes);
     folders.push(folder);

@@ -17,6 +17,7 @@ export const Finding = z
     quote: z.string().optional().meta({ description: "the words at fault, as printed" }),
     at: Locator.optional(),
     correction: z.int().positive().optional().meta({ description: "the correction that no longer fits" }),
+    fix: z.string().optional().meta({ description: "words that surely belong in place of the quote" }),
     related: z
       .array(z.object({ kind: DutyKind, ordinal: z.int().nonnegative().nullable(), id: z.string() }).readonly())
       .readonly()

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Box } from "./provenance.ts";
 import { SourceInfo } from "./reading.ts";
 
 /** Words of a cell or line as printed; marks say which of them an item's field was read from. */
@@ -17,6 +18,13 @@ export const PrintedBlock = z
   .readonly()
   .meta({ id: "PrintedBlock" });
 export type PrintedBlock = z.infer<typeof PrintedBlock>;
+
+/** Where words stand on a page of their document; `field` as of a mark. */
+export const PrintedPlace = z
+  .object({ page: z.int().positive(), box: Box, field: z.string() })
+  .readonly()
+  .meta({ id: "PrintedPlace" });
+export type PrintedPlace = z.infer<typeof PrintedPlace>;
 
 /** Where an item stands in its document: each printing of its row, with the rows before and behind it. */
 export const PrintedContext = z

@@ -4,7 +4,7 @@ import { DutyItem } from "./duty-item.ts";
 import { Edition } from "./edition.ts";
 import { Finding } from "./finding.ts";
 import { DutyKind } from "./kind.ts";
-import { PrintedContext } from "./printed-context.ts";
+import { PrintedContext, PrintedPlace } from "./printed-context.ts";
 import { Locator } from "./provenance.ts";
 
 /** 疑点: a finding about the reading, or a printed passage that belongs to no item. */
@@ -42,6 +42,10 @@ export const ShownDoubt = z
   .object({
     doubt: Doubt,
     context: PrintedContext,
+    places: z
+      .array(PrintedPlace)
+      .readonly()
+      .meta({ description: "a box for each printed line in question; none where the document has no pages" }),
     item: DutyItem.nullable(),
     near: z
       .array(

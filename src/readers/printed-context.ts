@@ -1,7 +1,8 @@
 import type { DutyItem } from "../model/duty-item.ts";
-import type { PrintedBlock, PrintedCell } from "../model/printed-context.ts";
+import type { PrintedBlock, PrintedCell, PrintedPlace } from "../model/printed-context.ts";
 import type { Locator } from "../model/provenance.ts";
 import { type Block, distinctCells, type Line, type Run, type SourceDocument, type Span } from "./source-document.ts";
+import { cellLocators } from "./steps/cell-locators.ts";
 
 /** Rows or lines shown before and behind an item's own. */
 const around = 2;
@@ -9,15 +10,39 @@ const longestStretch = 120;
 /** Characters shown before and behind a passage that stands in no block. */
 const besides = 80;
 
-interface Mark extends Span {
+/** A stretch that a field was read from, or `passage` for words of no field. */
+export interface Mark extends Span {
   readonly field: string;
+}
+
+/** The stretches that an item's fields were read from. */
+export const marksOf = (item: DutyItem): Mark[] =>
+  Object.entries(item.provenance).flatMap(([field, places]) =>
+    places.map(({ at }) => ({ start: at.start, end: at.end, field })),
+  );
+
+/** Where marks stand on the document's pages: a box for each printed line of a field. */
+export function printedPlaces(source: SourceDocument, marks: readonly Mark[]): PrintedPlace[] {
+  const { locateLines } = cellLocators(source);
+  return joined(marks).flatMap(({ field, ...span }) =>
+    locateLines(span).flatMap(({ page, box }) => (page && box ? [{ page, box, field }] : [])),
+  );
+}
+
+/** Marks of one field that touch are one: clauses that follow one another on a line share its box. */
+function joined(marks: readonly Mark[]): Mark[] {
+  const found: { start: number; end: number; field: string }[] = [];
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    const last = found.findLast(({ field }) => field === mark.field);
+    if (last && mark.start <= last.end) last.end = Math.max(last.end, mark.end);
+    else found.push({ ...mark });
+  }
+  return found;
 }
 
 /** The item's printed words in their context, once for each time that its row is printed. */
 export function printedContext(source: SourceDocument, item: DutyItem): PrintedBlock[][] {
-  const marks = Object.entries(item.provenance).flatMap(([field, places]) =>
-    places.map(({ at }): Mark => ({ start: at.start, end: at.end, field })),
-  );
+  const marks = marksOf(item);
   return item.printedAt.map((at) => stretch(source.blocks, at, marks));
 }
 

@@ -13,6 +13,7 @@ import { textFormat } from "./formats/text.ts";
 import { xlsxFormat } from "./formats/xlsx.ts";
 import { Ledger } from "./ledger.ts";
 import type { SourceDocument } from "./source-document.ts";
+import { doubtOutliers } from "./steps/doubt-outliers.ts";
 import { inferPlace } from "./steps/infer-place.ts";
 import { joinRepeats } from "./steps/join-repeats.ts";
 import { layOutRows } from "./steps/lay-out-rows.ts";
@@ -25,9 +26,10 @@ import { putAsideMarkup } from "./steps/put-aside-markup.ts";
 import { readFrontMatter } from "./steps/read-front-matter.ts";
 import { reportGaps } from "./steps/report-gaps.ts";
 import type { ReadingState, Step } from "./steps/state.ts";
+import { straightenTables } from "./steps/straighten-tables.ts";
 
 /** Changes whenever the readers may read a document differently; a reading says by which version it was made. */
-export const readerVersion = "1";
+export const readerVersion = "2";
 
 /** Asked in this order; the last one takes any text. */
 const formats: readonly Format[] = [
@@ -47,12 +49,14 @@ export const listEndings: ReadonlySet<string> = new Set(formats.flatMap(({ endin
 export const chain: readonly Step[] = [
   putAsideMarkup,
   putAsideFooters,
+  straightenTables,
   putAsideContents,
   partLists,
   readFrontMatter,
   layOutRows,
   makeItems,
   joinRepeats,
+  doubtOutliers,
   nameItems,
   inferPlace,
   reportGaps,

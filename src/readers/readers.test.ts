@@ -133,6 +133,10 @@ describe("reading any bytes", () => {
     for (const bytes of [utf8.encode(`\ufeff${list}`), little, big])
       expect((await read(bytes)).reading.items.map(listed)).toEqual(expected);
   });
+  test("reads a text with a stray zero as if a blank stood there", async () => {
+    const { reading } = await read(list.replace("发展党员", "发展\0党员"));
+    expect(reading.items[0]?.name).toBe("发展党员");
+  });
   test("refuses a document over the limit, and says how large it may be", async () => {
     await expect(read(new Uint8Array(largestDocument + 1))).rejects.toThrow(/at most 32.0 MiB/u);
   });

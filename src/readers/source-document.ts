@@ -45,7 +45,7 @@ export interface PrintedLine extends Span {
   readonly page: number;
   readonly box: Box;
   /** Start and end of each unit: from the page's left edge, or from its upper edge for a line that runs down or up. */
-  readonly edges: Float32Array;
+  readonly edges: readonly number[];
   readonly upright: boolean;
 }
 

@@ -103,7 +103,7 @@ describe("backup and restore", () => {
     await registry.restore(file);
     expect(await registry.editions()).toEqual([]);
     await registry.save(readingOf(exampleList));
-    expect(await registry.countBodies([1])).not.toEqual([]);
+    expect(await registry.texts.countBodies([1])).not.toEqual([]);
     expect(readFileSync(file)).toEqual(before);
     await registry.close();
   });

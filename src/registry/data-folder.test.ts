@@ -65,8 +65,13 @@ describe("the data folder", () => {
     await old.close();
     const registry = await open(folder);
     expect(await registry.items([1])).toEqual([read.items[3]]);
-    expect((await registry.countBodies([1])).map(({ name }) => name)).toEqual(["县农业农村局", "市生态环境局白石分局"]);
-    expect(await registry.vectors([1])).toEqual([{ id: 1, vector: vectorMaker().vectorOf(read.items[3] as never) }]);
+    expect((await registry.texts.countBodies([1])).map(({ name }) => name)).toEqual([
+      "县农业农村局",
+      "市生态环境局白石分局",
+    ]);
+    expect(await registry.texts.vectors([1])).toEqual([
+      { id: 1, vector: vectorMaker().vectorOf(read.items[3] as never) },
+    ]);
     await registry.close();
   });
   test("a newer mingze's data is refused with a clear message", async () => {

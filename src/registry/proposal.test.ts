@@ -209,7 +209,7 @@ describe("an edition in several files", () => {
     const items = await registry.items(edition?.inUse ?? []);
     expect(items.map(({ id }) => id)).toEqual(["basic-1", "basic-2", "basic-3", "supporting-1", "reclaimed-1"]);
     expect(await registry.item(edition?.inUse ?? [], "reclaimed-1")).toEqual(items[4]);
-    expect(await registry.vectors(edition?.inUse ?? [])).toHaveLength(5);
+    expect(await registry.texts.vectors(edition?.inUse ?? [])).toHaveLength(5);
     await registry.close();
   });
   test("the proposal says which edition it joins, with which lists, and why", async () => {

@@ -46,9 +46,9 @@ describe("vectors", () => {
     await registry.save(readingOf(exampleList));
     await registry.save(readingOf({ ...exampleList, place: "白石县湖口乡", basic: ["只在湖口的事项"] }));
     const [one, two] = (await registry.editions()).map((edition) => edition.inUse[0] ?? 0);
-    expect(await registry.vectors([one ?? 0])).toHaveLength(5);
-    expect(await registry.vectors([two ?? 0])).toHaveLength(3);
-    expect(await registry.vectors([one ?? 0, two ?? 0])).toHaveLength(6);
+    expect(await registry.texts.vectors([one ?? 0])).toHaveLength(5);
+    expect(await registry.texts.vectors([two ?? 0])).toHaveLength(3);
+    expect(await registry.texts.vectors([one ?? 0, two ?? 0])).toHaveLength(6);
     await registry.close();
   });
   test("are made anew by a version that makes them otherwise", async () => {
@@ -61,7 +61,9 @@ describe("vectors", () => {
       corrector: (reading) => reading,
     });
     const [edition] = await next.editions();
-    expect((await next.vectors([edition?.inUse[0] ?? 0])).map(({ vector }) => vector.length)).toEqual([5, 5, 5, 5, 5]);
+    expect((await next.texts.vectors([edition?.inUse[0] ?? 0])).map(({ vector }) => vector.length)).toEqual([
+      5, 5, 5, 5, 5,
+    ]);
     await next.close();
   });
 });
@@ -72,14 +74,14 @@ describe("bodies", () => {
     await registry.save(readingOf(exampleList));
     const [edition] = await registry.editions();
     const number = edition?.inUse[0] ?? 0;
-    expect(await registry.countBodies([number])).toEqual(
+    expect(await registry.texts.countBodies([number])).toEqual(
       expect.arrayContaining([{ name: "县农业农村局", role: "counterpart", reading: number, items: 1 }]),
     );
     expect(
-      (await registry.itemsNaming("县综合行政执法局", [number])).map(({ itemId, role }) => [itemId, role]),
+      (await registry.texts.itemsNaming("县综合行政执法局", [number])).map(({ itemId, role }) => [itemId, role]),
     ).toEqual([["reclaimed-1", "receiver"]]);
     for (const name of ["%", "'; drop table edition; --", '"'])
-      await expect(registry.itemsNaming(name, [number])).resolves.toBeInstanceOf(Array);
+      await expect(registry.texts.itemsNaming(name, [number])).resolves.toBeInstanceOf(Array);
     expect(await registry.editions()).toHaveLength(1);
     await registry.close();
   });

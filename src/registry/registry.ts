@@ -4,24 +4,14 @@ import type { Correction } from "../model/correction.ts";
 import type { DutyItem } from "../model/duty-item.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ImportProposal } from "../model/import-proposal.ts";
-import type { DutyWords } from "../model/item-parts.ts";
 import type { Reading } from "../model/reading.ts";
 import type { AnswerReport } from "../model/report.ts";
 import { type CorrectionWish, changeCorrections } from "./change-corrections.ts";
 import { correctionsOf } from "./corrections.ts";
+import { DistinctTexts } from "./distinct-texts.ts";
 import { type EditionFilter, findEditions, type StoredEdition } from "./editions.ts";
-import {
-  findingsOf,
-  itemOf,
-  itemsOf,
-  keptReading,
-  type Placed,
-  placesOfTexts,
-  textsNamed,
-  wordsOfTexts,
-} from "./items.ts";
+import { findingsOf, itemOf, itemsOf, keptReading } from "./items.ts";
 import { type KnownReading, readingOf } from "./known-reading.ts";
-import { type BodyRole, countBodies, textsHolding } from "./named-bodies.ts";
 import { type ImportWish, planImport } from "./propose.ts";
 import type { ReadingHead } from "./reading-head.ts";
 import { type Corrector, type Recorrecting, recorrect } from "./recorrect.ts";
@@ -29,10 +19,10 @@ import { Remembered } from "./remembered.ts";
 import { removeEditions } from "./remove-edition.ts";
 import { keepReport, openReports, settleReport } from "./reports.ts";
 import { saveReading } from "./save-reading.ts";
-import { openSqlite } from "./sqlite/open.ts";
+import { databaseFile, openSqlite } from "./sqlite/open.ts";
 import type { Queries, Store } from "./store.ts";
 import { undoImport } from "./undo-import.ts";
-import { lacksVectors, makeVectors, type VectorMaker, vectorsIn } from "./vectors.ts";
+import { lacksVectors, makeVectors, type VectorMaker } from "./vectors.ts";
 
 export interface StoredReading extends ImportWish {
   readonly bytes: Uint8Array;
@@ -60,6 +50,8 @@ const mostRemembered = 500;
 
 /** Where editions and readings are kept. Every change happens whole or not at all. */
 export class Registry {
+  /** The texts that its readings share: what is searched and counted. */
+  readonly texts: DistinctTexts;
   private readonly store: Store;
   private readonly maker: VectorMaker;
   private readonly corrector: Corrector;
@@ -68,6 +60,7 @@ export class Registry {
 
   private constructor(store: Store, { maker, corrector, now = () => new Date() }: RegistryOptions) {
     this.store = store;
+    this.texts = new DistinctTexts(store);
     this.maker = maker;
     this.corrector = corrector;
     this.now = now;
@@ -188,6 +181,13 @@ export class Registry {
     return { reading, own, source: found.source };
   }
 
+  /** Another registry with all that is in this one, in a folder without any. */
+  async copy(folder: string): Promise<Registry> {
+    await this.store.backUp(databaseFile(folder));
+    const { maker, corrector, now } = this;
+    return Registry.open(folder, { maker, corrector, now });
+  }
+
   /** Takes editions out, all of them or none. Throws NOT_FOUND with the numbers that are missing. */
   remove(editions: readonly number[]): Promise<void> {
     return this.store.transaction((queries) => removeEditions(queries, editions));
@@ -233,45 +233,6 @@ export class Registry {
   /** What a version of the readers made of a document that is kept; undefined where it is not kept or not by that version. */
   readingOf(sha256: string, reader: string): Promise<KnownReading | undefined> {
     return readingOf(this.store.db, sha256, reader);
-  }
-
-  /** Vectors of the distinct texts that the readings hold. */
-  vectors(readings: readonly number[]): Promise<{ id: number; vector: Uint8Array }[]> {
-    return vectorsIn(this.store.db, readings);
-  }
-
-  /** Texts of the readings whose names hold all of some words, the shortest names first. */
-  textsNamed(parts: readonly string[], readings: readonly number[]): Promise<number[]> {
-    return textsNamed(this.store.db, parts, readings);
-  }
-
-  /** Where texts stand in the readings, and their words. */
-  async placed(
-    texts: readonly number[],
-    readings: readonly number[],
-  ): Promise<{ places: Placed[]; words: Map<number, DutyWords> }> {
-    const { db } = this.store;
-    const [places, words] = await Promise.all([placesOfTexts(db, readings, texts), wordsOfTexts(db, texts)]);
-    return { places, words };
-  }
-
-  /** How many items of each reading name each body in their columns. */
-  countBodies(readings: readonly number[]): ReturnType<typeof countBodies> {
-    return countBodies(this.store.db, readings);
-  }
-
-  /** Items of the readings that name a body so: in a column with its role, or only within their words. */
-  async itemsNaming(
-    name: string,
-    readings: readonly number[],
-  ): Promise<(Placed & { words: DutyWords; role: BodyRole | "mentioned" })[]> {
-    const holding = await textsHolding(this.store.db, name, readings);
-    const roles = new Map(holding.map(({ text, role }) => [text, role]));
-    const { places, words } = await this.placed([...roles.keys()], readings);
-    return places.flatMap((place) => {
-      const [found, role] = [words.get(place.text), roles.get(place.text)];
-      return found && role ? [{ ...place, words: found, role }] : [];
-    });
   }
 
   /** Keeps what a user said of an answer; returns its number. */

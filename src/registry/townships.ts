@@ -1,3 +1,4 @@
+import { placeOf } from "../model/place-of.ts";
 import type { Township } from "../model/reading.ts";
 import { isCommonTownship } from "../text/common-townships.ts";
 import type { Queries } from "./store.ts";
@@ -10,16 +11,6 @@ interface Place {
 }
 
 const above = ["county", "prefecture", "province"] as const;
-
-/** Place fields that tell one township from another: as printed, else as inferred. */
-function placeOf({ name, county, prefecture, province, inferred }: Township): Place {
-  return {
-    name,
-    county: county ?? inferred?.county ?? null,
-    prefecture: prefecture ?? inferred?.prefecture ?? null,
-    province: province ?? inferred?.province ?? null,
-  };
-}
 
 /** Whether two places differ in a part that both know. */
 const contradict = (a: Place, b: Place): boolean =>

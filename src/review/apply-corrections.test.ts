@@ -96,6 +96,17 @@ describe("a printed passage", () => {
     expect(whole.accounting).toMatchObject({ unplaced: 0, unplacedAt: [] });
     expect(whole.findings.some(({ rule }) => rule === "text-unplaced")).toBe(false);
   });
+  test("of several departments becomes as many names", () => {
+    const words = "县水利局、县公安局";
+    const other = readBytes(bytesOf(listText(exampleList).replace("2\t", `${words}\n2\t`)));
+    const start = other.source.text.indexOf(words);
+    const to = { itemId: "supporting-1", field: "counterpartDepartments" };
+    const place: Change = { action: "place", at: { start, end: start + words.length }, before: words, from: null, to };
+    const item = itemOf(applyCorrections(other.reading, other.source.text, made([place])), "supporting-1");
+    expect(item?.kind === "supporting" && item.counterpartDepartments).toEqual(
+      expect.arrayContaining(["县水利局", "县公安局", "县农业农村局"]),
+    );
+  });
   test("is put aside as furniture with a reason", () => {
     const { accounting } = apply({ action: "place", at, before: quote, from: null, to: { furniture: "label" } });
     expect(accounting.furnitureByReason.label).toBe((reading.accounting.furnitureByReason.label ?? 0) + quote.length);

@@ -11,7 +11,7 @@ export const wordsBefore = (places: readonly Provenance[], start: number): numbe
 export function withWords(item: DutyItem, field: string, words: string, behind: number): FieldValue {
   const value = fieldValue(item, field);
   const shape = shapeOf(item.kind, field);
-  if (shape === "names") return insert(value as readonly string[], words, behind);
+  if (shape === "names") return insert(value as readonly string[], words.split(/[、\n]/u).filter(Boolean), behind);
   if (shape === "handovers") return inLastHandover(value as readonly Handover[], words, behind);
   if (shape === "lines") return inLines(String(value ?? ""), words, behind);
   const line = String(value ?? "");
@@ -32,15 +32,15 @@ export function withoutWords(item: DutyItem, field: string, words: string): Fiel
 }
 
 const inLines = (text: string, words: string, behind: number): string =>
-  insert(text === "" ? [] : text.split("\n"), words, behind).join("\n");
+  insert(text === "" ? [] : text.split("\n"), [words], behind).join("\n");
 
-function insert(parts: readonly string[], words: string, behind: number): string[] {
+function insert(parts: readonly string[], more: readonly string[], behind: number): string[] {
   let passed = 0;
   const at = parts.findIndex((part) => {
     passed += bare(part).length;
     return passed > behind;
   });
-  return parts.toSpliced(at < 0 ? parts.length : at, 0, words);
+  return parts.toSpliced(at < 0 ? parts.length : at, 0, ...more);
 }
 
 function unitBehind(line: string, behind: number): number {

@@ -1,34 +1,58 @@
 import type { Finding } from "../model/finding.ts";
 import type { Reading } from "../model/reading.ts";
-import { headingUnlikeSiblings } from "./heading-unlike-siblings.ts";
-import { ordinalGap } from "./ordinal-gap.ts";
-import { ordinalRepeat } from "./ordinal-repeat.ts";
-import { rowsPrintedTwice } from "./rows-printed-twice.ts";
-import type { Report, Rule } from "./rule.ts";
-import { totalsDisagree } from "./totals-disagree.ts";
+import { type CheckedList, checkedList, type ReadList } from "./checked-list.ts";
+import { type County, countyOf } from "./county.ts";
+import type { Report, Rule, Subjects } from "./rule.ts";
+import { rules } from "./rules.ts";
 
-/** Every rule, in the order in which findings are listed. */
-export const rules = [ordinalGap, ordinalRepeat, rowsPrintedTwice, totalsDisagree, headingUnlikeSiblings] as const;
+/** Rules that run where nothing else is asked for. */
+export const usualRules = rules.filter(({ onRequest }) => !onRequest);
 
-/** Slips of the printed list (about: "source") that the rules find in one township's list. */
-export function checkList(list: Reading): Finding[] {
-  return rules.flatMap((rule) => run(rule, list));
+/** Slips of several lists that are checked together, list by list. */
+export function checkLists(lists: readonly ReadList[], wanted: readonly Rule[] = usualRules): Finding[][] {
+  const county = countyOf(lists.map(checkedList));
+  return county.lists.map((list) => wanted.flatMap((rule) => run(rule, list, county)));
 }
 
-function run(rule: Rule<"list">, list: Reading): Finding[] {
+/** Slips of one township's list. */
+export const checkList = (list: ReadList, wanted: readonly Rule[] = usualRules): Finding[] =>
+  checkLists([list], wanted)[0] ?? [];
+
+/** Rules whose findings are kept with a reading: they tell whether the list is whole. */
+const structureRules = rules.filter(({ group }) => group === "structure");
+
+/** Slips that tell whether a list is whole: gaps, repeats, totals, headings, categories. */
+export const checkStructure = (reading: Reading): Finding[] => checkList({ reading, text: null }, structureRules);
+
+function run(rule: Rule, list: CheckedList, county: County): Finding[] {
   const findings: Finding[] = [];
-  rule.check(list, (slip) => findings.push(asFinding(rule, slip)));
+  const doubted = doubtedItems(list);
+  for (const subject of subjectsOf(rule.looksAt, list, county))
+    rule.check(subject, (slip) => {
+      const finding = asFinding(rule, slip);
+      findings.push(doubted.has(finding.id) ? { ...finding, about: "reading", severity: "hint" } : finding);
+    });
   return findings;
 }
 
-function asFinding(rule: Rule<"list">, slip: Report<string>): Finding {
+/** Items of which the readers doubt what they read: a slip in one of them is more likely ours. */
+const doubtedItems = ({ findings }: CheckedList): ReadonlySet<string | undefined> =>
+  new Set(findings.flatMap(({ about, id }) => (about === "reading" && id !== undefined ? [id] : [])));
+
+function subjectsOf(looksAt: keyof Subjects, list: CheckedList, county: County): readonly Subjects[keyof Subjects][] {
+  if (looksAt === "clause") return list.clauses.map((clause) => ({ clause, list }));
+  if (looksAt === "item") return list.items.map((item) => ({ item, list }));
+  return looksAt === "list" ? [list] : [{ list, county }];
+}
+
+function asFinding(rule: Rule, slip: Report<string>): Finding {
   const words = rule.messages[slip.messageId] ?? { zh: slip.messageId, en: slip.messageId };
   const { item, data = {} } = slip;
   const kind = item?.kind ?? slip.kind;
   return {
     rule: rule.id,
-    about: "source",
-    severity: rule.severity,
+    about: slip.about ?? "source",
+    severity: slip.severity ?? rule.severity,
     message: fill(words.zh, data),
     messageEn: fill(words.en, data),
     ...(kind ? { kind } : {}),
@@ -37,6 +61,7 @@ function asFinding(rule: Rule<"list">, slip: Report<string>): Finding {
     ...(slip.quote ? { quote: slip.quote } : {}),
     ...(slip.at ? { at: slip.at } : {}),
     ...(slip.related ? { related: slip.related.map(({ kind, ordinal, id }) => ({ kind, ordinal, id })) } : {}),
+    ...(slip.fix === undefined ? {} : { fix: slip.fix }),
   };
 }
 

@@ -15,3 +15,7 @@ test("a heading unlike its siblings is a slip at the row below it", () =>
   ]));
 test("headings that agree are no slip", () => expect(rule("事项类别", "事项类别")).toEqual([]));
 test("with one of each nobody knows which is the slip", () => expect(rule("事项类别", "类别")).toEqual([]));
+test("a heading that is almost one of those that offices print is a slip by itself", () =>
+  expect(rule("事项类列")).toEqual([
+    { id: "basic-1", quote: "事项类列", message: "基本履职事项：表头“事项类列”疑为“事项类别”" },
+  ]));

@@ -1,14 +1,21 @@
 import type { DutyItem } from "../model/duty-item.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Locator } from "../model/provenance.ts";
-import type { Reading } from "../model/reading.ts";
+import type { CheckedList } from "./checked-list.ts";
+import type { Clause } from "./clause.ts";
+import type { County } from "./county.ts";
 
-/** What a rule looks at: one item with its list, one township's list, or several lists. */
+/** What a rule looks at: one clause or one item with its list, one township's list, or a list among its neighbours. */
 export interface Subjects {
-  readonly item: { readonly item: DutyItem; readonly list: Reading };
-  readonly list: Reading;
-  readonly lists: readonly Reading[];
+  readonly clause: { readonly clause: Clause; readonly list: CheckedList };
+  readonly item: { readonly item: DutyItem; readonly list: CheckedList };
+  readonly list: CheckedList;
+  readonly lists: { readonly list: CheckedList; readonly county: County };
 }
+
+/** What a rule is about, as pages group findings. */
+export const ruleGroups = ["structure", "departments", "consistency", "language", "law"] as const;
+export type RuleGroup = (typeof ruleGroups)[number];
 
 /** One slip. `data` fills the braces of the message. */
 export interface Report<MessageId extends string> {
@@ -21,12 +28,21 @@ export interface Report<MessageId extends string> {
   readonly quote?: string;
   readonly at?: Locator;
   readonly related?: readonly DutyItem[];
+  /** Words that surely belong in place of the quote. */
+  readonly fix?: string;
+  /** Where one rule finds both: what looks like noise of recognition is a doubt about the reading. */
+  readonly about?: Finding["about"];
+  /** Where this slip is less sure than the rule's others. */
+  readonly severity?: Finding["severity"];
 }
 
 export interface Rule<Look extends keyof Subjects = keyof Subjects, MessageId extends string = string> {
   readonly id: string;
+  readonly group: RuleGroup;
   readonly severity: Finding["severity"];
   readonly looksAt: Look;
+  /** Rules that are right too seldom run only where they are asked for. */
+  readonly onRequest?: true;
   readonly messages: Readonly<Record<MessageId, { readonly zh: string; readonly en: string }>>;
   check(subject: Subjects[Look], report: (slip: Report<MessageId>) => void): void;
 }

@@ -17,4 +17,9 @@ test("another number of departments is a slip", () => {
   expect(found("totals-disagree", list).map(({ message }) => message)).toEqual([
     "配合履职事项：说明称涉及 3 个部门，实有 2 个",
   ]);
+  const spelled = list
+    .replace("3 个部门", "2 个部门")
+    .replace("县财政局", "县住建局")
+    .replace("助残\t县民政局", "助残\t县住房和城乡建设局");
+  expect(found("totals-disagree", spelled)).toEqual([]);
 });

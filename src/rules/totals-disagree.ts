@@ -1,5 +1,7 @@
-import type { DutyItem } from "../model/duty-item.ts";
+import { departmentsOf } from "../model/item-parts.ts";
 import { type DutyKind, dutyKinds, kindNames } from "../model/kind.ts";
+import { canonicalBodyOf } from "../text/bodies-canonical.ts";
+import type { CheckedList } from "./checked-list.ts";
 import { defineRule } from "./rule.ts";
 
 const totals = ["items", "categories", "departments"] as const;
@@ -10,6 +12,7 @@ const totals = ["items", "categories", "departments"] as const;
  */
 export const totalsDisagree = defineRule({
   id: "totals-disagree",
+  group: "structure",
   severity: "error",
   looksAt: "list",
   messages: {
@@ -32,7 +35,7 @@ export const totalsDisagree = defineRule({
     for (const kind of dutyKinds) {
       const items = list.items.filter((item) => item.kind === kind);
       const categories = new Set(items.map((item) => item.category).filter((category) => category !== null));
-      const departments = new Set(items.flatMap(departmentsOf)).size;
+      const departments = new Set(items.flatMap(departmentsOf).map((name) => bodyOf(name, list))).size;
       if (items.length > 0) counted.set(kind, { items: items.length, categories: categories.size, departments });
     }
     for (const [kind, count] of counted) {
@@ -51,7 +54,6 @@ export const totalsDisagree = defineRule({
   },
 });
 
-function departmentsOf(item: DutyItem): readonly string[] {
-  if (item.kind === "supporting") return item.counterpartDepartments;
-  return item.kind === "reclaimed" ? item.handovers.flatMap((handover) => handover.receivingDepartments) : [];
-}
+/** A body counts once, in whatever spellings the list prints it. */
+const bodyOf = (name: string, { place, columnNames }: CheckedList): string =>
+  canonicalBodyOf(name, place, columnNames).name;

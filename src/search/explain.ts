@@ -6,13 +6,13 @@ import { sharedWords } from "./reasons.ts";
 const mostDuties = 3;
 const mostWords = 6;
 
-/** The standard duties that a question may mean, each with why. */
+/** The standard duties that a question may mean, each with why; the first with the known question most like it. */
 export function understoodOf(plan: QueryPlan, knowledge: Knowledge): Understood[] {
-  return plan.about.certain.slice(0, mostDuties).flatMap(([number, share]) => {
+  return plan.about.certain.slice(0, mostDuties).flatMap(([number, share], place) => {
     const duty = knowledge.duties[number];
     if (!duty) return [];
     const { id, name, definition, words, objects, actions } = duty;
-    const like = knowledge.likeQuestion(duty, plan.question);
+    const like = place === 0 ? knowledge.likeQuestion(duty, plan.question) : null;
     const own = [name, definition, ...words, ...objects, ...actions, like ?? ""].join("\n");
     const led = sharedWords(plan.question, own, 2).slice(0, mostWords);
     return [{ id, name, share: Number(share.toFixed(3)), definition, like, words: led }];

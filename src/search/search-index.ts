@@ -1,4 +1,5 @@
 import { hashOf } from "./hash.ts";
+import { HeldDuties } from "./held-duties.ts";
 import type { QueryPlan } from "./plan.ts";
 import { Postings, type TokenWeight } from "./postings.ts";
 import { type Likeness, scoreOf } from "./ranking.ts";
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly id: number;
   readonly likeness: Likeness;
   readonly score: number;
+  /** The standard duties that it holds, by number, with their dampened certainty; the surest first. */
+  readonly duties: readonly (readonly [number, number])[];
 }
 
 export interface Candidates {
@@ -29,6 +32,7 @@ export class SearchIndex {
   readonly postings: number;
   private readonly ids: Uint32Array;
   private readonly parts: Readonly<Record<Section, Postings>>;
+  private readonly held: HeldDuties;
 
   constructor(texts: readonly IndexedText[]) {
     this.size = texts.length;
@@ -37,6 +41,7 @@ export class SearchIndex {
     this.parts = Object.fromEntries(
       sections.map((section) => [section, new Postings(parted.map((parts) => parts[section]))]),
     ) as Record<Section, Postings>;
+    this.held = new HeldDuties(parted.map(({ duties }) => duties));
     this.postings = Object.values(this.parts).reduce((sum, { size }) => sum + size, 0);
   }
 
@@ -55,7 +60,7 @@ export class SearchIndex {
     const found = this.top(scores, mostWords, limit).map((text): Candidate => {
       const words = scores.words[text] ?? 0;
       const likeness = { ...likenessAt(scores, text), words: words / mostWords, wordsOfAll: words / allWords };
-      return { id: this.ids[text] ?? 0, likeness, score: scoreOf(likeness) };
+      return { id: this.ids[text] ?? 0, likeness, score: scoreOf(likeness), duties: this.held.of(text) };
     });
     return { found, weights };
   }

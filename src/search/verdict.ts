@@ -1,10 +1,11 @@
 import type { Verdict } from "../model/answer.ts";
+import { confidenceOf } from "./confidence.ts";
 import type { WeighedText } from "./weigh.ts";
 
 /** Under this chance that the list holds the matter, it is called unlisted: of listed matters one in thirty is under it. */
 const unlistedUnder = 0.27;
-/** Under this chance that the first hit is right, and with no lead over the second, nothing is certain. */
-const unsureUnder = 0.05;
+/** Under this confidence nobody is named. */
+const unsureUnder = 0.15;
 /** A hit of another list belongs to the answer where it is this likely beside the first, and holds the same duty. */
 const besides = 0.7;
 
@@ -30,7 +31,7 @@ export interface Judged {
 /** Who answers: the list of the likeliest item, several lists, none, or nobody can tell. */
 export function verdictOf({ ranked, listed, onlyCharacters, whole, dutyOf }: Evidence): Judged {
   const [first, ...others] = ranked;
-  const unsure: Judged = { verdict: "unsure", confidence: first ? listed * first.likelihood : 0 };
+  const unsure: Judged = { verdict: "unsure", confidence: first ? confidenceOf(listed, first.likelihood) : 0 };
   if (onlyCharacters) return unsure;
   if (!first || listed < unlistedUnder) return whole ? { verdict: "unlisted", confidence: 1 - listed } : unsure;
   if (unsure.confidence < unsureUnder) return unsure;

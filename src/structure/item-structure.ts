@@ -1,18 +1,11 @@
 import type { DutyItem, ListedItem } from "../model/duty-item.ts";
 import { departmentsOf } from "../model/item-parts.ts";
+import { placeOf } from "../model/place-of.ts";
 import type { Township } from "../model/reading.ts";
 import type { ClauseNode, ItemStructure, NamedBody, StructuredSide } from "../model/structure.ts";
 import { canonicalBodyOf } from "../text/bodies-canonical.ts";
 import type { PrintedPlace } from "../text/places.ts";
 import { structureOf } from "./structure-of.ts";
-
-/** A township's place, with what is inferred where it is not printed. */
-export const placeOf = ({ name, county, prefecture, province, inferred }: Township): PrintedPlace => ({
-  name,
-  county: county ?? inferred?.county ?? null,
-  prefecture: prefecture ?? inferred?.prefecture ?? null,
-  province: province ?? inferred?.province ?? null,
-});
 
 /**
  * What an item's print says beside its words: its cells as trees of clauses, and the bodies that its columns and the heads

@@ -6,6 +6,12 @@ export interface BodySpan {
   readonly end: number;
 }
 
+/** A body found in a text. */
+export interface BodyInText extends BodySpan {
+  /** A name of its own, or only a word for a kind: “上级部门”, “镇”. */
+  readonly named: boolean;
+}
+
 // Where a name may end, unless the next characters go on with it or make another word of it.
 const ending =
   "(?:分局|局(?!部|长|限|面)|委员会|联合会|总工会|协会|联社|供销社|残联|妇联|团委|工商联|" +
@@ -28,16 +34,20 @@ const local =
   "(?:(?:乡镇|镇|乡|街道)?(?:（街道）)?综合行政执法(?:大|中)?队(?!伍)|(?:村|居)（[居社区民]{1,2}）(?:民委员会)?|(?:村|居|社区居)民委员会|村“?两委”?|(?:所在)?乡镇(?:（街道）)?(?:人民政府|政府)?|(?:本)?(?:镇|乡|街道)(?:人民政府|政府|办事处)|镇（街道）|街道(?!办|路)|园区|村（社区）|(?:本级)?党委、?政府|分管领导|主要领导|上级(?:党委|党组织|政府|人大|纪委|组织)|(?<=[向至给报送交])各?(?:镇|乡|街道)(?=[，；。及审初复汇]|负责|$|推送|反馈|通报|下达|提供))";
 
 /** Bodies that a sentence names, in order, none within another. `known` are names that the item's columns print. */
-export function bodiesIn(text: string, known: readonly string[], place: PrintedPlace): BodySpan[] {
+export function bodiesIn(text: string, known: readonly string[], place: PrintedPlace): BodyInText[] {
   const own = [place.county, place.prefecture, place.province].filter((name) => name !== null).map(escaped);
   const start = [...own, levels].join("|");
   const proper = `(?:${start})(?:${short}|${inner}{1,18}?${ending}${extension})`;
   const town = place.name === null ? "(?!)" : `${escaped(place.name)}(?:人民政府|办事处|党委)?`;
   const printed = [...known].toSorted((a, b) => b.length - a.length).map(escaped);
-  const pattern = new RegExp(`(?:${[...printed, "(?!)"].join("|")})|${proper}|${town}|${generic}|${local}`, "gu");
+  const pattern = new RegExp(
+    `(?<known>${[...printed, "(?!)"].join("|")})|(?<proper>${proper}|${town})|${generic}|${local}`,
+    "gu",
+  );
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
+    named: match.groups?.known !== undefined || match.groups?.proper !== undefined,
   }));
 }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { bytesOf, exampleList, listText, readBytes } from "../../tests/tools/lists.ts";
+import { readFileBytes } from "../../tests/tools/read-bytes.ts";
 import type { Edition } from "../model/edition.ts";
 import { listed } from "../model/item-parts.ts";
 import { asCsv } from "./csv.ts";
@@ -95,6 +96,29 @@ function parse(csv: string): string[][] {
   }
   return rows;
 }
+
+describe("an exported list", () => {
+  const reclaimed = listText({
+    reclaimed: [
+      {
+        name: "出租房屋备案",
+        handover: "承接部门：县公安局 工作方式：上门登记。 承接部门：县住建局 工作方式：1.备案；2.抽查。",
+      },
+      { name: "报刊征订考核", handover: "不再对镇进行考核。" },
+    ],
+  });
+  const whole = [...items, ...readBytes(bytesOf(reclaimed)).reading.items.map(listed).slice(-2)];
+  test.each([
+    ["csv", asCsv],
+    ["xlsx", asXlsx],
+    ["docx", asDocx],
+  ] as const)("as %s reads back equal, its closing line in no item", async (ending, write) => {
+    const { reading: back } = await readFileBytes(await write(listTables(edition, whole)), `清单.${ending}`);
+    const words = (of: readonly object[]): object[] => of.map((item) => ({ ...item, id: "" }));
+    expect(words(back.items.map(listed))).toEqual(words(whole));
+    expect(back.accounting.unplacedAt).toEqual([]);
+  });
+});
 
 describe("workbook and document", () => {
   const part = (bytes: Uint8Array, name: string): string => text(unzipSync(bytes)[name] ?? new Uint8Array());

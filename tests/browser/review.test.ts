@@ -69,7 +69,7 @@ describe("the review desk", () => {
     await page.getByText("第 1 处，还有 2 处").waitFor();
     await page.keyboard.press("j");
     await page.getByText("第 2 处，还有 2 处").waitFor();
-    await page.getByText("秸秆禁烧").first().waitFor();
+    await page.getByRole("button", { name: "改正" }).waitFor();
     await page.keyboard.press("e");
     await page.getByLabel("对应上级部门").waitFor();
     await page.keyboard.press("Escape");
@@ -78,6 +78,44 @@ describe("the review desk", () => {
     await page.getByText("撤销上一步").waitFor();
     await page.keyboard.press("k");
     await page.getByText("第 1 处，还有 2 处").waitFor();
+    await context.close();
+  });
+  test("moves words out of a field by keys, and the doubt is settled", async () => {
+    const { page, context, complaints } = await visit(browser, `${server.address}lists/1/review`);
+    await page.getByText("第 1 处，还有 2 处").waitFor();
+    await page.keyboard.press("j");
+    await page.getByRole("button", { name: "移文字" }).waitFor();
+    await page.keyboard.press("m");
+    await page.getByLabel("从哪个字段移出").selectOption("departmentResponsibilities");
+    await page.locator("select").last().selectOption("remarks");
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await open(page, "已校核 1/2");
+    const answer = await fetch(`${server.address}api/editions/1/items/supporting-1`);
+    expect(await answer.json()).toMatchObject({ item: { remarks: "1.县农业农村局推广秸秆还田。" } });
+    await page.keyboard.press("u");
+    await open(page, "已校核 0/2");
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+  test("takes one key for a reading that is right, and two for a passage of the item before it", async () => {
+    const { page, context } = await visit(browser, `${server.address}lists/1/review`);
+    await page.getByText("第 1 处，还有 2 处").waitFor();
+    const keys = async (...pressed: string[]): Promise<void> => {
+      for (const key of pressed) await page.keyboard.press(key);
+    };
+    await page.getByText("附近的事项").waitFor();
+    await keys("p");
+    await page.getByLabel("归入事项").waitFor();
+    await keys("Enter");
+    await open(page, "已校核 1/2");
+    await page.getByText("秸秆禁烧").first().waitFor();
+    await keys("a");
+    await open(page, "已校核 2/2");
+    await keys("u");
+    await open(page, "已校核 1/2");
+    await keys("u");
+    await open(page, "已校核 0/2");
     await context.close();
   });
   test("of two people the second is told, and sees what the first has done", async () => {

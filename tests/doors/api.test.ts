@@ -53,6 +53,15 @@ describe("reading and asking", () => {
       ],
     });
   });
+  test("checks a list among its county's others: a place that was copied is a neighbour's", async () => {
+    const { editions } = (await json(ask("/api/editions?township=石岭乡"))) as { editions: { id: number }[] };
+    const checked = await json(ask(`/api/editions/${editions[0]?.id}/check`));
+    expect(checked).toMatchObject({ township: { name: "石岭乡" }, suppressed: 0, known: 0 });
+    expect(checked.findings).toContainEqual(
+      expect.objectContaining({ rule: "foreign-place", kind: "supporting", quote: "柳溪镇" }),
+    );
+    expect(checked).not.toHaveProperty("text");
+  });
   test("shows a list, an item with its printed context, and the original file", async () => {
     const { editions } = (await json(ask("/api/editions?township=石岭乡"))) as {
       editions: { id: number; document: { sha256: string; name: string } }[];
@@ -231,10 +240,12 @@ test("OpenAPI names every route, and every schema that it refers to", async () =
     "/api/documents/{sha256}",
     "/api/editions",
     "/api/editions/{edition}",
+    "/api/editions/{edition}/check",
     "/api/editions/{edition}/doubts",
     "/api/editions/{edition}/doubts/{doubt}",
     "/api/editions/{edition}/doubts/{doubt}/accept",
     "/api/editions/{edition}/export/{format}",
+    "/api/editions/{edition}/fixture",
     "/api/editions/{edition}/items/{item}",
     "/api/editions/{edition}/passages",
     "/api/editions/{edition}/undo",

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { createApi } from "../../src/api/api.ts";
 import { openApp } from "../../src/app/app.ts";
@@ -19,6 +20,23 @@ describe("mingze review", () => {
     expect(first.total).toBe(2);
     const lack = first.doubts.find(({ finding }) => finding?.field === "counterpartDepartments")?.id ?? "";
     const passage = first.doubts.find((doubt) => doubt.passage)?.id ?? "";
+    const move = (words: string) =>
+      run(
+        "review",
+        "move",
+        "1",
+        "supporting-1",
+        "townshipResponsibilities",
+        words,
+        "--item",
+        "basic-1",
+        "--field",
+        "name",
+      );
+    expect((await move("没有这样的文字")).code).toBe(2);
+    expect((await move("2.发现火点 上报。")).out).toContain("改动 1 步");
+    expect((await run("show", "1", "basic-1")).out).toContain("发现火点上报");
+    expect((await run("review", "undo", "1")).out).toContain("改动 0 步");
     expect((await run("review", "1", passage)).out).toContain("▶ 这一段不知道归谁");
     const by = ["--who", "党政办", "--why", "漏读"];
     const correct = await run(
@@ -75,6 +93,14 @@ describe("the API's review desk", () => {
     expect(Review.parse((await ask(`doubts/${lack}/accept`, {})).body).doubts).toEqual([]);
     for (let i = 0; i < 3; i++) expect((await ask("undo", {})).status).toBe(200);
     expect(await ask("undo", {})).toMatchObject({ status: 404 });
+    const zip = await createApi(app, { version: "test", samples: root, hosts: undefined, readOnly: true }).request(
+      "http://a/api/editions/1/fixture",
+      { headers: { host: "a" } },
+    );
+    expect(zip.headers.get("content-disposition")).toContain("fixture-1.zip");
+    const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
+    expect(Object.keys(files).toSorted()).toEqual(["about.md", "expected.json", "source.txt"]);
+    expect(new TextDecoder().decode(files["source.txt"])).toBe(doubtfulText);
     await app.close();
   });
 });

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { fixtureForm } from "../../src/app/fixture-form.ts";
 import { Reading } from "../../src/model/reading.ts";
 import { readDutyList } from "../../src/readers/read.ts";
-import { checkList } from "../../src/rules/check.ts";
+import { checkStructure } from "../../src/rules/check.ts";
 
 const folder = import.meta.dirname;
 const update = process.env.UPDATE_GOLDEN === "1";
@@ -38,4 +38,4 @@ for (const { name } of cases) {
 
 /** The readers' reading with what the rules find in it. */
 const shown = (reading: Reading): object =>
-  fixtureForm({ ...reading, findings: [...reading.findings, ...checkList(reading)] });
+  fixtureForm({ ...reading, findings: [...reading.findings, ...checkStructure(reading)] });

@@ -32,7 +32,7 @@ async function wholeOrNot(folder: string): Promise<string[]> {
     expect(edition.counts.basic).toBe(300);
     expect(await registry.source(edition.inUse[0] ?? 0)).toBeDefined();
     expect((await registry.document(edition.document.sha256))?.bytes.length).toBeGreaterThan(0);
-    expect(await registry.vectors(edition.inUse)).toHaveLength(300);
+    expect(await registry.texts.vectors(edition.inUse)).toHaveLength(300);
   }
   await registry.close();
   return editions.map((edition) => edition.township.name ?? "").toSorted();

@@ -92,12 +92,13 @@ export async function asWord(list: PrintedList, counts: boolean): Promise<Uint8A
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
+export const asExcel = (list: PrintedList): Promise<Uint8Array> => gridAsExcel(list.title, gridOf(list));
+
 /** Excel by the package write-excel-file, ordinals as numbers. */
-export async function asExcel(list: PrintedList): Promise<Uint8Array> {
-  const grid = gridOf(list);
+export async function gridAsExcel(title: string, grid: Grid): Promise<Uint8Array> {
   const width = grid[0]?.length ?? 1;
   const data = [
-    [{ value: list.title, type: String, columnSpan: width }],
+    ...(title === "" ? [] : [[{ value: title, type: String, columnSpan: width }]]),
     ...grid.map((places) =>
       places.map((place) => {
         if (place === "covered") return null;
@@ -113,9 +114,11 @@ export async function asExcel(list: PrintedList): Promise<Uint8Array> {
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-export const asHtml = (list: PrintedList): Uint8Array =>
+export const asHtml = (list: PrintedList): Uint8Array => gridAsHtml(list.title, gridOf(list));
+
+export const gridAsHtml = (title: string, grid: Grid): Uint8Array =>
   utf8(
-    `<!DOCTYPE html><html><head><title>x</title></head><body><h1>${escaped(list.title)}</h1><table>${gridOf(list)
+    `<!DOCTYPE html><html><head><title>x</title></head><body><h1>${escaped(title)}</h1><table>${grid
       .map(
         (places) =>
           `<tr>${places
@@ -131,10 +134,12 @@ export const asHtml = (list: PrintedList): Uint8Array =>
 
 const quoted = (text: string): string => (/[",;\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+export const asCsv = (list: PrintedList, delimiter: string): Uint8Array =>
+  gridAsCsv(list.title, gridOf(list), delimiter);
+
 /** Every record as wide as the table, as spreadsheets write it. */
-export const asCsv = (list: PrintedList, delimiter: string): Uint8Array => {
-  const grid = gridOf(list);
-  const filled = [[list.title, ...new Array<string>((grid[0]?.length ?? 1) - 1).fill("")]];
+export const gridAsCsv = (title: string, grid: Grid, delimiter = ","): Uint8Array => {
+  const filled = title === "" ? [] : [[title, ...new Array<string>((grid[0]?.length ?? 1) - 1).fill("")]];
   const records = [...filled, ...grid.map((places) => places.map((place) => words(place, "\n")))];
   return utf8(`\ufeff${records.map((record) => record.map(quoted).join(delimiter)).join("\r\n")}\r\n`);
 };

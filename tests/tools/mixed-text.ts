@@ -26,7 +26,7 @@ export interface MixedWish {
 const noStart = "，。；：、）》”？！";
 
 /** Lines of a cell, wrapped as a word processor does: no mark that may not begin a line begins one. */
-function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const character of text) {

@@ -1,4 +1,5 @@
 import type { DutyItem } from "../../src/model/duty-item.ts";
+import type { Reading } from "../../src/model/reading.ts";
 import type { MadeRow } from "./made-list.ts";
 
 /** How well a reading meets what was printed, field by field; white space never counts. */
@@ -31,6 +32,26 @@ export function scoreOf(rows: readonly MadeRow[], items: readonly DutyItem[]): S
     }
   }
   return { missing, extra: found.size, accuracy: 1 - misses.length / fields, misses };
+}
+
+/** How many rows came out wrong or right, and how many of each the reading doubts. */
+export interface Flags {
+  readonly wrong: number;
+  readonly wrongFlagged: number;
+  readonly right: number;
+  readonly rightFlagged: number;
+}
+
+export function flagsOf(rows: readonly MadeRow[], reading: Reading): Flags {
+  const missed = new Set(scoreOf(rows, reading.items).misses.map((miss) => miss.split(" ")[0]));
+  const doubted = new Set(
+    reading.findings.filter(({ about }) => about === "reading").map(({ kind, ordinal }) => `${kind}:${ordinal}`),
+  );
+  const keys = rows.map((row) => `${row.kind}:${row.ordinal}`);
+  const wrong = keys.filter((key) => missed.has(key));
+  const right = keys.filter((key) => !missed.has(key));
+  const flagged = (of: readonly string[]): number => of.filter((key) => doubted.has(key)).length;
+  return { wrong: wrong.length, wrongFlagged: flagged(wrong), right: right.length, rightFlagged: flagged(right) };
 }
 
 function wanted(row: MadeRow): Record<string, string> {

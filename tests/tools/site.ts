@@ -6,13 +6,18 @@ import { importSample } from "../../src/app/import-sample.ts";
 import { type Serving, serving } from "./cli.ts";
 import { newFolder, root } from "./folder.ts";
 
-/** A server over the sample county (or none) and further texts, as its own process. */
-export async function site(texts: Readonly<Record<string, string>> = {}, { sample = true } = {}): Promise<Serving> {
+/** A server over the sample county (or none) and further files, as its own process. */
+export async function site(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  { sample = true } = {},
+): Promise<Serving> {
   const folder = newFolder();
   const app = await openApp(folder);
   if (sample) await importSample(app, `${root}/samples/documents`);
-  for (const [name, text] of Object.entries(texts))
-    await importDocument(app, { name, bytes: new TextEncoder().encode(text) });
+  for (const [name, file] of Object.entries(files)) {
+    const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
+    await importDocument(app, { name, bytes });
+  }
   await app.close();
   return serving(["--data", folder]);
 }

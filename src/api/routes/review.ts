@@ -56,7 +56,8 @@ export const placeRoute = createRoute({
     body: body({
       doubt: z.string().max(200).optional(),
       at: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }).optional(),
-      from: Spot.optional(),
+      from: Spot.optional().meta({ description: "the field that holds the words, with `at` or `words`" }),
+      words: z.string().max(2000).optional().meta({ description: "as printed; blanks do not count" }),
       to: z.union([Spot, z.strictObject({ furniture: z.enum(furnitureReasons) })]),
     }),
   },
@@ -72,6 +73,17 @@ export const correctRoute = createRoute({
     body: body({ fields: z.record(z.string().max(40), FieldValue), doubt: z.string().max(200).optional() }),
   },
   responses: review,
+});
+
+export const fixtureRoute = createRoute({
+  method: "get",
+  path: "/api/editions/{edition}/fixture",
+  summary: "Documents and corrected readings as test cases 样例",
+  request: { params: editionPath },
+  responses: {
+    200: { description: "a ZIP file", content: { "application/zip": { schema: z.any().meta({ format: "binary" }) } } },
+    ...problems,
+  },
 });
 
 export const undoRoute = createRoute({

@@ -1,4 +1,7 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { newFolder } from "../../../tests/tools/folder.ts";
 import type { KnownError } from "../../model/known-error.ts";
 import { foreignKindOf } from "../../readers/formats/foreign.ts";
 import { convertWithOffice } from "./convert.ts";
@@ -35,6 +38,36 @@ describe.skipIf(!officeProgram())(
 test("a program that does not start converts nothing", async () => {
   const kind = foreignKindOf(bytes);
   if (!kind) throw new Error("no kind");
-  const failed = convertWithOffice("/nowhere/soffice", "清单.rtf", bytes, kind);
+  const failed = convertWithOffice({ program: "/nowhere/soffice", name: "清单.rtf", bytes, kind });
   expect(await failed.catch((error: KnownError) => error.code)).toBe("UNREADABLE_DOCUMENT");
 });
+
+test.skipIf(process.platform === "win32")(
+  "a conversion that is stopped ends all that the program started",
+  async () => {
+    const kind = foreignKindOf(bytes);
+    if (!kind) throw new Error("no kind");
+    const folder = newFolder();
+    const [program, told] = [join(folder, "soffice"), join(folder, "child")];
+    writeFileSync(program, `#!/bin/sh\nsleep 60 &\necho $! > ${told}.new\nmv ${told}.new ${told}\nwait\n`, {
+      mode: 0o755,
+    });
+    const stop = new AbortController();
+    const conversion = convertWithOffice({ program, name: "清单.rtf", bytes, kind }, stop.signal);
+    await expect.poll(() => existsSync(told)).toBe(true);
+    stop.abort();
+    await expect(conversion).rejects.toMatchObject({ code: "READING_STOPPED" });
+    const child = Number(readFileSync(told, "utf8"));
+    await expect.poll(() => isRunning(child)).toBe(false);
+  },
+);
+
+/** Whether a process runs; one that has ended and that nobody has asked for does not. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !/^State:\s+Z/mu.test(existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, "utf8") : "");
+  } catch {
+    return false;
+  }
+}

@@ -5,30 +5,35 @@ import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { KnownError } from "../../model/known-error.ts";
 import type { ForeignKind } from "../../readers/formats/foreign.ts";
+import { stopped } from "./stopped.ts";
 
 /** A conversion gets this long, in milliseconds; then the program and all that it started are ended. */
 const longest = 60_000;
 const filters = { docx: "docx:MS Word 2007 XML", xlsx: "xlsx:Calc MS Excel 2007 XML" } as const;
+
+export interface Conversion {
+  readonly program: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly kind: ForeignKind;
+}
 
 /** One conversion at a time: the program takes much memory. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Has LibreOffice turn a file into one that we read, in a folder and with a profile of its own: no macros, no links, no
- * network. Throws UNREADABLE_DOCUMENT where it does not manage, READING_TOOK_TOO_LONG where it takes too long.
+ * network. Throws UNREADABLE_DOCUMENT where it does not manage, READING_TOOK_TOO_LONG where it takes too long, and
+ * READING_STOPPED where the signal ends it.
  */
-export function convertWithOffice(
-  program: string,
-  name: string,
-  bytes: Uint8Array,
-  kind: ForeignKind,
-): Promise<Uint8Array> {
-  const next = last.then(() => convert(program, name, bytes, kind));
+export function convertWithOffice(conversion: Conversion, signal?: AbortSignal): Promise<Uint8Array> {
+  const next = last.then(() => convert(conversion, signal));
   last = next.catch(() => undefined);
   return next;
 }
 
-async function convert(program: string, name: string, bytes: Uint8Array, kind: ForeignKind): Promise<Uint8Array> {
+async function convert({ program, name, bytes, kind }: Conversion, signal?: AbortSignal): Promise<Uint8Array> {
+  if (signal?.aborted) throw stopped(name);
   const to = kind.convertsTo ?? "docx";
   const folder = await mkdtemp(join(tmpdir(), "mingze-convert-"));
   try {
@@ -40,7 +45,8 @@ async function convert(program: string, name: string, bytes: Uint8Array, kind: F
     const out = join(folder, "out");
     const options = ["--headless", "--norestore", "--nolockcheck", "--nodefault", "--nologo", "--nofirststartwizard"];
     const wish = ["--convert-to", filters[to], "--outdir", out, input];
-    await ended(program, [`-env:UserInstallation=${pathToFileURL(profile)}`, ...options, ...wish], folder, name);
+    const argv = [`-env:UserInstallation=${pathToFileURL(profile)}`, ...options, ...wish];
+    await ended({ program, argv, folder, name }, signal);
     return await readFile(join(out, `list.${to}`)).catch((cause: unknown) => {
       throw notConverted(name, kind, cause);
     });
@@ -49,32 +55,41 @@ async function convert(program: string, name: string, bytes: Uint8Array, kind: F
   }
 }
 
-/** Runs a program to its end, in a group of its own, so that all that it started can be ended with it. */
-function ended(program: string, options: readonly string[], folder: string, name: string): Promise<void> {
+interface Run {
+  readonly program: string;
+  readonly argv: readonly string[];
+  readonly folder: string;
+  readonly name: string;
+}
+
+/**
+ * Runs a program to its end, in a group of its own, so that all that it started can be ended with it: when it takes too long,
+ * when the signal says so, and when this process ends, whose Ctrl-C does not reach it.
+ */
+function ended({ program, argv, folder, name }: Run, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn(program, options, {
+    const child = spawn(program, argv, {
       cwd: folder,
       detached: process.platform !== "win32",
       stdio: "ignore",
       // A proxy that is not there: what the document names in the network stays unasked.
       env: { PATH: path, HOME: folder, TMPDIR: folder, http_proxy: nowhere, https_proxy: nowhere },
     });
-    const timer = setTimeout(() => {
-      end(child);
-      fail(tooLong(name));
-    }, longest);
     const settle = (step: () => void): void => {
       clearTimeout(timer);
+      signal?.removeEventListener("abort", stop);
+      process.off("exit", endAll);
+      end(child);
       step();
     };
+    const stop = (): void => settle(() => fail(stopped(name)));
+    const endAll = (): void => end(child);
+    const timer = setTimeout(() => settle(() => fail(tooLong(name))), longest);
+    signal?.addEventListener("abort", stop);
+    process.on("exit", endAll);
     // What it did not make is missed by whoever asked.
     child.once("error", () => settle(done));
-    child.once("exit", () =>
-      settle(() => {
-        end(child);
-        done();
-      }),
-    );
+    child.once("exit", () => settle(done));
   });
 }
 

@@ -10,6 +10,7 @@ import { convertWithOffice } from "./convert.ts";
 import { IdleThreads } from "./idle-threads.ts";
 import { officeProgram } from "./office-program.ts";
 import { NoAnswer } from "./reader-thread.ts";
+import { stopped } from "./stopped.ts";
 import { Turns } from "./turns.ts";
 import type { WorkerAnswer } from "./worker-answer.ts";
 
@@ -50,7 +51,7 @@ async function read(file: DocumentFile, signal: AbortSignal | undefined): Promis
   const { name } = file;
   if (signal?.aborted) throw stopped(name);
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-  const document: DocumentBytes = { ...(await readable(file)), name, sha256 };
+  const document: DocumentBytes = { ...(await readable(file, signal)), name, sha256 };
   try {
     return resultOf(await threads.read(document, signal));
   } catch (error) {
@@ -58,11 +59,15 @@ async function read(file: DocumentFile, signal: AbortSignal | undefined): Promis
   }
 }
 
-async function readable({ name, bytes }: DocumentFile): Promise<Pick<DocumentBytes, "bytes" | "converted">> {
+async function readable(
+  { name, bytes }: DocumentFile,
+  signal: AbortSignal | undefined,
+): Promise<Pick<DocumentBytes, "bytes" | "converted">> {
   const kind = bytes.length > largestDocument ? undefined : foreignKindOf(bytes);
   const program = kind?.convertsTo ? officeProgram() : undefined;
   if (!kind || !program) return { bytes };
-  return { bytes: await convertWithOffice(program, name, bytes, kind), converted: { mediaType: kind.mediaType } };
+  const converted = await convertWithOffice({ program, name, bytes, kind }, signal);
+  return { bytes: converted, converted: { mediaType: kind.mediaType } };
 }
 
 function resultOf(answer: WorkerAnswer): ReadResult {
@@ -80,9 +85,6 @@ function unanswered(name: string, error: NoAnswer): KnownError {
   if (error.why === "stopped") return stopped(name);
   return error.why === "time" ? tooLong(name) : crashed(name, error);
 }
-
-const stopped = (name: string): KnownError =>
-  new KnownError("READING_STOPPED", `Stopped reading "${name}"`, `已停止读取“${name}”`);
 
 const tooLong = (name: string): KnownError =>
   new KnownError(

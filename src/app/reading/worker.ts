@@ -2,7 +2,7 @@
 import { parentPort } from "node:worker_threads";
 import { KnownError } from "../../model/known-error.ts";
 import { type DocumentBytes, readDutyList } from "../../readers/read.ts";
-import { checkList } from "../../rules/check.ts";
+import { checkStructure } from "../../rules/check.ts";
 import type { WorkerAnswer } from "./worker-answer.ts";
 
 // pdfjs leaves promises lying that fail on damaged files; what it is asked for fails by its own promise.
@@ -11,7 +11,7 @@ process.on("unhandledRejection", () => {});
 async function answer(document: DocumentBytes): Promise<WorkerAnswer> {
   try {
     const { reading, source } = await readDutyList(document);
-    const findings = [...reading.findings, ...checkList(reading)];
+    const findings = [...reading.findings, ...checkStructure(reading)];
     return { ok: true, reading: { ...reading, findings }, source };
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;

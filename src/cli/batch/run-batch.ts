@@ -1,6 +1,7 @@
 import type { App } from "../../app/app.ts";
 import type { FilesToImport } from "../../app/files-to-import.ts";
 import { type FileOutcome, importMany, type ManyWish } from "../../app/import-many.ts";
+import { proposeMany } from "../../app/propose-many.ts";
 import { KnownError } from "../../model/known-error.ts";
 import { exitOf, failWith } from "../fail.ts";
 import { interruptible } from "../interrupt.ts";
@@ -12,6 +13,8 @@ import { type Ended, summaryData, summaryWords } from "./summary.ts";
 import { reasonOf, Tally } from "./tally.ts";
 
 export interface BatchWish extends Omit<ManyWish, "signal"> {
+  /** Only say what would be done. */
+  readonly proposeOnly?: boolean | undefined;
   readonly json: boolean;
 }
 
@@ -36,7 +39,8 @@ export async function runBatch(app: App, outside: Outside, found: FilesToImport,
   };
   await interruptible(leaving, async (signal) => {
     bar.step(0, files[0]?.path ?? "");
-    for await (const outcome of importMany(app, files, { ...wish, signal })) {
+    const many = wish.proposeOnly ? proposeMany : importMany;
+    for await (const outcome of many(app, files, { ...wish, signal })) {
       take(outcome);
       const done = tally.done - before;
       bar.step(done, files[done]?.path ?? "");

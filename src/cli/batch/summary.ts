@@ -30,7 +30,7 @@ export function summaryWords({ tally, skipped, left, proposeOnly }: Ended): stri
     ...section("未导入", refused.map(refusedLine)),
     ...section("存疑，请核对", doubtful.map(doubtfulLine)),
     ...section("跳过", shortened(skipped.map(({ path, reason }) => `${path}（${skipWord[reason]}）`))),
-    ...(proposeOnly ? ["", "以上只是建议，没有入库。每份文件都按库中现有的清单单独判断。"] : []),
+    ...(proposeOnly ? ["", "以上只是建议，没有入库。每份文件都接着前面各份判断，与真正导入时相同。"] : []),
     ...(left > 0 ? ["", `已中断：还有 ${left} 份没有处理。再次运行同一命令，就从这里接着做。`] : []),
   ].join("\n");
 }

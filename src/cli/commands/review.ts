@@ -67,14 +67,24 @@ export function reviewCommand(outside: Outside): Command {
           correctItem(app, { ...by, itemId, fields: { [field]: typedValue(field, words) }, doubt }),
         ),
     );
-  settle("place <list> <doubt>", "把未归位的一段放到它的位置 · put a passage where it belongs")
-    .option("--item <item>", "事项编号 · an item's id")
-    .option("--field <field>", "字段 · its field")
-    .option("--furniture <reason>", "不属于任何事项，是什么 · it is furniture: why")
-    .action(async (list: string, doubt: string, target: Target, command: Command) => {
+  const put = (usage: string, description: string): Command =>
+    settle(usage, description)
+      .option("--item <item>", "事项编号 · an item's id")
+      .option("--field <field>", "字段 · its field")
+      .option("--furniture <reason>", "不属于任何事项，是什么 · it is furniture: why");
+  put("place <list> <doubt>", "把未归位的一段放到它的位置 · put a passage where it belongs").action(
+    async (list: string, doubt: string, target: Target, command: Command) => {
       const to = placeWish(target);
       await change(outside, list, command, (app, by) => placePassage(app, { ...by, doubt, to }));
-    });
+    },
+  );
+  put(
+    "move <list> <item> <field> <words>",
+    "把读错字段的文字移到它的位置 · put words of a field where they belong",
+  ).action(async (list: string, itemId: string, field: string, words: string, target: Target, command: Command) => {
+    const wish = { from: { itemId, field }, words, to: placeWish(target) };
+    await change(outside, list, command, (app, by) => placePassage(app, { ...by, ...wish }));
+  });
   settle("undo <list> [step]", "撤销上一步或某一步 · take the last step back, or a named one").action(
     async (list: string, step: string | undefined, _: By, command: Command) => {
       const wished = step === undefined ? undefined : numberOf("step", step);

@@ -1,14 +1,14 @@
 import { KnownError } from "../../model/known-error.ts";
 
 /**
- * Text of bytes in UTF-8, UTF-16 (by byte order mark, or by its zero bytes) or GB 18030, the byte order mark left out.
- * Throws UNREADABLE_DOCUMENT for anything else.
+ * Text of bytes in UTF-8, UTF-16 (by byte order mark, or by its zero bytes) or GB 18030, the byte order mark left out; a
+ * stray zero is a blank. Throws UNREADABLE_DOCUMENT for anything else.
  */
 export function decodeText(bytes: Uint8Array): string {
   const encoding = utf16Of(bytes);
   const text = encoding ? attempt(bytes, encoding) : (attempt(bytes, "utf-8") ?? attempt(bytes, "gb18030"));
   if (text === undefined || looksBinary(text)) throw notText(bytes);
-  return text;
+  return text.replaceAll("\0", " ");
 }
 
 function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
@@ -36,8 +36,13 @@ function attempt(bytes: Uint8Array, encoding: string): string | undefined {
 
 const control = /(?!\s)\p{Cc}|\ufffd/gu;
 
+/** So many stray controls say nothing, in a text that has many more other characters. */
+const fewControls = 2;
+const manyMore = 20;
+
 const looksBinary = (text: string): boolean =>
-  (text.match(control)?.length ?? 0) > text.length / 200 || text.includes("\0\0");
+  (text.match(control)?.length ?? 0) > Math.max(Math.min(fewControls, text.length / manyMore), text.length / 200) ||
+  text.includes("\0\0");
 
 function notText(bytes: Uint8Array): KnownError {
   return new KnownError(

@@ -10,7 +10,7 @@ export interface DelimitedCell extends Span {
   readonly quoted: boolean;
 }
 
-const longestQuoted = 20_000;
+const longestQuoted = 300_000;
 
 /** Records of a stretch of text, cells parted by a delimiter. A cell in spreadsheet quotes ("…", “""” within) may hold line ends. */
 export function* records(text: string, from: number, to: number, delimiter = "\t"): Generator<DelimitedRecord> {

@@ -175,3 +175,16 @@ describe("files that are not as usual", () => {
     expect(JSON.stringify(shown(zipOf({ ...parts, "word/document.xml": bomb })))).not.toContain("哈");
   });
 });
+
+describe("a document whose XML ends early", () => {
+  test("is refused, for it would read as a shorter list", () => {
+    const parts = wordParts(
+      tableXml([
+        ["1", "甲"],
+        ["2", "乙"],
+      ]),
+    );
+    const xml = parts["word/document.xml"] ?? "";
+    expect(() => read(zipOf({ ...parts, "word/document.xml": xml.slice(0, xml.indexOf("乙")) }))).toThrow(/cut short/u);
+  });
+});

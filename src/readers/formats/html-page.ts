@@ -2,6 +2,7 @@ import type { Block, Line, Run, Span } from "../source-document.ts";
 import { blocksOf, type FlowCell, type FlowNode } from "./flow.ts";
 import { type GridCell, gridOf } from "./grid.ts";
 import { HiddenElements } from "./html-hidden.ts";
+import { HtmlLists } from "./html-lists.ts";
 
 const parting = new Set(
   "p div br li ol ul dl dt dd h1 h2 h3 h4 h5 h6 hr section article header footer main nav table tr caption center blockquote pre body".split(
@@ -10,6 +11,9 @@ const parting = new Set(
 );
 /** Tables within tables deeper than this are lines. */
 const deepest = 8;
+
+/** The raised sign of a note, which is no part of the words before it. */
+const noteMark = /^\s*(?:\[\d{1,3}\]|[\u2460-\u2473]|[*※†])\s*$/u;
 
 interface OpenCell {
   readonly nodes: FlowNode[];
@@ -26,6 +30,7 @@ interface OpenTable {
 
 /** Gathers the parser's events into paragraphs and table rows, as browsers place them. */
 export class PageBuilder {
+  readonly lists = new HtmlLists();
   private readonly hidden = new HiddenElements();
   private readonly nodes: FlowNode[] = [];
   private readonly printed: Span[] = [];
@@ -33,6 +38,9 @@ export class PageBuilder {
   /** Open tables that are too deep to be tables. */
   private tooDeep = 0;
   private line: Run[] = [];
+  /** Open elements that print raised. */
+  private raised = 0;
+  private number: Run | undefined;
   private at: number;
   /** Units that the page holds but does not print. */
   unprinted = 0;
@@ -43,6 +51,8 @@ export class PageBuilder {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.hidden.open(name, attributes);
+    this.lists.open(name, attributes.start);
+    if (name === "sup") this.raised++;
     if (parting.has(name)) this.part();
     if (name === "table") this.openTable();
     else if (this.tooDeep > 0) return;
@@ -52,11 +62,19 @@ export class PageBuilder {
 
   close(name: string): void {
     this.hidden.close(name);
+    this.lists.close(name);
+    if (name === "sup" && this.raised > 0) this.raised--;
+    if (name === "li") this.number = undefined;
     if (parting.has(name)) this.part();
     if (name === "table") this.closeTable();
     else if (this.tooDeep > 0) return;
     else if (name === "tr") this.closeRow();
     else if (name === "td" || name === "th") this.closeCell();
+  }
+
+  /** The number of a list's point, printed in the place of its tag unless the words behind it begin with their own. */
+  count(start: number, end: number, text: string): void {
+    this.number = { start, end, text };
   }
 
   print(start: number, end: number, text: string): void {
@@ -65,8 +83,18 @@ export class PageBuilder {
       if (this.hidden.byWish) this.unprinted += text.trim().length;
       return;
     }
+    if (this.raised > 0 && noteMark.test(text)) return;
+    if (this.number && text.trim() !== "") {
+      if (!/^\s*[(（]?\d/u.test(text)) this.put(this.number);
+      this.number = undefined;
+    }
+    this.put({ start, end, text });
+  }
+
+  /** A line end of the source prints as a blank. */
+  private put({ start, end, text }: Run): void {
     this.printed.push({ start, end });
-    this.line.push({ start, end, text });
+    this.line.push({ start, end, text: text.replace(/[\r\n]/gu, " ") });
   }
 
   finish(tablesBefore: number): { blocks: Block[]; tables: number } {

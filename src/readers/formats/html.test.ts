@@ -88,3 +88,8 @@ test("hostile nesting takes time in proportion to its length", () => {
   for (const page of ["<table><tr><td>", "<svg>", "<title>", "<!--", "<div hidden>", "<noscript><p>"])
     expect(read(`<html>${page.repeat(5000)}`).blocks.length).toBeLessThanOrEqual(1);
 });
+
+test("a line end of the source parts no words", () => {
+  const [first] = words("<html><body><p>1.\n<span>核查线索；</span></p></body></html>");
+  expect(first).toBe("1. 核查线索；");
+});

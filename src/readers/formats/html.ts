@@ -12,7 +12,9 @@ export const htmlFormat: Format = {
   mediaTypes: ["text/html", "application/xhtml+xml"],
   endings: ["html", "htm", "xhtml"],
   recognises: (bytes) =>
-    /^(?:\ufeff|\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b/iu.test(head(bytes)),
+    /^(?:\ufeff|\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|title|link|style|div|article|section|main)\b/iu.test(
+      head(bytes),
+    ),
   read(bytes): SourceDocument {
     const text = decodeText(bytes);
     const { blocks, markup, unprinted } = readMarkup(text, 0, text.length, 0);
@@ -52,7 +54,11 @@ export function readMarkup(text: string, from: number, to: number, tablesBefore:
   const page = new PageBuilder(from);
   const source = withoutUnclosed(text.slice(from, to));
   const parser = new Parser({
-    onopentag: (name, attributes) => page.open(name, attributes),
+    onopentag(name, attributes) {
+      page.open(name, attributes);
+      const number = name === "li" ? page.lists.next(attributes.value) : undefined;
+      if (number !== undefined) page.count(from + parser.startIndex, from + parser.endIndex + 1, `${number}. `);
+    },
     onclosetag: (name) => page.close(name),
     ontext(printed) {
       const end = parser.endIndex + 1;

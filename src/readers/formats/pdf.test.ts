@@ -25,11 +25,47 @@ const filled =
   grid + words(60, 740, "序号") + words(110, 740, "名称") + words(60, 710, "1") + words(110, 710, "管护村道");
 
 describe("tables", () => {
+  test("rules around a table and between its rows leave the columns to blank space", async () => {
+    const row = (y: number, ...cells: string[]) =>
+      cells.map((cell, i) => words([60, 110, 250][i] ?? 0, y, cell)).join("");
+    const content =
+      rules([50, 400], [640, 670, 700, 730, 760]) +
+      row(740, "序号", "类别", "名称") +
+      row(710, "1", "乡村振兴", "管护村道") +
+      row(680, "2", "生态环保", "清理灌渠") +
+      row(650, "3", "民生服务", "入户核查");
+    expect(rows(await read([{ content }]))).toEqual([
+      ["序号", "类别", "名称"],
+      ["1", "乡村振兴", "管护村道"],
+      ["2", "生态环保", "清理灌渠"],
+      ["3", "民生服务", "入户核查"],
+    ]);
+  });
   test("characters stand in the cells that rules enclose", async () => {
     expect(rows(await read([{ content: filled }]))).toEqual([
       ["序号", "名称"],
       ["1", "管护村道"],
     ]);
+  });
+  test("tables without rules are two where a title and other headings stand between them, in print of one size", async () => {
+    const line = (y: number, xs: readonly number[], ...cells: string[]) =>
+      cells.map((cell, i) => words(xs[i] ?? 0, y, cell)).join("");
+    const [few, many] = [
+      [60, 110, 170],
+      [60, 95, 150, 260, 380],
+    ];
+    const numbers = [1, 2, 3, 4];
+    const first = numbers.map((n) =>
+      line(740 - 30 * n, few, `${n}`, "乡村振兴", "管护村道和路灯，清理灌渠，登记造册，巡查河道"),
+    );
+    const second = numbers.map((n) => line(740 - 30 * n, many, `${n}`, "民生服务", "入户核查", "县民政局", "开展宣传"));
+    const pages = [
+      words(250, 780, "枫林镇清单甲") + line(745, few, "序号", "类别", "名称") + first.join(""),
+      words(250, 780, "枫林镇清单乙") + line(745, many, "序号", "类别", "名称", "部门", "职责") + second.join(""),
+    ];
+    const found = rows(await read(pages.map((content) => ({ content }))));
+    expect(found.map((cells) => cells.length)).toEqual([3, 3, 3, 3, 3, 5, 5, 5, 5, 5]);
+    expect(found.at(-1)).toEqual(["4", "民生服务", "入户核查", "县民政局", "开展宣传"]);
   });
   test("print drawn out of order is read in order", async () => {
     const content =
@@ -118,6 +154,41 @@ describe("print", () => {
     expect(lines(source)).toEqual(["清单"]);
     expect(source.printed?.[0]?.upright).toBe(true);
   });
+  test("upright characters drawn below one another, in columns from the right, are read downwards", async () => {
+    const letters = (x: number, text: string) => [...text].map((sign, i) => words(x, 700 - 12 * i, sign)).join("");
+    expect(lines(await read([{ content: letters(80, "精神文明") + letters(65, "建设") }]))).toEqual([
+      "精神文明",
+      "建设",
+    ]);
+  });
+  test("a short centred line below a full one goes on with it", async () => {
+    const cell = rules([50, 100, 163], [640, 700]) + words(60, 680, "1");
+    const content = cell + words(106.5, 685, "一二三四五") + words(121.5, 672, "六七");
+    expect(rows(await read([{ content }]))).toEqual([["1", "一二三四五六七"]]);
+  });
+  test("one level rule parts two rows, though the lower one's number stands below its first line", async () => {
+    const row = (y: number, ...cells: string[]) =>
+      cells.map((cell, i) => words([60, 110, 250][i] ?? 0, y, cell)).join("");
+    const level = (...ys: number[]) => ys.map((y) => `50 ${y} m 400 ${y} l S\n`).join("");
+    const first = [1, 2, 3].map((n) => row(770 - 30 * n, `${n}`, "乡村振兴", "管护村道")).join("");
+    const second = [
+      row(760, "4", "乡村振兴", "管护村道"),
+      row(745, "", "", "清理灌渠"),
+      row(730, "", "", "入户核查"),
+      row(709, "", "", "巡查河道"),
+      row(680, "", "", "登记造册"),
+      row(667, "5", "生态环保", "及时上报"),
+    ];
+    const pages = [level(760, 730, 700, 670) + first, level(775, 722, 630) + second.join("")];
+    const names = rows(await read(pages.map((content) => ({ content })))).map((cells) => cells.at(-1));
+    expect(names.slice(3)).toEqual(["管护村道清理灌渠入户核查", "巡查河道\n登记造册及时上报"]);
+  });
+  test("a running head with a year is a mark of pages", async () => {
+    const page = (n: number): HandMadePage => ({
+      content: words(250, 800, "枫林镇清单2025年版") + words(60, 600, `正文第${"一二三"[n - 1]}`),
+    });
+    expect((await read([page(1), page(2), page(3)])).margins).toHaveLength(2);
+  });
   test("page numbers and the repeats of a running head are marks of pages", async () => {
     const page = (n: number): HandMadePage => ({
       content: words(250, 800, "枫林镇清单") + words(60, 600, `正文第${"一二三"[n - 1]}`) + words(290, 30, `${n}`),
@@ -143,6 +214,13 @@ describe("what cannot be read", () => {
     expect(await refused([{ content: "0 0 m" }])).toMatchObject({
       code: "UNREADABLE_DOCUMENT",
       messageZh: expect.stringContaining("扫描"),
+    });
+  });
+  test("so is print whose font tells numbers of glyphs for characters", async () => {
+    const content = words(60, 700, "䈘⺋䛔갊尼䜜䈘煚䙢\u0110\u0129奐㝷");
+    expect(await refused([{ content }])).toMatchObject({
+      code: "UNREADABLE_DOCUMENT",
+      messageZh: expect.stringContaining("乱码"),
     });
   });
   test("so is a file with a password", async () => {

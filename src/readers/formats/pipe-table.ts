@@ -1,20 +1,34 @@
 import type { Span } from "../source-document.ts";
 
-/** A row with a pipe at both ends, which needs no rule to be known. */
-export const isPipeRow = (line: string): boolean => /^\s*\|.*\|\s*$/su.test(line);
+/** What parts cells: the pipe, and the upright lines that tables are drawn with. */
+const pipe = /(?<!\\)[|│┃║￨]/u;
+const pipes = new Set("|│┃║￨");
 
-/** The line under a Markdown table's header: `|---|:-:|`. A row of single dashes alone is a row. */
+/** A row with a pipe at both ends, which needs no rule to be known. */
+export const isPipeRow = (line: string): boolean => /^\s*[|│┃║￨].*[|│┃║￨]\s*$/su.test(line);
+
+/** The line under a Markdown table's header (`|---|:-:|`), or one that a table is drawn with. A row of single dashes alone is a row. */
 export const isPipeRule = (line: string): boolean =>
-  /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/u.test(line) && /--|:/u.test(line);
+  (/^\s*[┌┬┐├┼┤└┴┘─━═╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛+|│┃║-]{3,}\s*$/u.test(line) && !/^[\s|-]*$/u.test(line)) ||
+  (/^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/u.test(line) && /--|:/u.test(line));
 
 /** Whether a line holds a pipe that parts cells. */
-export const hasPipe = (line: string): boolean => /(?<!\\)\|/u.test(line);
+export const hasPipe = (line: string): boolean => pipe.test(line);
 
 /** Whether a line is the header that a rule below it rules: as many cells, in the form without outer pipes too. */
 export function isRuledBy(header: string, rule: string | undefined): boolean {
   if (rule === undefined || !isPipeRule(rule) || !hasPipe(header)) return false;
   const count = (line: string): number => cellsIn(line, { start: 0, end: line.length }).cells.length;
   return count(header) === count(rule);
+}
+
+const fewestCells = 3;
+
+/** Whether two lines are rows of one table though no rule says so: pipes part them into as many cells. */
+export function arePipeRows(line: string, next: string | undefined): boolean {
+  if (next === undefined || !hasPipe(line) || !hasPipe(next)) return false;
+  const [count, below] = [line, next].map((one) => cellsIn(one, { start: 0, end: one.length }).cells.length);
+  return count === below && (count ?? 0) >= fewestCells;
 }
 
 /** Cells of a Markdown table row, the pipes put aside as separators; `\|` is a pipe within a cell. */
@@ -26,13 +40,13 @@ export function pipeCells(text: string, row: Span, separators: Span[]): Span[] {
 
 /** What stands between the pipes, and before the first and behind the last where there is no outer one. */
 function cellsIn(text: string, { start, end }: Span): { cells: Span[]; pipes: number[] } {
-  const pipes: number[] = [];
-  for (let i = start; i < end; i++) if (text.charAt(i) === "|" && text.charAt(i - 1) !== "\\") pipes.push(i);
-  const edges = [start - 1, ...pipes, end];
+  const found: number[] = [];
+  for (let i = start; i < end; i++) if (pipes.has(text.charAt(i)) && text.charAt(i - 1) !== "\\") found.push(i);
+  const edges = [start - 1, ...found, end];
   const cells = edges.slice(1).map((edge, i) => ({ start: (edges[i] ?? edge) + 1, end: edge }));
   const isOuter = (cell: Span | undefined): boolean =>
     cell !== undefined && text.slice(cell.start, cell.end).trim() === "";
   if (isOuter(cells[0])) cells.shift();
   if (cells.length > 1 && isOuter(cells.at(-1))) cells.pop();
-  return { cells, pipes };
+  return { cells, pipes: found };
 }

@@ -1,10 +1,11 @@
 import type { Block, Cell, Line, Row, SourceDocument, Span } from "../source-document.ts";
 import { decodeText } from "./decode.ts";
 import { type DelimitedCell, type DelimitedRecord, records } from "./delimited.ts";
+import { hiddenText } from "./findings.ts";
 import type { Format } from "./format.ts";
 import { htmlTables, readMarkup } from "./html.ts";
 import { type Dialect, printedLines } from "./inline-markup.ts";
-import { hasPipe, isPipeRow, isPipeRule, isRuledBy, pipeCells } from "./pipe-table.ts";
+import { arePipeRows, hasPipe, isPipeRow, isPipeRule, isRuledBy, pipeCells } from "./pipe-table.ts";
 
 /**
  * Plain text: rows with tabs, plain lines, Markdown and HTML tables, in any mixture. Offsets count in the decoded file.
@@ -23,11 +24,13 @@ interface Draft {
   readonly separators: Span[];
   tables: number;
   gap: boolean;
+  /** Units that tables within the text hide. */
+  unprinted: number;
 }
 
 /** The neutral document of a text. */
 export function readText(text: string): SourceDocument {
-  const draft: Draft = { blocks: [], markup: [], separators: [], tables: 0, gap: true };
+  const draft: Draft = { blocks: [], markup: [], separators: [], tables: 0, gap: true, unprinted: 0 };
   let at = 0;
   for (const table of htmlTables(text)) {
     readLines(text, at, table.start, draft);
@@ -35,10 +38,12 @@ export function readText(text: string): SourceDocument {
     for (const one of inner.blocks) draft.blocks.push(one);
     for (const one of inner.markup) draft.markup.push(one);
     draft.tables = inner.tables;
+    draft.unprinted += inner.unprinted;
     at = table.end;
   }
   readLines(text, at, text.length, draft);
-  return { text, blocks: draft.blocks, markup: draft.markup, separators: draft.separators, findings: [] };
+  const { blocks, markup, separators, unprinted } = draft;
+  return { text, blocks, markup, separators, findings: hiddenText(unprinted) };
 }
 
 function readLines(text: string, from: number, to: number, draft: Draft): void {
@@ -63,7 +68,7 @@ function readLines(text: string, from: number, to: number, draft: Draft): void {
 
 type Form = "tabs" | "pipes" | "rule" | "line" | "blank";
 
-/** Each record with its form. Below a rule, rows need no outer pipes until a line has none at all. */
+/** Each record with its form. Below a rule, or a row like it, rows need no outer pipes until a line has none at all. */
 function* formed(text: string, from: number, to: number): Generator<{ record: DelimitedRecord; form: Form }> {
   let ruled = false;
   let held: { record: DelimitedRecord; line: string } | undefined;
@@ -72,7 +77,8 @@ function* formed(text: string, from: number, to: number): Generator<{ record: De
     next?: string,
   ): { record: DelimitedRecord; form: Form } => {
     const form = formOf(one.line, one.record.cells.length);
-    ruled = isRuledBy(one.line, next) || (ruled && (form === "rule" || hasPipe(one.line)));
+    ruled =
+      isRuledBy(one.line, next) || arePipeRows(one.line, next) || (ruled && (form === "rule" || hasPipe(one.line)));
     return { record: one.record, form: form === "line" && ruled ? "pipes" : form };
   };
   for (const record of records(text, from, to)) {

@@ -11,7 +11,10 @@ export interface XmlEvents {
 
 const deepest = 1000;
 
-/** Walks XML text. Entities other than the five of XML stay as they are written, so none can grow. */
+/**
+ * Walks XML text. Entities other than the five of XML stay as they are written, so none can grow. Throws
+ * UNREADABLE_DOCUMENT for text that ends before its elements do: what is missing would read as a shorter list.
+ */
 export function walkXml(text: string, events: XmlEvents): void {
   let depth = 0;
   const parser = new Parser(
@@ -30,7 +33,9 @@ export function walkXml(text: string, events: XmlEvents): void {
     },
     { xmlMode: true },
   );
-  parser.end(text);
+  parser.write(text);
+  if (depth > 0) throw unreadable("its XML is cut short", `文件内部的内容被截断，请重新复制或下载`);
+  parser.end();
 }
 
 /** An element of a small XML part, names without their prefix. */

@@ -3,6 +3,7 @@ import { enumeratorOf } from "../../text/enumerators.ts";
 import { foldWidth } from "../../text/width.ts";
 import type { PrintedText } from "../printed-text.ts";
 import type { Span } from "../source-document.ts";
+import { usualCategories } from "./categories.ts";
 
 /** A line that names the category of the rows below it. */
 export interface Band {
@@ -13,15 +14,23 @@ export interface Band {
 
 const count = /\s*[（(]\s*(?:共\s*)?\d{1,3}\s*项?\s*[）)]\s*$/u;
 
-/** The band that a printed text is: “一、党的建设（21项）”, “（二）经济发展”; undefined for anything longer or else. */
-export function bandOf(printed: PrintedText): Band | undefined {
+/**
+ * The band that a printed text is: “一、党的建设（21项）”, “（二）经济发展”, “党的建设（21项）”, or a usual category alone;
+ * undefined for anything longer or else. Where the place says that it is one (`alone`), any short word is.
+ */
+export function bandOf(printed: PrintedText, alone = false): Band | undefined {
   const text = printed.trim();
   const sign = enumeratorOf(text.text);
   const counted = count.exec(text.text);
-  if (!sign || sign.level > 2) return undefined;
-  const category = text.slice(sign.length, counted ? counted.index : undefined).tidy();
-  if (!/^[\p{Script=Han}、（）()]{2,14}$/u.test(category.text) || bare(foldWidth(category.text)).length > 14)
-    return undefined;
-  const labels = [text.slice(0, sign.length), ...(counted ? [text.slice(counted.index)] : [])];
+  if (sign && sign.level > 2) return undefined;
+  const category = text.slice(sign?.length ?? 0, counted ? counted.index : undefined).tidy();
+  const told = sign || counted || alone || usualCategories.has(category.text);
+  if (!told || !/^[\p{Script=Han}、（）()]{2,14}$/u.test(category.text) || isSum.test(category.text)) return undefined;
+  const labels = [...(sign ? [text.slice(0, sign.length)] : []), ...(counted ? [text.slice(counted.index)] : [])];
   return { category, labels: labels.flatMap((label) => label.spans()) };
 }
+
+const isSum = /^(?:合计|总计|小计|共计|备注|说明|注)/u;
+
+/** Whether a text is but a count of items: “共3项”. */
+export const isCount = (text: string): boolean => /^[（(]?共?\d{1,3}项[）)]?$/u.test(bare(foldWidth(text)));

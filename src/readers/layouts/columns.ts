@@ -2,6 +2,7 @@ import type { DutyKind } from "../../model/kind.ts";
 import { bare } from "../../text/blank.ts";
 import { distance } from "../../text/distance.ts";
 import { foldWidth } from "../../text/width.ts";
+import { spelledField } from "./heading-words.ts";
 import { type Field, headings } from "./headings.ts";
 
 const plain = (printed: string): string => bare(foldWidth(printed)).replace(/[()《》“”"'*、/]/gu, "");
@@ -24,6 +25,12 @@ export function fieldOf(printed: string): Field | undefined {
   return exact.get(heading) ?? endings.find(({ ending }) => heading.endsWith(ending))?.field;
 }
 
+/** As `fieldOf`, or by the words that a heading is spelt with. */
+export function columnFieldOf(printed: string): Field | undefined {
+  const heading = plain(printed);
+  return fieldOf(printed) ?? (heading.length <= longestHeading ? spelledField(heading) : undefined);
+}
+
 /** As `fieldOf`, one wrong, lost or added character allowed in headings of four or more. */
 function nearlyFieldOf(printed: string): Field | undefined {
   const heading = plain(printed);
@@ -34,7 +41,7 @@ function nearlyFieldOf(printed: string): Field | undefined {
 
 /** Fields of a header row's cells, null for a heading that is not known; undefined where the cells are no header row. */
 export function columnsOf(cells: readonly string[]): (Field | null)[] | undefined {
-  const certain = cells.map(fieldOf);
+  const certain = cells.map(columnFieldOf);
   const known = new Set(certain.filter((field) => field !== undefined));
   if (known.size < 2 || known.size < cells.filter((cell) => cell.trim() !== "").length / 2) return undefined;
   return certain.map((field, i) => {

@@ -1,3 +1,4 @@
+import { bare } from "../../text/blank.ts";
 import { areTwoBodies, looksLikeBody } from "../../text/bodies.ts";
 import { splitOutsideBrackets } from "../../text/names.ts";
 import { PrintedText } from "../printed-text.ts";
@@ -46,6 +47,7 @@ function namesIn(cell: PrintedText): PrintedText[] {
 
 function namesBehindLabel(printed: PrintedText): PrintedText[] {
   const names: PrintedText[] = [];
+  if (saysNothing(printed.text)) return names;
   for (const line of unbrokenLines(printed)) {
     const parts = splitOutsideBrackets(line.text, "、，,；;/／")
       .flatMap(({ start, end }) => partedAtBlanks(line.slice(start, end)))
@@ -60,6 +62,9 @@ function namesBehindLabel(printed: PrintedText): PrintedText[] {
   }
   return names;
 }
+
+/** Whether a cell is filled only to say that it holds nothing: “/”, “无”, “——”. */
+export const saysNothing = (text: string): boolean => /^(?:[/／\\\-–—－―·*]+|无|暂无|不涉及)$/u.test(bare(text));
 
 /** Lines, but a bracket that a line end has broken is one. */
 function unbrokenLines(printed: PrintedText): PrintedText[] {

@@ -35,3 +35,10 @@ export const isContentsHeading = (line: string): boolean =>
 
 export const isPrefaceHeading = (line: string): boolean =>
   /^(?:编制|清单)?(?:说明|前言|序言|编者按)$/u.test(bare(line));
+
+/** The line that our own exports print below a table. */
+export const isExportNote = (line: string): boolean => /来源：.+。由明责导出。$/u.test(line.trim());
+
+/** Who issues a list, as the last lines of a document print it: one or two bodies, and nothing else. */
+export const isSignature = (line: string): boolean =>
+  /^(?:(?:中共|中国共产党)?\p{Script=Han}{2,24}(?:委员会|人民政府|办公室|办事处)\s*){1,2}$/u.test(line.trim());

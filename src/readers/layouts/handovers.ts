@@ -81,6 +81,24 @@ function fromLabels(parts: readonly Part[]): HandoverReading {
   return { handovers, labels, doubtful: handovers.some((handover) => handover.departments.length === 0) };
 }
 
+/**
+ * A column of departments and a column of methods that says for each of them what it does (“县民政局：” …): a hand-over for
+ * each; undefined where the methods name others, or nobody.
+ */
+export function handoversByHead(
+  departments: readonly PrintedText[],
+  method: PrintedText,
+): PrintedHandover[] | undefined {
+  const handovers = fromHeads(method);
+  const names = (of: readonly PrintedText[]): string =>
+    of
+      .map(({ text }) => bare(text))
+      .toSorted()
+      .join("|");
+  const same = handovers && names(handovers.flatMap((handover) => handover.departments)) === names(departments);
+  return same && handovers.length > 1 ? handovers : undefined;
+}
+
 /** “县民政局：负责…”, once or once for each department, each at the head of a printed line. */
 function fromHeads(cell: PrintedText): PrintedHandover[] | undefined {
   const handovers: { departments: readonly PrintedText[]; method: PrintedText[] }[] = [];

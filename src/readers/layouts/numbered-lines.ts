@@ -1,7 +1,7 @@
 import { enumeratorOf } from "../../text/enumerators.ts";
 import type { Ledger } from "../ledger.ts";
 import { PrintedText } from "../printed-text.ts";
-import { lineText, type Paragraph } from "../source-document.ts";
+import { type Block, lineText, type Paragraph } from "../source-document.ts";
 import { type Band, bandOf } from "./bands.ts";
 import type { LaidOut, Layout, RowDraft, Section } from "./row-draft.ts";
 
@@ -24,6 +24,9 @@ const ordinalLength = (line: string): number => {
   return sign && (sign.level === 3 || sign.level === 4) ? sign.length : 0;
 };
 
+const isNumbered = (block: Block | undefined): boolean =>
+  block?.type === "paragraph" && ordinalLength(lineText(block.line).trim()) > 0;
+
 /** How many lines begin with a number that counts on, or begins anew. */
 function starts(blocks: readonly Paragraph[]): number {
   const numbers = blocks
@@ -41,10 +44,10 @@ interface OpenRow {
 function rowsOf(section: Section, ledger: Ledger): RowDraft[] {
   const rows: OpenRow[] = [];
   let band: Band | undefined;
-  for (const block of section.blocks) {
+  for (const [i, block] of section.blocks.entries()) {
     if (block.type !== "paragraph") continue;
     const line = PrintedText.of([block.line]).trim();
-    const found = bandOf(line);
+    const found = bandOf(line, block.afterGap && isNumbered(section.blocks[i + 1]));
     const length = ordinalLength(line.text);
     if (found) {
       band = found;

@@ -14,7 +14,12 @@ const nowhere: Township = { name: null, county: null, prefecture: null, province
 
 /** The township that a list belongs to, each part as printed or null: from the cover, the titles, then the preface. */
 export function placeFrom(evidence: PlaceEvidence): Township {
-  const places = [...onCover(evidence.front), ...inTitles(evidence.titles), ...inPreface(evidence.front)];
+  const places = [
+    ...onCover(evidence.front),
+    ...inTitles(evidence.titles),
+    ...alone(evidence.front),
+    ...inPreface(evidence.front),
+  ];
   const first = places.find((place) => place.name !== null);
   if (!first) return nowhere;
   const same = places.filter((place) => place.name === null || place.name === first.name);
@@ -34,6 +39,13 @@ function onCover(lines: readonly string[]): PrintedPlace[] {
     return names.map(parsePlace).find((place) => place !== undefined) ?? [];
   });
 }
+
+/** A line that is nothing but a township's name, above the titles of lists that do not print it. */
+const alone = (lines: readonly string[]): PrintedPlace[] =>
+  lines.flatMap((line) => {
+    const place = parsePlace(bare(line));
+    return place?.name ? [place] : [];
+  });
 
 const inTitles = (titles: readonly string[]): PrintedPlace[] =>
   titles.flatMap((prefix) => parsePlace(bare(prefix)) ?? []);

@@ -25,6 +25,10 @@ export interface RowDraft {
   readonly kind: DutyKind;
   readonly fields: Partial<Record<Field, PrintedText>>;
   readonly doubts: readonly Doubt[];
+  /** Hand-overs that the list prints in rows of their own. */
+  readonly handovers?: readonly { readonly departments: PrintedText; readonly method: PrintedText }[];
+  /** Words that further rows of the item print again. */
+  readonly again?: Partial<Record<Field, readonly PrintedText[]>>;
 }
 
 export interface LaidOut {

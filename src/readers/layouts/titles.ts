@@ -17,10 +17,13 @@ const words: readonly { readonly kind: DutyKind; readonly pattern: string }[] = 
   { kind: "supporting", pattern: "配合" },
   {
     kind: "reclaimed",
-    pattern: "(?:应由|需由|由)?(?:上级|县级|市级|区级|旗级|县直)?(?:部门|单位)?(?:收回|上收)(?:(?:上级|县级)部门)?",
+    pattern:
+      "(?:(?:应由|需由|由)?(?:上级|县级|市级|区级|旗级|县直)?(?:部门|单位)?(?:取消[和及、])?(?:收回|上收|回收)(?:(?:上级|县级)部门)?" +
+      "|不再(?:由)?(?:乡镇|街道|镇街|镇|乡|[（(]街道[)）])*(?:承担|承接|履行|办理|实施)的?|取消(?:[和及、](?:收回|上收))?的?)",
   },
 ];
-const tail = "(?:履职|履行职责|职责|工作)?事项(?:清单|目录|表)(?:表)?(?:[(](?:共)?(\\d{1,4})项?[^()]{0,12}[)])?";
+const tail =
+  "(?:履职|履行职责|职责|工作)?事项(?:清单|目录|表)(?:表)?(?:[(](?:共)?(\\d{1,4})(?![\\d年])项?[^()]{0,12}[)])?(?:[(][^()]{1,16}[)])?";
 const patterns = words.map(({ kind, pattern }) => ({
   kind,
   pattern: new RegExp(`^(.{0,40}?)[“《]?${pattern}${tail}[”》]?$`, "u"),
@@ -61,6 +64,8 @@ const withoutNumber = (prefix: string): string => {
 
 /** The title of the whole document: a place and 履职事项清单, or the latter alone. */
 export function documentTitleOf(line: string): { readonly prefix: string } | undefined {
-  const match = /^[《“]?(.{0,40}?)(?:履职|履行职责|职责)事项清单[》”]?$/u.exec(bare(foldWidth(line)));
+  const match = /^[《“]?(.{0,40}?)(?:履职|履行职责|职责)事项清单[》”]?(?:[(][^()]{1,16}[)])?$/u.exec(
+    bare(foldWidth(line)),
+  );
   return match && !prose.test(match[1] ?? "") ? { prefix: match[1] ?? "" } : undefined;
 }

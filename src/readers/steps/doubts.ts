@@ -1,6 +1,8 @@
 import type { DutyItem } from "../../model/duty-item.ts";
 import type { Finding } from "../../model/finding.ts";
+import { saysNothing } from "../layouts/departments.ts";
 import { handoversOf } from "../layouts/handovers.ts";
+import type { Field } from "../layouts/headings.ts";
 import type { RowDraft } from "../layouts/row-draft.ts";
 
 interface Words {
@@ -28,7 +30,9 @@ export function doubtsAbout(item: DutyItem, row: RowDraft, hasCategories: boolea
 
 function missing(item: DutyItem, row: RowDraft, hasCategories: boolean): Words[] {
   const lacks: Words[] = [];
-  const lack = (field: string, zh: string, en: string): void => {
+  const lack = (field: Field | "handovers", zh: string, en: string): void => {
+    const printed = field === "handovers" ? undefined : row.fields[field];
+    if (printed && saysNothing(printed.text)) return;
     lacks.push({ rule: "field-missing", field, message: `没有读到${zh}`, messageEn: `no ${en} was read` });
   };
   if (item.name === "") lack("name", "事项名称", "name");
@@ -58,5 +62,6 @@ function missing(item: DutyItem, row: RowDraft, hasCategories: boolean): Words[]
 /** No department is named, and the work has not ended either. */
 function receiverUnclear(item: DutyItem & { kind: "reclaimed" }, { fields }: RowDraft): boolean {
   if (fields.handover && !fields.receivingDepartments) return handoversOf(fields.handover).doubtful;
+  if (fields.receivingDepartments && saysNothing(fields.receivingDepartments.text)) return false;
   return !item.discontinued && item.handovers.every(({ receivingDepartments }) => receivingDepartments.length === 0);
 }

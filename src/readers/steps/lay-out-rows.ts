@@ -1,15 +1,25 @@
 import type { Finding } from "../../model/finding.ts";
 import { kindNames } from "../../model/kind.ts";
+import { labelledLines } from "../layouts/labelled-lines.ts";
 import { mixedColumns } from "../layouts/mixed/mixed-columns.ts";
 import { numberedLines } from "../layouts/numbered-lines.ts";
 import { orderedLines } from "../layouts/ordered-lines.ts";
+import { positionedColumns } from "../layouts/positioned/positioned-columns.ts";
 import type { Doubt, Layout, Section } from "../layouts/row-draft.ts";
-import { tableRows } from "../layouts/table-rows.ts";
+import { tableRows } from "../layouts/tables/table-rows.ts";
 import { textLines } from "../layouts/text-lines.ts";
 import type { Step } from "./state.ts";
 
 /** In the order in which they are asked. */
-const layouts: readonly Layout[] = [tableRows, orderedLines, mixedColumns, numberedLines, textLines];
+const layouts: readonly Layout[] = [
+  tableRows,
+  positionedColumns,
+  labelledLines,
+  orderedLines,
+  mixedColumns,
+  numberedLines,
+  textLines,
+];
 
 /** Each list's blocks become rows, by the first layout that fits; a list that none fits stays unplaced and is reported. */
 export const layOutRows: Step = {

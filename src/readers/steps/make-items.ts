@@ -2,11 +2,12 @@ import type { DutyItem } from "../../model/duty-item.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Locator, Provenance } from "../../model/provenance.ts";
 import { clausesOf } from "../layouts/clauses.ts";
-import { departmentLabelsOf, departmentsOf } from "../layouts/departments.ts";
-import { handoversOf, type PrintedHandover, saysDiscontinued } from "../layouts/handovers.ts";
+import { departmentLabelsOf, departmentsOf, saysNothing } from "../layouts/departments.ts";
+import { handoversByHead, handoversOf, type PrintedHandover, saysDiscontinued } from "../layouts/handovers.ts";
 import type { Field } from "../layouts/headings.ts";
+import { ordinalNumber } from "../layouts/ordinals.ts";
 import type { RowDraft } from "../layouts/row-draft.ts";
-import { ordinalNumber } from "../layouts/table-rows.ts";
+
 import { PrintedText } from "../printed-text.ts";
 import { cellLocators, type Locators } from "./cell-locators.ts";
 import { doubtsAbout } from "./doubts.ts";
@@ -54,8 +55,9 @@ class ItemMaker {
       const places = values.flatMap((value) => this.places(value));
       if (places.length > 0) provenance[field] = [...(provenance[field] ?? []), ...places];
     };
-    const text = (field: Field): PrintedText => (row.fields[field] ?? PrintedText.empty).tidy();
+    const text = (field: Field): PrintedText => said(row, field).tidy();
     for (const field of ["ordinal", "category", "name", "legalBasis", "remarks"] as const) keep(field, text(field));
+    for (const [field, again] of Object.entries(row.again ?? {})) keep(field, ...again.map((one) => one.tidy()));
     const common = {
       id: "",
       ordinal: ordinalNumber(text("ordinal").text) ?? null,
@@ -79,8 +81,8 @@ class ItemMaker {
     if (row.kind === "basic") return { kind: "basic", ...common, provenance, printedAt };
     if (row.kind === "supporting") {
       const departments = departmentsOf(row.fields.counterpartDepartments ?? PrintedText.empty, this.names);
-      const theirs = clausesOf(row.fields.departmentResponsibilities ?? PrintedText.empty);
-      const ours = clausesOf(row.fields.townshipResponsibilities ?? PrintedText.empty);
+      const theirs = clausesOf(said(row, "departmentResponsibilities"));
+      const ours = clausesOf(said(row, "townshipResponsibilities"));
       keep("counterpartDepartments", ...departments);
       keep("departmentResponsibilities", ...theirs);
       keep("townshipResponsibilities", ...ours);
@@ -98,6 +100,7 @@ class ItemMaker {
       departments,
       clauses: clausesOf(method),
     }));
+    keep("handovers", ...departmentsOf(row.fields.receivingDepartments ?? PrintedText.empty, this.names));
     for (const { departments, clauses } of handovers) keep("handovers", ...departments, ...clauses);
     return {
       kind: "reclaimed",
@@ -115,14 +118,18 @@ class ItemMaker {
   /** Both columns, or the one column that holds both. */
   private handovers(row: RowDraft): readonly PrintedHandover[] {
     const { receivingDepartments, handlingMethod, handover } = row.fields;
+    if (row.handovers)
+      return row.handovers.map(({ departments, method }) => ({
+        departments: departmentsOf(departments, this.names),
+        method,
+      }));
     if (receivingDepartments || handlingMethod) {
-      const method = [handlingMethod, handover].filter((text) => text !== undefined);
-      return [
-        {
-          departments: departmentsOf(receivingDepartments ?? PrintedText.empty, this.names),
-          method: PrintedText.join(method, "\n"),
-        },
-      ];
+      const departments = departmentsOf(receivingDepartments ?? PrintedText.empty, this.names);
+      const method = PrintedText.join(
+        [handlingMethod, handover].filter((text) => text !== undefined),
+        "\n",
+      );
+      return handoversByHead(departments, method) ?? [{ departments, method }];
     }
     if (!handover || handover.isBlank) return [];
     const { handovers, labels } = handoversOf(handover);
@@ -139,7 +146,8 @@ class ItemMaker {
       for (const span of departmentLabelsOf(cell).flatMap((label) => label.spans()))
         ledger.claimFurniture(span, "label");
     for (const field of Object.values(row.fields)) {
-      for (const span of field.marks()) ledger.claimFurniture(span, "separator");
+      for (const span of saysNothing(field.text) ? field.spans() : field.marks())
+        ledger.claimFurniture(span, "separator");
     }
   }
 
@@ -161,6 +169,12 @@ class ItemMaker {
     const { table, row: number, page, sheet } = this.locators.locate({ start, end });
     return { start, end, ...defined({ page, sheet, table, row: number }) };
   }
+}
+
+/** The words of a field; a cell that is filled only to say that it holds nothing has none. */
+function said({ fields }: RowDraft, field: Field): PrintedText {
+  const printed = fields[field];
+  return printed && !saysNothing(printed.text) ? printed : PrintedText.empty;
 }
 
 const joined = (clauses: readonly PrintedText[]): string => clauses.map((clause) => clause.text).join("\n");

@@ -1,4 +1,4 @@
-import { isFiller, isPageNumber } from "../layouts/furniture.ts";
+import { isExportNote, isFiller, isPageNumber } from "../layouts/furniture.ts";
 import { blockText, onlyLine } from "./block-text.ts";
 import { type Step, setAside } from "./state.ts";
 
@@ -9,7 +9,7 @@ export const putAsideFooters: Step = {
     const blocks = state.blocks.filter((block) => {
       const line = onlyLine(block);
       if (line === undefined) return blockText(block).trim() !== "";
-      const reason = isPageNumber(line) ? "footer" : isFiller(line) ? "separator" : undefined;
+      const reason = isPageNumber(line) || isExportNote(line) ? "footer" : isFiller(line) ? "separator" : undefined;
       if (reason) setAside(state, block, reason);
       return !reason && line.trim() !== "";
     });

@@ -3,7 +3,7 @@ import { dateOf } from "../../text/dates.ts";
 import { parsePlace } from "../../text/places.ts";
 import { foldWidth } from "../../text/width.ts";
 import { declaredIn } from "../layouts/declared.ts";
-import { isPrefaceHeading } from "../layouts/furniture.ts";
+import { isPrefaceHeading, isSignature } from "../layouts/furniture.ts";
 import { placeFrom } from "../layouts/place-lines.ts";
 import { documentTitleOf } from "../layouts/titles.ts";
 import type { Block } from "../source-document.ts";
@@ -45,16 +45,20 @@ function frontReason(line: string): "title" | "preface" | undefined {
   return /^\s*\d{1,4}[\s.、．]+\S/u.test(line) ? undefined : "preface";
 }
 
-/** The date stands on the cover, or alone at the document's end. */
+/** The date stands on the cover, or at the document's end with those who issue the list. */
 function datedTail(state: ReadingState, cover: readonly string[]): Pick<ReadingState, "published" | "sections"> {
-  const onCover = cover.map((line) => dateOf(bare(foldWidth(line)))).find((date) => date !== undefined);
+  const onCover = cover.map(dateIn).find((date) => date !== undefined);
   const last = state.sections.at(-1);
-  const tail: Block | undefined = last?.blocks.at(-1);
-  const atEnd = tail?.type === "paragraph" ? dateOf(bare(foldWidth(blockText(tail)))) : undefined;
-  if (!last || !tail || atEnd === undefined) return { published: onCover ?? null, sections: state.sections };
-  setAside(state, tail, "title");
-  return {
-    published: onCover ?? atEnd,
-    sections: [...state.sections.slice(0, -1), { ...last, blocks: last.blocks.slice(0, -1) }],
-  };
+  const end = last ? last.blocks.findLastIndex((block) => !isTail(block)) + 1 : 0;
+  const tail = last?.blocks.slice(end) ?? [];
+  for (const block of tail) setAside(state, block, "title");
+  const atEnd = tail.map((block) => dateIn(blockText(block))).find((date) => date !== undefined);
+  const published = onCover ?? atEnd ?? null;
+  if (!last || tail.length === 0) return { published, sections: state.sections };
+  return { published, sections: [...state.sections.slice(0, -1), { ...last, blocks: last.blocks.slice(0, end) }] };
 }
+
+const dateIn = (line: string): string | undefined => dateOf(bare(foldWidth(line)));
+
+const isTail = (block: Block): boolean =>
+  block.type === "paragraph" && (dateIn(blockText(block)) !== undefined || isSignature(blockText(block)));

@@ -12,6 +12,8 @@ export const reportGaps: Step = {
     const gaps = [
       ...noItems(state),
       ...missingLists(state),
+      ...unreadLists(state),
+      ...missingNumbers(state),
       ...severalTownships(state),
       ...unplacedText(state.ledger.close()),
     ];
@@ -19,7 +21,7 @@ export const reportGaps: Step = {
   },
 };
 
-type Gap = Pick<Finding, "rule" | "severity" | "message" | "messageEn"> & Partial<Pick<Finding, "kind">>;
+type Gap = Pick<Finding, "rule" | "severity" | "message" | "messageEn"> & Partial<Pick<Finding, "kind" | "ordinal">>;
 const gap = (words: Gap): Finding => ({ about: "reading", ...words });
 
 function noItems({ items, sections }: ReadingState): Finding[] {
@@ -48,6 +50,52 @@ function missingLists({ declared, sections, items }: ReadingState): Finding[] {
         messageEn: `the preface states ${stated} ${kindNames[kind].en} items; no such list was read`,
       }),
     ];
+  });
+}
+
+/** Lists whose title and words are there, and of which no row was read. */
+function unreadLists({ sections, items }: ReadingState): Finding[] {
+  const kinds = new Set(sections.map(({ kind }) => kind));
+  return [...kinds]
+    .filter((kind) => !items.some((item) => item.kind === kind))
+    .map((kind) =>
+      gap({
+        rule: "list-not-read",
+        severity: "error",
+        kind,
+        message: `${kindNames[kind].zh}清单一项也没有读到。若文字是从 PDF 转出的，请直接导入 PDF，或按原版式转出（pdftotext -layout）`,
+        messageEn: `no item of the ${kindNames[kind].en} list was read; import the PDF itself, or text that keeps its layout (pdftotext -layout)`,
+      }),
+    );
+}
+
+/** Most numbers that are named one by one. */
+const mostNumbers = 400;
+
+/**
+ * Numbers that a list lacks although words of it were left over, or lines without cells were read: their rows are in the
+ * document, and stand in no item or in another one. Where numbers begin anew nothing is lacking.
+ */
+function missingNumbers({ declared, sections, items, ledger }: ReadingState): Finding[] {
+  const leftOver = ledger.close().unplaced > 0;
+  return dutyKinds.flatMap((kind) => {
+    const inLines = sections.some((one) => one.kind === kind && one.blocks.every(({ type }) => type === "paragraph"));
+    const ordinals = items.flatMap((item) => (item.kind === kind && item.ordinal !== null ? [item.ordinal] : []));
+    const known = new Set(ordinals);
+    const stated = declared?.[kind]?.items ?? 0;
+    if (!(leftOver || inLines) || (known.size < 2 && stated === 0) || known.size < ordinals.length * 0.9) return [];
+    const last = Math.min(mostNumbers, Math.max(stated, ...ordinals));
+    const missing = Array.from({ length: last }, (_, i) => i + 1).filter((number) => !known.has(number));
+    return missing.map((ordinal) =>
+      gap({
+        rule: "item-not-read",
+        severity: "error",
+        kind,
+        ordinal,
+        message: `没有读到${kindNames[kind].zh}第 ${ordinal} 项，它的文字可能并入了相邻事项或没有读入`,
+        messageEn: `${kindNames[kind].en} item ${ordinal} was not read; its words may be among its neighbours' or unread`,
+      }),
+    );
   });
 }
 

@@ -3,6 +3,7 @@ import type { DutyWords } from "../../model/item-parts.ts";
 import { bigrams } from "../../text/ngrams.ts";
 import { Aligner, itemScores } from "./align.ts";
 import { directionOf } from "./direction.ts";
+import { largest } from "./largest.ts";
 import { scoresOf, sharesOf } from "./likely-matters.ts";
 import { OfficialWords } from "./official-words.ts";
 import type { Weights } from "./weights.ts";
@@ -34,9 +35,12 @@ export interface AboutQuestion {
 const sharpness = { ranking: 2, certainty: 4 };
 /** Certainties are dampened so that a second duty of an item still counts. */
 const dampening = 0.7;
+/** How certainly a text holds a duty, of its dampened certainty. */
+export const certaintyOf = (dampened: number): number => dampened ** (1 / dampening);
 const mostInItem = 32;
 const mostInQuestion = 64;
 const mostDuties = 20;
+const mostUnlisted = 20;
 
 /** The catalogue with its model, ready to be asked. */
 export class Knowledge {
@@ -99,9 +103,9 @@ export class Knowledge {
     const scores = scoresOf(question, this.weights);
     const certain = sharesOf(scores, sharpness.certainty);
     return {
-      duties: likeliest(sharesOf(scores, sharpness.ranking).subarray(0, this.duties.length), mostDuties),
-      certain: likeliest(certain.subarray(0, this.duties.length), mostDuties),
-      unlisted: likeliest(certain.subarray(this.duties.length), this.unlisted.length),
+      duties: largest(sharesOf(scores, sharpness.ranking).subarray(0, this.duties.length), mostDuties),
+      certain: largest(certain.subarray(0, this.duties.length), mostDuties),
+      unlisted: largest(certain.subarray(this.duties.length), mostUnlisted),
       direction: this.direction(scores, mostInQuestion),
     };
   }
@@ -110,9 +114,3 @@ export class Knowledge {
     return directionOf(scores.subarray(0, this.duties.length), most);
   }
 }
-
-const likeliest = (shares: Float32Array, most: number): Shares =>
-  [...shares]
-    .map((share, i) => [i, share] as const)
-    .toSorted((a, b) => b[1] - a[1])
-    .slice(0, most);

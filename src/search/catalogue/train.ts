@@ -2,7 +2,7 @@ import type { Example } from "./examples.ts";
 import { type Features, featuresOf, vocabularyOf } from "./vocabulary.ts";
 import { packWeights, type Weights } from "./weights.ts";
 
-const rounds = 2;
+const rounds = 3;
 const step = 0.5;
 /** Start of the sums of squares: steps on slight gradients stay slight, and most weights near nothing. */
 const firstSquares = 1e-3;

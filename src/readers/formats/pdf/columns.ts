@@ -70,8 +70,12 @@ function letterGap(lines: readonly PlacedLine[]): number {
 }
 
 /** Whether a line prints on both sides of a gutter and not in it. */
-const partsAt = ({ glyphs }: PlacedLine, { from, to }: Gutter): boolean =>
-  glyphs.some(({ box }) => box[2] <= from + 1) && glyphs.some(({ box }) => box[0] >= to - 1);
+function partsAt({ glyphs }: PlacedLine, { from, to }: Gutter): boolean {
+  const printed = glyphs.filter(({ text }) => text.trim() !== "");
+  const before = printed.filter(({ box }) => box[2] <= from + 1).length;
+  const behind = printed.filter(({ box }) => box[0] >= to - 1).length;
+  return before > 0 && behind > 0 && before + behind === printed.length;
+}
 
 /** Whether what stands behind a gutter mostly begins right at it, as a column does, and hardly a line crosses it. */
 function opensColumn(lines: readonly PlacedLine[], gutter: Gutter): boolean {

@@ -94,7 +94,8 @@ function tableOf({ horizontal, vertical }: Lines): RuledTable | undefined {
   const ys = placesOf(horizontal, vertical);
   const xs = placesOf(vertical, horizontal);
   const [rows, columns] = [ys.places.length - 1, xs.places.length - 1];
-  if (rows < 1 || columns < 1 || rows * columns > mostCells || rows * columns < 2) return undefined;
+  // Rules around print, and level ones between its rows, part no columns: blank space may.
+  if (rows < 1 || columns < 2 || rows * columns > mostCells) return undefined;
   const cells = cellsOf({ xs: xs.places, ys: ys.places, horizontal, vertical });
   if (cells.length < 2) return undefined;
   return {

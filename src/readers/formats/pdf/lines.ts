@@ -26,13 +26,30 @@ const wideGap = 1.6;
 
 /** The lines that characters make up, in reading order. */
 export function linesOf(glyphs: readonly Glyph[]): PageLine[] {
-  const byDirection = Map.groupBy(
-    glyphs.filter((glyph) => glyph.size > 0.5),
-    (glyph) => glyph.direction,
-  );
+  const byDirection = Map.groupBy(asWritten(glyphs.filter((glyph) => glyph.size > 0.5)), (glyph) => glyph.direction);
   return [...byDirection.entries()]
     .toSorted((a, b) => b[1].length - a[1].length)
     .flatMap(([direction, some]) => linesAlong(direction, some));
+}
+
+/**
+ * Upright characters that were drawn one below the other, in more than one column, are read downwards: programs without
+ * fonts for vertical writing set it so.
+ */
+function asWritten(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const printed = glyphs.filter(({ text }) => text.trim() !== "");
+  if (printed.length < 3 || printed.some(({ direction }) => direction !== 0)) return glyphs;
+  const steps = printed.slice(1).map((glyph, i) => {
+    const before = printed[i] as Glyph;
+    const [right, down] = [glyph.box[0] - before.box[0], glyph.box[1] - before.box[1]].map((by) => by / glyph.size);
+    return { right: right ?? 0, down: down ?? 0 };
+  });
+  const below = steps.filter(({ right, down }) => Math.abs(right) < 0.3 && down > 0.7 && down < 2);
+  // A next column begins to the left, and not below.
+  const columns = steps.filter(({ right, down }) => right < -0.7 && down < 0.5);
+  return columns.length > 0 && below.length + columns.length === steps.length
+    ? glyphs.map((glyph) => ({ ...glyph, direction: 1 }))
+    : glyphs;
 }
 
 interface Laid {

@@ -7,21 +7,22 @@ const nearly = 4;
 
 /**
  * Page numbers and running heads: lines alone at the same place at the edge of several pages, outside tables, in the same
- * words but for a number that counts the pages. The first printing of a head without a number stays: it may be a title.
+ * words but for a number that counts the pages. The first printing of a head without such a number stays: it may be a title.
  */
 export function pageMarks(pages: readonly (readonly PageElement[])[]): Set<PlacedLine> {
   const marks = new Set<PlacedLine>();
   const edges = pages.flatMap((elements) => edgeLines(elements));
-  for (const [words, alike] of Map.groupBy(edges, ({ line }) => numberless(line)))
-    for (const group of samePlace(alike)) for (const line of marksIn(group, words.includes("#"))) marks.add(line);
+  for (const alike of Map.groupBy(edges, ({ line }) => numberless(line)).values())
+    for (const group of samePlace(alike)) for (const line of marksIn(group)) marks.add(line);
   for (const { line, last } of edges) if (last && isOwnNumber(line)) marks.add(line);
   return marks;
 }
 
-/** Those of some equal lines at one place that are marks. */
-function marksIn(lines: readonly PlacedLine[], numbered: boolean): readonly PlacedLine[] {
-  if (!numbered) return lines.length < 3 ? [] : lines.slice(1);
-  return lines.length >= 2 && countsPages(lines) ? lines : [];
+/** Those of some lines at one place, equal but for their numbers, that are marks. */
+function marksIn(lines: readonly PlacedLine[]): readonly PlacedLine[] {
+  if (lines.length >= 2 && countsPages(lines)) return lines;
+  const [first, ...others] = lines.map(words);
+  return lines.length >= 3 && others.every((other) => other === first) ? lines.slice(1) : [];
 }
 
 interface EdgeLine {
@@ -43,7 +44,8 @@ function edgeLines(elements: readonly PageElement[]): EdgeLine[] {
   return found;
 }
 
-const numberless = (line: PlacedLine): string => line.text.replace(/\s+/gu, "").replace(/\d+/gu, "#");
+const words = (line: PlacedLine): string => line.text.replace(/\s+/gu, "");
+const numberless = (line: PlacedLine): string => words(line).replace(/\d+/gu, "#");
 
 /** Lines at one place of their pages, from the top or from the bottom. */
 function samePlace(lines: readonly EdgeLine[]): PlacedLine[][] {
@@ -63,7 +65,7 @@ function samePlace(lines: readonly EdgeLine[]): PlacedLine[][] {
 
 /** Whether one of the numbers goes up by one from page to page. */
 function countsPages(lines: readonly PlacedLine[]): boolean {
-  const numbers = lines.map((line) => [...line.text.replace(/\s+/gu, "").matchAll(/\d+/gu)].map(Number));
+  const numbers = lines.map((line) => [...words(line).matchAll(/\d+/gu)].map(Number));
   const [first] = lines;
   return (numbers[0] ?? []).some((start, k) =>
     lines.every((line, i) => numbers[i]?.[k] === start + line.page.number - (first?.page.number ?? 0)),

@@ -48,12 +48,27 @@ function goesOn(before: PlacedLine, line: PlacedLine, { padding }: Setting, pitc
   if (line.direction !== 0) return true;
   const samePage = before.page === line.page;
   if (samePage && line.box[3] - before.box[3] > pitch * 1.3 + 1) return false;
-  const [left, right] = [before.box[0] - before.frame[0], before.frame[2] - before.box[2]];
-  const centred = left > padding + 1 && Math.abs(left - right) < before.size * 0.6;
-  const room = centred ? left + right - 2 * padding : right - padding;
+  const [left, right] = blanksBeside(before);
+  const room = isCentred(before, padding) ? left + right - 2 * padding : right - padding;
   if (room >= firstWord(line) + hair) return false;
   const indent = line.box[0] - line.frame[0] - padding;
-  return centred || indent < line.size * 1.5 || indent <= left - padding + line.size * 0.5;
+  return (
+    isCentred(before, padding) ||
+    isCentred(line, padding) ||
+    indent < line.size * 1.5 ||
+    indent <= left - padding + line.size * 0.5
+  );
+}
+
+const blanksBeside = ({ box, frame }: PlacedLine): readonly [left: number, right: number] => [
+  box[0] - frame[0],
+  frame[2] - box[2],
+];
+
+/** Whether a line stands in the middle of its frame; a full one does not tell. */
+function isCentred(line: PlacedLine, padding: number): boolean {
+  const [left, right] = blanksBeside(line);
+  return left > padding + 1 && Math.abs(left - right) < line.size * 0.6;
 }
 
 // Marks that may not end a line, and marks that may not begin one: they stay with their neighbour.

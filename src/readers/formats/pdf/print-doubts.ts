@@ -2,15 +2,19 @@ import type { Finding } from "../../../model/finding.ts";
 import { KnownError } from "../../../model/known-error.ts";
 import type { PrintedPage } from "./page.ts";
 
-// Signs that no list prints: they come from fonts that do not tell which characters they draw.
-const garbled = /[\ufffd\p{Co}\p{Cn}]/u;
+// Signs that no list prints, accented letters among them: they come from fonts that do not tell which characters they draw.
+const garbled = /[\ufffd\p{Co}\p{Cn}\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af]/u;
+// Rare characters stand in a name now and then; among many of them the numbers of glyphs were taken for characters.
+const rare = /[\u3400-\u4dbf]/u;
+/** A document with more garbled and rare signs than this share of its print is not read at all. */
+const mostLost = 0.2;
 
 /** A scan, or print whose characters nobody can know; undefined where the text can be read. */
 export function unreadablePrint(pages: readonly PrintedPage[]): KnownError | undefined {
   const printed = pages.reduce((sum, page) => sum + count(page, () => true), 0);
   if (printed === 0) return scanned(pages.length);
-  const lost = pages.reduce((sum, page) => sum + count(page, (text) => garbled.test(text)), 0);
-  return lost > printed * 0.3 ? undecodable() : undefined;
+  const lost = pages.reduce((sum, page) => sum + count(page, (text) => garbled.test(text) || rare.test(text)), 0);
+  return lost > printed * mostLost ? undecodable() : undefined;
 }
 
 /** What a reader should know about the print: signs that could not be known, and text that nobody sees. */

@@ -102,7 +102,7 @@ function isRuled(anchors: readonly PageLine[], rules: readonly number[]): boolea
     const before = anchors[i] as PageLine;
     return rules.some((at) => at > before.box[1] && at < anchor.box[3]);
   });
-  return rules.length > 1 && parted.length >= (anchors.length - 1) * 0.8;
+  return (parted.length > 0 || rules.length > 1) && parted.length >= (anchors.length - 1) * 0.8;
 }
 
 /** Lines of the column that holds most numbers alone. */

@@ -1,18 +1,11 @@
 import type { PlacedLine, TableCell, TablePart, TableRow } from "./cells.ts";
-import { crosses, type Gutter, guttersOf, median } from "./columns.ts";
+import { crosses, type Gutter, guttersOf } from "./columns.ts";
 import { around, type Box } from "./geometry.ts";
 import { linesOf, type PageLine } from "./lines.ts";
 import type { PrintedPage } from "./page.ts";
 import type { PageElement } from "./page-elements.ts";
 import { type ColumnLines, RowBands } from "./row-bands.ts";
-
-type LineElement = PageElement & { readonly type: "line" };
-
-/** A stretch of lines through one or more pages in which a table without upright rules may stand. */
-interface Zone {
-  readonly width: number;
-  readonly elements: LineElement[];
-}
+import { type LineElement, type Zone, zonesOf } from "./zones.ts";
 
 /**
  * Tables whose columns only blank space parts: the lines of each become rows and cells. Page marks stay lines. Titles in
@@ -27,26 +20,7 @@ export function withUnruledTables(
   return pages.map((elements) => elements.flatMap((element) => replaced.get(element) ?? [element]));
 }
 
-function zonesOf(pages: readonly (readonly PageElement[])[], marks: ReadonlySet<PlacedLine>): Zone[] {
-  const lines = pages.flat().filter((element): element is LineElement => element.type === "line");
-  const size = median(lines.map(({ line }) => line.size));
-  const zones: Zone[] = [];
-  let open: Zone | undefined;
-  for (const element of pages.flat()) {
-    if (element.type === "line" && marks.has(element.line)) continue;
-    if (element.type === "table" || element.line.size > size * 1.15) open = undefined;
-    else {
-      if (!open || Math.abs(open.width - element.line.page.width) > 1) {
-        open = { width: element.line.page.width, elements: [] };
-        zones.push(open);
-      }
-      open.elements.push(element);
-    }
-  }
-  return zones;
-}
-
-function replaceZone({ elements }: Zone, replaced: Map<PageElement, PageElement[]>): void {
+function replaceZone(elements: Zone, replaced: Map<PageElement, PageElement[]>): void {
   const gutters = guttersOf(elements.map(({ line }) => line));
   if (gutters.length === 0) return;
   const within = elements.filter(({ line }) => line.direction === 0 && !crosses(line, gutters));

@@ -107,14 +107,13 @@ export class TextWriter {
   }
 }
 
-/** Start and end of each unit as a viewer shows the page. */
-function edgesOnPage(line: PlacedLine, upright: boolean): Float32Array {
-  if (line.direction === 0 && line.page.isUpright) return line.edges;
-  const edges = new Float32Array(line.edges.length);
-  for (let unit = 0; unit < line.text.length; unit++) {
+/** Start and end of each unit as a viewer shows the page; hundredths of a point are enough, and short when kept. */
+function edgesOnPage(line: PlacedLine, upright: boolean): number[] {
+  if (line.direction === 0 && line.page.isUpright) return Array.from(line.edges, hundredths);
+  return Array.from({ length: line.text.length }).flatMap((_, unit) => {
     const [x0, y0, x1, y1] = line.page.toPage(boxWithin(line, unit, unit + 1));
-    edges[2 * unit] = upright ? y0 : x0;
-    edges[2 * unit + 1] = upright ? y1 : x1;
-  }
-  return edges;
+    return (upright ? [y0, y1] : [x0, x1]).map(hundredths);
+  });
 }
+
+const hundredths = (points: number): number => Math.round(points * 100) / 100;

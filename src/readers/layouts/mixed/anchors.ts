@@ -61,7 +61,7 @@ function candidates(lines: readonly PrintedLine[]): Ordinal[] {
   });
 }
 
-const mostCandidates = 4000;
+const mostCandidates = 50_000;
 const reach = 400;
 
 /** The chain of candidates that counts on best: one more is worth most, a gap less, a step back ends it. */

@@ -34,5 +34,7 @@ export function bodyGrade(text: string, home: string, end: "whole" | "late" = "l
 export function departmentsAmong(narrow: readonly Piece[], home: string): Piece[] {
   const grades = narrow.map((one) => bodyGrade(pieceText(one), home));
   const best = Math.max(0, ...grades);
-  return best === 0 ? [] : narrow.filter((_, i) => grades[i] === best);
+  const found = best === 0 ? [] : narrow.filter((_, i) => grades[i] === best);
+  const whole = found.filter((one) => bodyGrade(pieceText(one), home, "whole") === best);
+  return whole.length > 0 ? whole : found;
 }

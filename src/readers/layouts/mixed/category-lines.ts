@@ -8,7 +8,7 @@ interface Part {
   readonly end: number;
 }
 
-/** The lines that make a row's category: those above its number, and often one character below it. */
+/** The lines that make a row's category: those above its number, and often some below it. */
 export interface CategoryLines {
   readonly parts: readonly Part[];
   /** Whether the number of characters that belong to it is a guess. */
@@ -22,6 +22,7 @@ interface Option {
 
 const widest = 8;
 const mostLines = 4;
+const mostBelow = 3;
 /** A longer word that occurs nearly as often as its beginning is the category; the beginning is a part of it. */
 const nearly = 0.8;
 
@@ -40,10 +41,11 @@ function optionsAt(lines: readonly PrintedLine[], ordinal: Ordinal): Option[] {
   if (!first || !last) return [];
   const inline = inlineOptions(lines, first);
   const above = linesAbove(lines, first);
-  const below = partBelow(lines, last);
+  const below = linesBelow(lines, last);
   const heads = Array.from({ length: above.length + 1 }, (_, n) => above.slice(above.length - n));
-  const tails = below ? [[], [below]] : [[]];
-  return [...inline, ...heads.flatMap((head) => tails.map((tail) => [...head, ...tail]))]
+  // Of equal words the one above the number is the row's: what stands below may be the next row's.
+  const tails = Array.from({ length: below.length + 1 }, (_, n) => below.slice(0, n));
+  return [...inline, ...tails.flatMap((tail) => heads.map((head) => [...head, ...tail]))]
     .map((parts) => ({
       parts,
       word: parts.map(({ line, start, end }) => lines[line]?.text.slice(start, end) ?? "").join(""),
@@ -77,13 +79,19 @@ function linesAbove(lines: readonly PrintedLine[], { line, start }: Part): Part[
   return parts;
 }
 
-function partBelow(lines: readonly PrintedLine[], { line, end }: Part): Part | undefined {
+/** What stands behind the number on its own line (“77游”), or short lines right below it. */
+function linesBelow(lines: readonly PrintedLine[], { line, end }: Part): Part[] {
   const own = lines[line];
   const rest = own?.text.slice(end) ?? "";
-  if (/^\p{Script=Han}{1,3}$/u.test(rest)) return { line, start: end, end: end + rest.length };
-  const below = lines[line + 1];
-  if (rest !== "" || !below || below.page !== own?.page || !/^\p{Script=Han}{1,4}$/u.test(below.text)) return undefined;
-  return { line: line + 1, start: 0, end: below.text.length };
+  if (/^\p{Script=Han}{1,3}$/u.test(rest)) return [{ line, start: end, end: end + rest.length }];
+  const parts: Part[] = [];
+  for (let i = line + 1; rest === "" && parts.length < mostBelow; i++) {
+    const below = lines[i];
+    if (!below || below.page !== own?.page || !/^\p{Script=Han}{1,4}$/u.test(below.text)) break;
+    if (parts.length > 0 && below.afterGap) break;
+    parts.push({ line: i, start: 0, end: below.text.length });
+  }
+  return parts;
 }
 
 function choose(options: readonly Option[], votes: ReadonlyMap<string, number>): CategoryLines {

@@ -65,6 +65,7 @@ describe.each(Object.entries(layouts))("a mixed list with %s", (_, widths) => {
     const sum = (of: keyof Score): number => scores.reduce((total, one) => total + one[of], 0);
     expect(sum("right") / sum("fields")).toBeGreaterThanOrEqual(0.97);
     expect(sum("rightFlagged")).toBeLessThanOrEqual(sum("rows") * 0.15);
+    expect(sum("wrongFlagged")).toBeGreaterThanOrEqual(sum("wrongRows") * 0.9 - 1);
   });
 });
 

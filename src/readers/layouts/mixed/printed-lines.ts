@@ -51,7 +51,7 @@ function headerLines(texts: readonly string[], gaps: ReadonlySet<number>): Map<n
   const found = new Map<number, "part" | "page">();
   const isSplinter = (text: string): boolean => isHeading(text) || take([...headerCharacters], text);
   texts.forEach((text, i) => {
-    const open = gaps.has(i) || isSplinter(texts[i - 1] ?? "");
+    const open = i === 0 || gaps.has(i) || isSplinter(texts[i - 1] ?? "");
     const closed = i + 1 >= texts.length || gaps.has(i + 1) || isSplinter(texts[i + 1] ?? "");
     if (!isHeading(text) || !open || !closed) return;
     const left = [...headerCharacters];

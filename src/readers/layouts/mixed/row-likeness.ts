@@ -37,10 +37,16 @@ export class RowLikeness {
     return (
       one(bodies, 2) +
       one(names.length, 0.8) +
+      this.brokenNames(names) * 1.5 +
       this.blocksCost(pieces, names) +
       pages * 2 +
       (ahead[0]?.form === "tail" || ahead[0]?.form === "stop" ? 3 : 0)
     );
+  }
+
+  /** How many parts of the name stand behind one that has ended: whose last line is shorter than its column. */
+  private brokenNames(names: readonly Piece[]): number {
+    return names.slice(1).filter((_, i) => (names[i]?.lines.at(-1)?.width ?? 0) < this.widths.name - 1).length;
   }
 
   private blocksCost(pieces: readonly Piece[], names: readonly Piece[]): number {

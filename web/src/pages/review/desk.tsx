@@ -2,6 +2,7 @@ import type { Review, ShownDoubt } from "../../../../src/model/review.ts";
 import { ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useLanguage } from "../../words/words.tsx";
 import { EditForm } from "./edit-form.tsx";
+import { MoveForm } from "./move-form.tsx";
 import { PlaceForm } from "./place-form.tsx";
 import { ReadingSide } from "./reading-side.tsx";
 import styles from "./review.module.css";
@@ -23,7 +24,7 @@ export function Desk({ review, readOnly, who }: DeskProps) {
     <>
       {deeds.isError && <ErrorState error={deeds.error} />}
       <Tools desk={desk} readOnly={readOnly} />
-      {help && <Help />}
+      {help && <Help edition={review.edition.id} />}
       {doubt && (
         <section className={styles.desk}>
           <Said doubt={doubt} at={at} open={review.doubts.length} />
@@ -31,7 +32,7 @@ export function Desk({ review, readOnly, who }: DeskProps) {
           {shown.isError && <ErrorState error={shown.error} retry={() => shown.refetch()} />}
           {shown.data && (
             <div className={styles.sides}>
-              <SourceSide context={shown.data.context} />
+              <SourceSide shown={shown.data} />
               <Work key={doubt.id} desk={desk} shown={shown.data} edition={review.edition.id} />
             </div>
           )}
@@ -85,13 +86,18 @@ function Work({ desk: { mode, deeds, act, look }, shown, edition }: WorkProps) {
       ) : (
         <ReadingSide shown={shown} edition={edition} />
       )}
-      {mode === "place" && (
-        <PlaceForm
+      {mode === "move" && item && (
+        <MoveForm
+          item={item}
           near={near}
+          doubted={doubt.finding?.field}
           busy={busy}
-          save={(to) => act({ does: "place", doubt: doubt.id, to, why: "" })}
+          save={(move) => act({ does: "place", doubt: doubt.id, ...move })}
           back={look}
         />
+      )}
+      {mode === "place" && (
+        <PlaceForm near={near} busy={busy} save={(to) => act({ does: "place", doubt: doubt.id, to })} back={look} />
       )}
     </div>
   );

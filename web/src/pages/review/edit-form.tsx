@@ -1,9 +1,9 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
 import type { FieldValue } from "../../../../src/model/duty-item.ts";
 import type { ShownDoubt } from "../../../../src/model/review.ts";
-import { Button } from "../../parts/button.tsx";
 import { TextArea } from "../../parts/fields.tsx";
 import { useWords } from "../../words/words.tsx";
+import { DeskForm } from "./desk-form.tsx";
 import styles from "./review.module.css";
 import { changedFields, typedFields } from "./typed-fields.ts";
 
@@ -23,12 +23,8 @@ export function EditForm({ item, doubted, busy, save, back }: EditFormProps) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [why, setWhy] = useState("");
   const first = fields.find(({ field }) => field === doubted) ?? fields[0];
-  const submit = (event?: FormEvent): void => {
-    event?.preventDefault();
-    if (!busy) save(changedFields(fields, typed), why);
-  };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <DeskForm busy={busy} save={() => save(changedFields(fields, typed), why)} back={back}>
       {fields.map((field) => (
         <Typed
           key={field.key}
@@ -36,18 +32,11 @@ export function EditForm({ item, doubted, busy, save, back }: EditFormProps) {
           first={field === first}
           value={typed[field.key] ?? field.value}
           change={(value) => setTyped({ ...typed, [field.key]: value })}
-          submit={submit}
         />
       ))}
       <p className={styles.hint}>{words.review.several}</p>
-      <Typed label={words.review.why} value={why} change={setWhy} submit={submit} />
-      <p className={styles.buttons}>
-        <Button type="submit" look="primary" busy={busy}>
-          {words.review.save}
-        </Button>
-        <Button onClick={back}>{words.review.back}</Button>
-      </p>
-    </form>
+      <Typed label={words.review.why} value={why} change={setWhy} />
+    </DeskForm>
   );
 }
 
@@ -56,10 +45,9 @@ interface TypedProps {
   readonly value: string;
   readonly first?: boolean;
   change(value: string): void;
-  submit(): void;
 }
 
-function Typed({ label, value, first = false, change, submit }: TypedProps) {
+function Typed({ label, value, first = false, change }: TypedProps) {
   const id = useId();
   return (
     <div className={styles.label}>
@@ -70,15 +58,15 @@ function Typed({ label, value, first = false, change, submit }: TypedProps) {
         autoFocus={first}
         value={value}
         onChange={(event) => change(event.target.value)}
-        onKeyDown={(event) => onEnter(event, submit)}
+        onKeyDown={saveOnEnter}
       />
     </div>
   );
 }
 
 /** Enter that does not end a word of an input method, and begins no line. */
-function onEnter(event: KeyboardEvent, submit: () => void): void {
+function saveOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
   if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
   event.preventDefault();
-  submit();
+  event.currentTarget.form?.requestSubmit();
 }

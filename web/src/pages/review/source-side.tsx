@@ -1,18 +1,30 @@
-import type { PrintedContext } from "../../../../src/model/printed-context.ts";
+import { lazy, Suspense } from "react";
+import type { ShownDoubt } from "../../../../src/model/review.ts";
 import { PrintedSource } from "../../parts/printed-source.tsx";
+import { LoadingState } from "../../parts/states.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./review.module.css";
 
-/** The print with the place in question marked. A document of pages would show its page's picture here, with the box. */
-export function SourceSide({ context }: { readonly context: PrintedContext }) {
+const PagePicture = lazy(() =>
+  import("./page-picture/page-picture.tsx").then(({ PagePicture }) => ({ default: PagePicture })),
+);
+
+/** The print with the place in question marked: its words, and where the document has pages a picture of them. */
+export function SourceSide({ shown: { doubt, context, places } }: { readonly shown: ShownDoubt }) {
   const words = useWords();
+  const { name, sha256 } = context.document;
   return (
     <div className={styles.source}>
       <h3 className={styles.small}>{words.review.source}</h3>
+      {places.length > 0 && (
+        <Suspense fallback={<LoadingState rows={6} />}>
+          <PagePicture key={doubt.id} sha256={sha256} places={places} field={doubt.finding?.field ?? "passage"} />
+        </Suspense>
+      )}
       {context.printings.length > 0 ? <PrintedSource context={context} /> : <p>{words.review.noSource}</p>}
       <p className={styles.hint}>
-        {words.documentInfo(context.document.name)} ·{" "}
-        <a href={`/api/documents/${context.document.sha256}`} download>
+        {words.documentInfo(name)} ·{" "}
+        <a href={`/api/documents/${sha256}`} download>
           {words.original}
         </a>
       </p>

@@ -1,4 +1,4 @@
-import { Button } from "../../parts/button.tsx";
+import { Button, DownloadButton } from "../../parts/button.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./review.module.css";
 import type { DeskState } from "./use-desk.ts";
@@ -24,6 +24,7 @@ export function Tools({
         <>
           {doubt?.finding && <Tool name={accept} letter="a" act={tools.accept} busy={busy} />}
           {doubt?.itemId && <Tool name={words.edit} letter="e" act={tools.edit} />}
+          {doubt?.itemId && <Tool name={words.move} letter="m" act={tools.move} />}
           {doubt?.passage && <Tool name={words.place} letter="p" act={tools.place} />}
           <Tool name={words.undo} letter="u" act={tools.undo} busy={busy} />
         </>
@@ -49,8 +50,8 @@ const Tool = ({ name, letter, act, busy = false }: ToolProps) => (
   </Button>
 );
 
-/** The keys of the desk. */
-export function Help() {
+/** The keys of the desk, and the way out for what was corrected. */
+export function Help({ edition }: { readonly edition: number }) {
   const words = useWords().review;
   return (
     <section className={styles.help} aria-label={words.help}>
@@ -64,7 +65,9 @@ export function Help() {
           </div>
         ))}
       </dl>
-      <p className={styles.hint}>{words.fixture}</p>
+      <p className={styles.hint}>
+        {words.fixture} <DownloadButton href={`/api/editions/${edition}/fixture`}>{words.fixtureFile}</DownloadButton>
+      </p>
     </section>
   );
 }

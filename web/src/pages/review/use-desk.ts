@@ -3,7 +3,7 @@ import type { Review } from "../../../../src/model/review.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
 import { type Deed, useDeeds, useDoubt } from "./use-review.ts";
 
-export type Mode = "look" | "edit" | "place";
+export type Mode = "look" | "edit" | "move" | "place";
 
 /** Where the person stands at the desk, what can be done there, and the keys for it. */
 export function useDesk({ edition, doubts, corrections, readings }: Review, readOnly: boolean, who: string) {
@@ -24,13 +24,16 @@ export function useDesk({ edition, doubts, corrections, readings }: Review, read
     deeds.reset();
     setIndex(Math.max(0, Math.min(to, doubts.length - 1)));
   };
-  const open = !readOnly && doubt !== undefined && shown.data?.doubt.id === doubt.id;
+  // A form may be asked for before its doubt is there, and opens with it; only what is seen can be accepted.
+  const seen = doubt !== undefined && shown.data?.doubt.id === doubt.id;
+  const opens = (form: Mode, wanted: unknown) => (!readOnly && wanted ? () => setMode(form) : undefined);
   const tools = {
     previous: at > 0 ? () => go(at - 1) : undefined,
     next: at < doubts.length - 1 ? () => go(at + 1) : undefined,
-    accept: open && doubt.finding ? () => act({ does: "accept", doubt: doubt.id }) : undefined,
-    edit: open && shown.data?.item ? () => setMode("edit") : undefined,
-    place: open && doubt.passage ? () => setMode("place") : undefined,
+    accept: !readOnly && seen && doubt.finding ? () => act({ does: "accept", doubt: doubt.id }) : undefined,
+    edit: opens("edit", doubt?.itemId),
+    move: opens("move", doubt?.itemId),
+    place: opens("place", doubt?.passage),
     undo: !readOnly && corrections.length > 0 ? () => act({ does: "undo" }) : undefined,
     help: () => setHelp(!help),
   };
@@ -39,7 +42,7 @@ export function useDesk({ edition, doubts, corrections, readings }: Review, read
     mode === "look"
       ? {
           ...{ j: tools.next, ArrowDown: tools.next, k: tools.previous, ArrowUp: tools.previous },
-          ...{ a: tools.accept, e: tools.edit, p: tools.place, u: tools.undo },
+          ...{ a: tools.accept, e: tools.edit, m: tools.move, p: tools.place, u: tools.undo },
           ...{ "?": tools.help, Escape: help ? tools.help : undefined },
         }
       : { Escape: look },

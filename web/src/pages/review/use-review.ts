@@ -44,8 +44,10 @@ export type Deed =
   | {
       readonly does: "place";
       readonly doubt: string;
+      /** Words of a field, where it is not the doubt's own passage. */
+      readonly from?: Spot;
+      readonly at?: { readonly start: number; readonly end: number };
       readonly to: Spot | { readonly furniture: FurnitureReason };
-      readonly why: string;
     }
   | { readonly does: "undo" };
 
@@ -59,9 +61,10 @@ export function useDeeds(edition: number) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ deed, by }: { readonly deed: Deed; readonly by: By }) => send(String(edition), deed, by),
-    onSuccess: async (review) => {
+    onSuccess: (review) => {
       queries.setQueryData(["review", edition], review);
-      await queries.invalidateQueries({
+      // Not waited for: the next key is for the doubt that is shown now.
+      void queries.invalidateQueries({
         predicate: ({ queryKey }) => !["review", "doubt"].includes(String(queryKey[0])),
       });
     },
@@ -78,11 +81,10 @@ async function send(edition: string, deed: Deed, { reading, who }: By): Promise<
   const { doubt } = deed;
   if (deed.does === "accept")
     return answered(routes.doubts[":doubt"].accept.$post({ param: { edition, doubt }, json: by }));
-  const { why } = deed;
   if (deed.does === "place") {
-    const to = "furniture" in deed.to ? { furniture: deed.to.furniture } : { ...deed.to };
-    return answered(routes.passages.$post({ param: { edition }, json: { ...by, why, doubt, to } }));
+    const { does, ...place } = deed;
+    return answered(routes.passages.$post({ param: { edition }, json: { ...by, ...place } }));
   }
-  const json = { ...by, why, doubt, fields: deed.fields as Record<string, string> };
+  const json = { ...by, why: deed.why, doubt, fields: deed.fields as Record<string, string> };
   return answered(routes.items[":item"].$post({ param: { edition, item: deed.itemId }, json }));
 }

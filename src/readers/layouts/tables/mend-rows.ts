@@ -1,5 +1,5 @@
-import { type Block, cellText, type Row } from "../source-document.ts";
-import { columnsOf } from "./columns.ts";
+import { type Block, cellText, type Row } from "../../source-document.ts";
+import { columnsOf } from "../columns.ts";
 
 /**
  * Rows of a text whose cells held line ends come as several physical lines: a line with too few cells, then the rest.

@@ -1,0 +1,64 @@
+// What each part of the answering adds, on the questions held out: `node catalogue/ablation.ts` prints the table of
+// docs/decisions/0016-answers.md. Nothing is fitted here.
+import { listedChance, signsOf } from "../src/search/listed.ts";
+import type { Likeness } from "../src/search/ranking.ts";
+import { rankingWeights } from "../src/search/ranking-weights.ts";
+import { verdictOf } from "../src/search/verdict.ts";
+import { answerOf, compiledKnowledge, type PutQuestion, putQuestions } from "./labelled-questions.ts";
+
+const knowledge = compiledKnowledge();
+const { heldOut } = await putQuestions(knowledge);
+const listed = heldOut.filter((put) => put.listed);
+const answers = listed.map((put) => ({ put, ...answerOf(put, knowledge, put.list.items.length) }));
+
+type Part = keyof typeof rankingWeights;
+const worthOf = (part: Part, likeness: Likeness): number =>
+  part === "duties" ? Math.log(likeness.duties + 1e-3) : likeness[part];
+
+/** Shares of questions with a right item first, and among the first five, where only some parts count. */
+function shares(parts: readonly Part[]): string {
+  const right = [1, 5].map((most) => {
+    const found = answers.filter(({ put, ranked }) =>
+      ranked
+        .map(({ id, likeness }) => ({
+          id,
+          score: parts.reduce((sum, part) => sum + rankingWeights[part] * worthOf(part, likeness), 0),
+        }))
+        .toSorted((a, b) => b.score - a.score)
+        .slice(0, most)
+        .some(({ id }) => (put.grades.get(id) ?? 0) >= 2),
+    );
+    return (found.length / answers.length).toFixed(3);
+  });
+  return right.join(" | ");
+}
+
+console.log(`${heldOut.length} questions held out, ${listed.length} of them with an item\n`);
+console.log("| parts | first right | among the first five |\n| --- | --- | --- |");
+console.log(`| plain words | ${shares(["words"])} |`);
+console.log(`| standard duties (bank of questions, model, alignment) | ${shares(["duties"])} |`);
+console.log(`| what question and item speak of, by the model | ${shares(["name", "clauses"])} |`);
+console.log(`| words and duties | ${shares(["words", "duties"])} |`);
+console.log(`| all | ${shares(["words", "duties", "name", "clauses"])} |`);
+
+const judged = heldOut.map((put) => {
+  const { plan, ranked } = answerOf(put, knowledge);
+  const chance = listedChance(signsOf(plan, ranked));
+  const dutyOf = ({ duties }: (typeof ranked)[number]): string | undefined => duties[0]?.[0].toString();
+  const { verdict } = verdictOf({ ranked, listed: chance, onlyCharacters: plan.onlyCharacters, whole: true, dutyOf });
+  return { put, verdict };
+});
+
+const kindsOf = ({ list, grades }: PutQuestion, least: number): Set<string | undefined> =>
+  new Set([...grades].filter(([, grade]) => grade >= least).map(([id]) => list.items[id]?.kind));
+const share = (some: number, all: number): string => (some / all).toFixed(3);
+const ofListed = judged.filter(({ put }) => put.listed);
+const ofUnlisted = judged.filter(({ put }) => !put.listed);
+const right = ofListed.filter(
+  ({ put, verdict }) => kindsOf(put, 3).has(verdict) || (verdict === "several" && kindsOf(put, 2).size > 1),
+);
+const refused = (all: typeof judged): number => all.filter(({ verdict }) => verdict === "unlisted").length;
+console.log(`\nverdict right ${share(right.length, ofListed.length)}`);
+console.log(
+  `unlisted recognised ${share(refused(ofUnlisted), ofUnlisted.length)}, wrongly refused ${share(refused(ofListed), ofListed.length)}`,
+);

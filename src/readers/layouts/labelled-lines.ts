@@ -1,0 +1,142 @@
+import { enumeratorOf } from "../../text/enumerators.ts";
+import type { Ledger } from "../ledger.ts";
+import { PrintedText } from "../printed-text.ts";
+import { lineText, type Paragraph, type Span } from "../source-document.ts";
+import { bandOf } from "./bands.ts";
+import { columnFieldOf } from "./columns.ts";
+import { type Field, fieldsOfList } from "./headings.ts";
+import type { LaidOut, Layout, RowDraft, Section } from "./row-draft.ts";
+
+const fewestLabels = 2;
+const fewestRows = 2;
+
+/**
+ * Lists that print each item as lines with labels: “3. 名称” or 事项名称：, then 对应上级部门：, 上级部门职责：. What follows a
+ * label goes on until the next one.
+ */
+export const labelledLines: Layout = {
+  id: "labelled-lines",
+  fits({ kind, blocks }) {
+    if (blocks.some((block) => block.type === "row")) return false;
+    const texts = (blocks as readonly Paragraph[]).map(({ line }) => lineText(line));
+    const labels = texts.map((text) => labelIn(text, kind));
+    const all = labels.filter((label) => label !== undefined);
+    const repeated = [...Map.groupBy(all, ({ field }) => field)].filter(([, of]) => of.length >= fewestRows);
+    const numbered = texts.filter(
+      (text, i) => labels[i + 1] && (enumeratorOf(text.trimStart())?.level ?? 0) > 2,
+    ).length;
+    const most = Math.max(0, ...repeated.map(([, of]) => of.length));
+    const headed = numbered >= most / 2 || repeated.some(([field]) => begins.includes(field));
+    return headed && repeated.length >= fewestLabels;
+  },
+  layOut({ kind, blocks }, ledger): LaidOut {
+    const cards = new Cards(kind, ledger);
+    for (const block of blocks) if (block.type === "paragraph") cards.take(block);
+    return { rows: cards.rows(), headings: [], doubts: [] };
+  },
+};
+
+interface Label {
+  readonly field: Field;
+  readonly length: number;
+}
+
+const form = /^[\s\-*•●▪◆·—]*\**([\p{Script=Han}（）()、]{2,20})\**[：:]\**\s*/u;
+
+/** The label of one of the list's fields that a line begins with. */
+function labelIn(line: string, kind: Section["kind"]): Label | undefined {
+  const found = form.exec(line);
+  const printed = found && columnFieldOf(found[1] ?? "");
+  const field = printed === "counterpartDepartments" && kind === "reclaimed" ? "receivingDepartments" : printed;
+  return found && field && fieldsOfList[kind].has(field) ? { field, length: found[0].length } : undefined;
+}
+
+/** Fields that begin an item where it has them already. */
+const begins: readonly Field[] = ["ordinal", "name", "category"];
+
+interface Card {
+  readonly fields: Partial<Record<Field, PrintedText[]>>;
+  field: Field;
+}
+
+class Cards {
+  private readonly cards: Card[] = [];
+  private band: PrintedText | undefined;
+  private readonly kind: Section["kind"];
+  private readonly ledger: Ledger;
+
+  constructor(kind: Section["kind"], ledger: Ledger) {
+    this.kind = kind;
+    this.ledger = ledger;
+  }
+
+  take({ line, afterGap }: Paragraph): void {
+    const printed = PrintedText.of([line]);
+    const open = this.cards.at(-1);
+    const label = labelIn(printed.text, this.kind);
+    if (label) this.takeLabelled(label, printed);
+    else if (!(this.takeBand(printed, afterGap) || this.takeNumbered(printed, afterGap)) && open)
+      this.add(open.field, printed);
+  }
+
+  rows(): RowDraft[] {
+    return this.cards.map(({ fields }) => ({
+      kind: this.kind,
+      fields: Object.fromEntries(
+        Object.entries(fields).map(([field, parts]) => [field, PrintedText.join(parts, "\n")]),
+      ),
+      doubts: [],
+    }));
+  }
+
+  private takeLabelled({ field, length }: Label, printed: PrintedText): void {
+    const open = this.cards.at(-1);
+    if (!open || (begins.includes(field) && open.fields[field])) this.cards.push({ fields: {}, field });
+    this.add(field, printed.slice(length));
+    this.claimLabels(printed.slice(0, length).spans());
+  }
+
+  /** A category between two items. */
+  private takeBand(printed: PrintedText, afterGap: boolean): boolean {
+    const between = this.cards.length === 0 || (this.hasDuties() && afterGap);
+    const band = between ? bandOf(printed) : undefined;
+    if (band) {
+      this.band = band.category;
+      this.claimLabels(band.labels);
+    }
+    return band !== undefined;
+  }
+
+  /** “3. 名称” where the third item is to come. */
+  private takeNumbered(printed: PrintedText, afterGap: boolean): boolean {
+    const line = printed.trim();
+    const sign = enumeratorOf(line.text);
+    const between = this.cards.length === 0 || (this.hasDuties() && afterGap);
+    if (!between || !sign || sign.level < 3 || sign.number !== this.nextNumber()) return false;
+    this.cards.push({ fields: this.band ? { category: [this.band] } : {}, field: "name" });
+    this.add("ordinal", line.slice(0, sign.length));
+    this.add("name", line.slice(sign.length));
+    return true;
+  }
+
+  private add(field: Field, text: PrintedText): void {
+    const card = this.cards.at(-1);
+    if (!card) return;
+    card.fields[field] = [...(card.fields[field] ?? []), text];
+    card.field = field;
+  }
+
+  /** Whether the open card has more than what stands at its head. */
+  private hasDuties(): boolean {
+    return Object.keys(this.cards.at(-1)?.fields ?? {}).some((field) => !begins.includes(field as Field));
+  }
+
+  private nextNumber(): number {
+    const last = this.cards.at(-1)?.fields.ordinal?.[0]?.text;
+    return last === undefined ? 1 : (enumeratorOf(last)?.number ?? 0) + 1;
+  }
+
+  private claimLabels(spans: readonly Span[]): void {
+    for (const span of spans) this.ledger.claimFurniture(span, "label");
+  }
+}

@@ -1,0 +1,146 @@
+import { columns } from "../../../text/width.ts";
+import { PrintedText } from "../../printed-text.ts";
+import { type Block, type Cell, type Line, lineText, type Paragraph, type Row } from "../../source-document.ts";
+import { bandOf } from "../bands.ts";
+import { columnFieldOf } from "../columns.ts";
+import type { Field } from "../headings.ts";
+import { ordinalNumber } from "../ordinals.ts";
+import { meantLines } from "../rejoin.ts";
+import { edgesBetween, headersIn, type PlacedHeader } from "./column-edges.ts";
+import { type CutLine, rowsBetween } from "./placed-rows.ts";
+import { type Measure, type PlacedLine, placedLines, type Segment, sliceLine } from "./position-lines.ts";
+
+/** A table that its words' places draw. */
+export interface DrawnTable {
+  readonly blocks: readonly Block[];
+  readonly headerLines: readonly Paragraph[];
+  /** Rows that may begin or end elsewhere. */
+  readonly open: readonly Row[];
+}
+
+const fewestRows = 2;
+
+/** The table that lines draw when places are counted in a measure; undefined where they draw none. */
+export function drawTable(paragraphs: readonly Paragraph[], measure: Measure): DrawnTable | undefined {
+  const lines = placedLines(paragraphs, measure);
+  const headers = headersIn(lines);
+  const [first] = headers;
+  if (!first) return undefined;
+  const fields = first.headings.map(headingField);
+  const ordinalAt = fields.indexOf("ordinal");
+  const pages = headers.flatMap((header, i) => pagesBelow(lines, header, headers[i + 1]?.lines[0] ?? lines.length));
+  if (ordinalAt < 0 || pages.some(({ edges }) => edges?.length !== fields.length - 1)) return undefined;
+  const stretches: CutLine[][] = [[]];
+  const between: Paragraph[] = [];
+  const notes: Paragraph[] = lines.slice(0, first.lines[0]).map(({ paragraph }) => paragraph);
+  for (const { page, edges = [] } of pages) {
+    for (const line of page) {
+      const cells = cellsOf(line, edges);
+      if (!fields.includes("category") && line.segments.length === 1 && isBand(line.paragraph)) {
+        between.push(line.paragraph);
+        stretches.push([]);
+      } else if (!cells) notes.push(line.paragraph);
+      else stretches.at(-1)?.push({ cells, page: line.page, afterGap: line.paragraph.afterGap });
+    }
+  }
+  const open: Row[] = [];
+  const rows = stretches.map((stretch) => rowsOf(stretch, fields, ordinalAt, open));
+  if (rows.flat().length < fewestRows) return undefined;
+  const headerLines = headers.flatMap((header) => lines.slice(...header.lines).map(({ paragraph }) => paragraph));
+  return {
+    blocks: [
+      headerRow(first, lines),
+      ...rows.flatMap((some, i) => [...some, ...between.slice(i, i + 1)]),
+      ...notes.map(apart),
+    ],
+    headerLines,
+    open,
+  };
+}
+
+const headingField = ({ parts }: PlacedHeader["headings"][number]): Field | null =>
+  columnFieldOf(parts.map(({ segment }) => segment.text).join("")) ?? null;
+
+const isBand = (paragraph: Paragraph): boolean => bandOf(PrintedText.of([paragraph.line])) !== undefined;
+const apart = (paragraph: Paragraph): Paragraph => ({ ...paragraph, afterGap: true });
+
+/** A header's lines page by page, each page with the edges of its own columns. */
+function pagesBelow(
+  lines: readonly PlacedLine[],
+  header: PlacedHeader,
+  end: number,
+): { page: readonly PlacedLine[]; edges: number[] | undefined }[] {
+  const pages = [...Map.groupBy(lines.slice(header.lines[1], end), ({ page }) => page).values()];
+  return pages.map((page) => ({ page, edges: edgesBetween(header.headings, page) }));
+}
+
+/**
+ * The line's part in each column; undefined for a line that stands over the columns. Words that only reach over their
+ * column's edge, with blanks behind them, are of the column that holds their middle.
+ */
+function cellsOf({ paragraph, words, segments }: PlacedLine, edges: readonly number[]): (Line | null)[] | undefined {
+  const columnOf = (place: number): number => edges.filter((edge) => edge <= place).length;
+  const across = ({ left, right }: Segment): number => columnOf(right - 1) - columnOf(left);
+  const middle = ({ left, right }: Segment): number => (left + right - 1) / 2;
+  const crosses = words.some((word) => across(word) > 0);
+  if (crosses && (segments.length < 2 || segments.some((segment) => across(segment) > 1))) return undefined;
+  return [...edges, Number.POSITIVE_INFINITY].map((_, column) => {
+    const own = (crosses ? segments : words).filter((part) => columnOf(middle(part)) === column);
+    const [first, last] = [own[0], own.at(-1)];
+    return first && last ? sliceLine(paragraph.line, first.start, last.end) : null;
+  });
+}
+
+function rowsOf(lines: readonly CutLine[], fields: readonly (Field | null)[], ordinalAt: number, open: Row[]): Row[] {
+  const anchors = lines.flatMap(({ cells }, i) => {
+    const cell = cells[ordinalAt];
+    return cell && ordinalNumber(lineText(cell).trim()) !== undefined ? [i] : [];
+  });
+  if (anchors.length === 0) return [];
+  const widths = fields.map((_, column) => Math.max(...lines.map(({ cells }) => widthOf(cells[column]))));
+  return rowsBetween(lines, anchors, fields).map(({ from, to, open: isOpen }) => {
+    const own = lines.slice(from, to);
+    const cells = fields.map((field, column) => {
+      const printed = own.map(({ cells: parts }) => parts[column] ?? null).filter((line) => line !== null);
+      return cellOf(joinedLines(printed, field, widths[column] ?? 0));
+    });
+    const spans = cells.flatMap(({ lines: of }) => of.flat());
+    const at = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+    const row: Row = { type: "row", cells, at };
+    if (isOpen) open.push(row);
+    return row;
+  });
+}
+
+const widthOf = (line: Line | null | undefined): number => (line ? columns(lineText(line).trim()) : 0);
+const namesBodies: readonly (Field | null)[] = ["counterpartDepartments", "receivingDepartments"];
+/** How far short of its column a wrapped name may end. */
+const slack = 3;
+
+/** A cell's physical lines as the lines that its writer meant. */
+function joinedLines(lines: readonly Line[], field: Field | null, width: number): Line[] {
+  if (field === "name" || field === "category") return lines.length > 0 ? [lines.flat()] : [];
+  if (!namesBodies.includes(field))
+    return meantLines(lines, (line) => lineText(line).trim(), width).map((parts) => parts.flat());
+  const meant: Line[][] = [];
+  for (const line of lines) {
+    const before = meant.at(-1)?.at(-1);
+    if (before && (widthOf(before) >= width - slack || /[、，]$/u.test(lineText(before)))) meant.at(-1)?.push(line);
+    else meant.push([line]);
+  }
+  return meant.map((parts) => parts.flat());
+}
+
+function cellOf(lines: readonly Line[]): Cell {
+  const runs = lines.flat();
+  const start = runs.length > 0 ? Math.min(...runs.map((run) => run.start)) : 0;
+  return { lines, at: { start, end: runs.length > 0 ? Math.max(...runs.map((run) => run.end)) : start } };
+}
+
+function headerRow({ headings }: PlacedHeader, lines: readonly PlacedLine[]): Row {
+  const cells = headings.map(({ parts }) =>
+    cellOf(parts.map(({ line, segment }) => sliceLine(lines[line]?.paragraph.line ?? [], segment.start, segment.end))),
+  );
+  const [first, last] = [cells[0], cells.at(-1)];
+  return { type: "row", cells, at: { start: first?.at.start ?? 0, end: last?.at.end ?? 0 } };
+}

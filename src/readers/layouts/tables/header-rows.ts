@@ -1,0 +1,57 @@
+import { bare } from "../../../text/blank.ts";
+import { type Cell, cellText, type Row } from "../../source-document.ts";
+import { columnFieldOf, columnsOf } from "../columns.ts";
+import type { Field } from "../headings.ts";
+import { ordinalNumber } from "../ordinals.ts";
+
+/**
+ * Two rows that are one header, as the row that says the same: 上级部门 over 部门名称 and 职责 makes 上级部门部门名称 and
+ * 上级部门职责. Undefined where they are not.
+ */
+export function joinedHeader(upper: Row, lower: Row): Row | undefined {
+  const below = lower.cells.map((cell, i) => (cell === upper.cells[i] ? "" : bare(cellText(cell))));
+  if (below.every((text) => text === "") || below.some((text) => /^\d+$/u.test(text))) return undefined;
+  const cells = lower.cells.map((cell, i) => joinedCell(upper, cell, below[i] ?? "", i));
+  const named = (of: readonly Cell[]): number => columnsOf(of.map(cellText))?.filter((field) => field).length ?? 0;
+  const told = cells.every((cell, i) => below[i] === "" || columnFieldOf(cellText(cell)) !== undefined);
+  if (!told || distinct(cells) <= distinct(upper.cells) || named(cells) === 0) return undefined;
+  if (columnsOf(lower.cells.map(cellText)) && named(upper.cells) === 0) return undefined;
+  return { ...lower, cells };
+}
+
+const distinct = (cells: readonly Cell[]): number =>
+  new Set(cells.map((cell) => columnFieldOf(cellText(cell))).filter((field) => field !== undefined)).size;
+
+/** The lower cell with the upper one's words before its own, where both together are a heading; else the one that is. */
+function joinedCell(upper: Row, cell: Cell, below: string, at: number): Cell {
+  const above = over(upper, at, below !== "");
+  if (below === "" || !above) return above ?? cell;
+  const both = { lines: [...above.lines, ...cell.lines], at: cell.at };
+  return columnFieldOf(cellText(both)) === undefined ? cell : both;
+}
+
+/** The upper cell over a column; where a merged cell prints its words once, the one to the left. */
+function over({ cells }: Row, at: number, spans: boolean): Cell | undefined {
+  const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && bare(cellText(cell)) !== "";
+  if (isFilled(cells[at]) || !spans) return cells[at];
+  return cells.slice(0, at).findLast(isFilled);
+}
+
+const longestHeading = 12;
+const fewestHeadings = 3;
+
+/**
+ * The columns of a first row that is a header in words of its own: short, each once, none a number, and over a column whose
+ * next cell is the first number.
+ */
+export function unknownHeader(row: Row, below: () => readonly Row[]): (Field | null)[] | undefined {
+  const texts = row.cells.map((cell) => bare(cellText(cell)));
+  const filled = texts.filter((text) => text !== "");
+  const isHeading = (text: string): boolean =>
+    text.length <= longestHeading && !/[\d，。；：]/u.test(text) && ordinalNumber(text) === undefined;
+  if (new Set(filled).size < fewestHeadings || new Set(filled).size < filled.length || !filled.every(isHeading))
+    return undefined;
+  const [next] = below();
+  const isNumbered = next?.cells.some((cell, i) => texts[i] !== "" && ordinalNumber(bare(cellText(cell))) === 1);
+  return isNumbered ? row.cells.map((cell) => columnFieldOf(cellText(cell)) ?? null) : undefined;
+}

@@ -1,0 +1,254 @@
+import type { DutyKind } from "../../../model/kind.ts";
+import type { PrintedHeading } from "../../../model/reading.ts";
+import { bare } from "../../../text/blank.ts";
+import type { Ledger } from "../../ledger.ts";
+import { PrintedText } from "../../printed-text.ts";
+import { type Block, type Cell, cellText, distinctCells, type Paragraph, type Row } from "../../source-document.ts";
+import { type Band, bandOf, isCount } from "../bands.ts";
+import { columnFieldOf, columnsOf, usualColumns } from "../columns.ts";
+import { type Field, fieldsOfList } from "../headings.ts";
+import { ordinalNumber } from "../ordinals.ts";
+import type { Doubt, LaidOut, Layout, Section } from "../row-draft.ts";
+import { columnsOfShortRow, meaningsOf } from "./column-meaning.ts";
+import { unknownHeader } from "./header-rows.ts";
+import { mendRows } from "./mend-rows.ts";
+import { OpenRow } from "./open-row.ts";
+import { byContentDoubt, cellsMissing, noNumber } from "./row-doubts.ts";
+
+/** Lists whose rows have cells, whatever file they came in. */
+export const tableRows: Layout = {
+  id: "table-rows",
+  fits: (section) => section.blocks.some((block) => block.type === "row"),
+  layOut: (section, ledger) => new TableRows(section.kind, ledger).read(section),
+};
+
+class TableRows {
+  private readonly rows: OpenRow[] = [];
+  private readonly headings: PrintedHeading[] = [];
+  private readonly doubts: Doubt[] = [];
+  private columns: readonly (Field | null)[] | undefined;
+  private band: Band | undefined;
+  /** Doubts of every row about columns that were read by what they hold, where they may hold something else. */
+  private readonly thin = new Map<Field, Doubt>();
+  private readonly unread = new Set<number | undefined>();
+  private readonly kind: DutyKind;
+  private readonly ledger: Ledger;
+
+  constructor(kind: DutyKind, ledger: Ledger) {
+    this.kind = kind;
+    this.ledger = ledger;
+  }
+
+  read(section: Section): LaidOut {
+    const blocks = mendRows(section.blocks);
+    blocks.forEach((block, i) => {
+      if (block.type === "row") this.readRow(block, () => rowsBelow(blocks, i));
+      else this.readParagraph(block);
+    });
+    return { rows: this.rows.map((row) => row.draft(this.kind)), headings: this.headings, doubts: this.doubts };
+  }
+
+  private readRow(row: Row, below: () => readonly Row[]): void {
+    const texts = row.cells.map(cellText);
+    const header = columnsOf(texts) ?? (this.columns ? undefined : unknownHeader(row, below));
+    if (header) this.readHeader(row, texts, header, below);
+    else if (!this.readBand(row)) this.readItem(row, below);
+  }
+
+  private readHeader(row: Row, texts: readonly string[], columns: (Field | null)[], below: () => readonly Row[]): void {
+    const named = this.readable(this.withoutRepeats(row, likeBefore(columns, this.columns)));
+    this.columns = named.includes(null) ? this.byContent(row, texts, named, below()) : named;
+    this.columns.forEach((field, i) => {
+      if (field === null) this.doubtUnread(row, i);
+    });
+    this.headings.push({
+      kind: this.kind,
+      at: row.at,
+      columns: row.cells.map((cell, i) => ({
+        field: this.columns?.[i] ?? null,
+        printed: bare(texts[i] ?? ""),
+        at: cell.at,
+      })),
+    });
+    for (const cell of distinctCells(row)) this.ledger.claimFurniture(cell.at, "header row");
+  }
+
+  /** A second column of one field (事项类别 beside 类别) is not read: two cells must not run into one another. */
+  private withoutRepeats(row: Row, columns: readonly (Field | null)[]): (Field | null)[] {
+    return columns.map((field, i) => {
+      const first = columns.indexOf(field);
+      if (field === null || first === i || row.cells[first] === row.cells[i]) return field;
+      this.doubtColumn(
+        row.cells[i],
+        `表头“${bare(cellText(row.cells[i] as Cell))}”与前面一栏含义相同，这一栏未读入`,
+        "a column means the same as one before it; it was not read",
+      );
+      return null;
+    });
+  }
+
+  private doubtColumn(cell: Cell | undefined, message: string, messageEn: string): void {
+    const at = cell?.at;
+    const known = this.unread.has(at?.start) || this.doubts.some((doubt) => doubt.message === message);
+    this.unread.add(at?.start);
+    if (!known) this.doubts.push({ rule: "column-unread", message, messageEn, ...(at ? { at } : {}) });
+  }
+
+  private readable(columns: readonly (Field | null)[]): (Field | null)[] {
+    return columns.map((printed) => {
+      const field = this.fieldHere(printed);
+      return field && fieldsOfList[this.kind].has(field) ? field : null;
+    });
+  }
+
+  /** Columns whose headings are words of their own, read by what their cells hold. */
+  private byContent(
+    row: Row,
+    texts: readonly string[],
+    columns: readonly (Field | null)[],
+    below: readonly Row[],
+  ): (Field | null)[] {
+    const isOpen = (i: number): boolean => bare(texts[i] ?? "") !== "" && columnFieldOf(texts[i] ?? "") === undefined;
+    const meanings = meaningsOf(this.kind, columns, below, (column) => isOpen(column));
+    for (const { column, field, rival } of meanings) {
+      const doubt = byContentDoubt(texts[column] ?? "", field, rival, row.cells[column]);
+      if (!this.doubts.some(({ message }) => message === doubt.message)) this.doubts.push(doubt);
+      if (rival) this.thin.set(field, doubt);
+    }
+    return columns.map((field, i) => field ?? meanings.find(({ column }) => column === i)?.field ?? null);
+  }
+
+  /** A column whose heading is unknown, or is none of this list's, is not read, and that is said once. */
+  private doubtUnread(row: Row, column: number): void {
+    const cell = row.cells[column];
+    const heading = cell ? bare(cellText(cell)) : "";
+    if (!cell || heading === "" || row.cells.indexOf(cell) !== column) return;
+    this.doubtColumn(cell, `表头“${heading}”不属于这张清单，这一栏未读入`, "a column is none of this list's");
+  }
+
+  /** 责任部门 names the receiving department in a reclaimed list, the counterpart in a supporting one. */
+  private fieldHere(field: Field | null): Field | null {
+    if (this.kind === "reclaimed" && field === "counterpartDepartments") return "receivingDepartments";
+    return this.kind === "supporting" && field === "receivingDepartments" ? "counterpartDepartments" : field;
+  }
+
+  /** A row that only says which category follows: “一、党的建设（21项）”, or the category in one cell and its count in another. */
+  private readBand(row: Row): boolean {
+    const [cell, ...others] = distinctCells(row).filter((one) => bare(cellText(one)) !== "");
+    if (!cell || others.some((other) => !isCount(cellText(other)))) return false;
+    const isAlone = this.columns?.includes("category") === false && cell === row.cells[0];
+    const band = bandOf(PrintedText.of(cell.lines), isAlone || others.length > 0);
+    if (!band) return false;
+    this.band = band;
+    for (const span of [...band.labels, ...others.map(({ at }) => at)]) this.ledger.claimFurniture(span, "label");
+    return true;
+  }
+
+  private readItem(row: Row, below: () => readonly Row[]): void {
+    const columns = this.columns ?? usualColumns(this.kind, row.cells.length) ?? this.withoutHeader(row, below());
+    if (columns) this.readNumbered(row, columns);
+    else this.doubtRow(row, "column-unknown", "表头缺失，无法判断各栏", "the header row is missing; columns unknown");
+  }
+
+  /** The columns of a table without a header that is not of the usual width, by content; only if it has a name. */
+  private withoutHeader(row: Row, below: readonly Row[]): (Field | null)[] | undefined {
+    const none = row.cells.map(() => null);
+    const meanings = meaningsOf(this.kind, none, [row, ...below], () => true);
+    if (!meanings.some(({ field }) => field === "name")) return undefined;
+    for (const { column, field, rival } of meanings)
+      this.thin.set(field, byContentDoubt(`第${column + 1}栏`, field, rival, row.cells[column]));
+    return none.map((_, i) => meanings.find(({ column }) => column === i)?.field ?? null);
+  }
+
+  private readNumbered(row: Row, usual: readonly (Field | null)[]): void {
+    this.columns = usual;
+    const columns = row.cells.length < usual.length ? columnsOfShortRow(row.cells, usual) : usual;
+    const ordinalAt = columns.indexOf("ordinal");
+    const ordinalCell = row.cells[ordinalAt];
+    const ordinal = ordinalCell ? bare(cellText(ordinalCell)) : "";
+    const open = this.rows.at(-1);
+    const sameNumber = ordinal !== "" && open?.ordinalCell === ordinalCell;
+    const unnumbered = ordinalAt >= 0 && ordinal === "";
+    if (open?.isPrintedAgain(row, columns, ordinal)) open.fill(row, columns, true);
+    else if (open && (sameNumber || (unnumbered && !isWholeRow(row, columns, open.seen)))) open.fill(row, columns);
+    else if (ordinalAt >= 0 && ordinalNumber(ordinal) === undefined && !isWholeRow(row, columns, open?.seen))
+      this.doubtNumber(row, ordinal);
+    else {
+      const opened = new OpenRow(ordinalCell);
+      if (ordinalAt >= 0 && ordinalNumber(ordinal) === undefined) opened.doubts.push(noNumber(ordinal));
+      if (columns.some((field, i) => field !== usual[i])) opened.doubts.push(cellsMissing(row));
+      opened.doubts.push(...this.thin.values());
+      this.rows.push(opened);
+      opened.fill(row, columns);
+      this.inheritCategory(opened);
+    }
+  }
+
+  /** A merged category cell prints its words once; a band stands for a whole stretch of rows. */
+  private inheritCategory(open: OpenRow): void {
+    if (open.has("category")) return;
+    const before = this.rows.at(-2)?.partsOf("category") ?? [];
+    if (this.band && !this.columns?.includes("category")) open.inherit("category", [this.band.category]);
+    else if (this.columns?.includes("category")) open.inherit("category", before);
+  }
+
+  private readParagraph(paragraph: Paragraph): void {
+    const band = bandOf(PrintedText.of([paragraph.line]));
+    if (band && !this.columns?.includes("category")) {
+      this.band = band;
+      for (const span of band.labels) this.ledger.claimFurniture(span, "label");
+    } else this.rows.at(-1)?.goOn(paragraph);
+  }
+
+  private doubtNumber(row: Row, ordinal: string): void {
+    if (ordinal === "")
+      this.doubtRow(row, "row-without-number", "首行没有序号，未读入", "the first row has no ordinal; not read");
+    else
+      this.doubtRow(
+        row,
+        "ordinal-unreadable",
+        `序号“${ordinal}”不是数字，这一行未读入`,
+        `ordinal "${ordinal}" is no number; row not read`,
+      );
+  }
+
+  private doubtRow(row: Row, rule: string, message: string, messageEn: string): void {
+    this.doubts.push({ rule, message, messageEn, at: row.at });
+  }
+}
+
+/**
+ * Whether a row has everything but a number: its name, its category and all its other columns, each in a cell of its own.
+ * Such a row is an item, and no part of the one above.
+ */
+function isWholeRow(row: Row, columns: readonly (Field | null)[], seen: ReadonlySet<Cell> | undefined): boolean {
+  if (!columns.includes("name") || !columns.includes("category")) return false;
+  return columns.every((field, i) => {
+    if (field === null || field === "ordinal" || field === "remarks" || field === "legalBasis") return true;
+    const cell = row.cells[i];
+    return cell !== undefined && !seen?.has(cell) && bare(cellText(cell)) !== "";
+  });
+}
+
+/** Rows from a header down to the next one. */
+function rowsBelow(blocks: readonly Block[], at: number): Row[] {
+  const rows: Row[] = [];
+  for (const block of blocks.slice(at + 1, at + 1 + mostBelow)) {
+    if (block.type !== "row") continue;
+    if (columnsOf(block.cells.map(cellText))) break;
+    rows.push(block);
+  }
+  return rows;
+}
+
+const mostBelow = 200;
+
+/** A header like the one before it, but for a heading that is not known: the column keeps its field. */
+function likeBefore(
+  columns: readonly (Field | null)[],
+  before: readonly (Field | null)[] | undefined,
+): readonly (Field | null)[] {
+  if (!before || before.length !== columns.length) return columns;
+  const same = columns.every((field, i) => field === null || field === before[i]);
+  return same ? before : columns;
+}

@@ -1,0 +1,44 @@
+import type { DutyItem } from "../../model/duty-item.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Step } from "./state.ts";
+import { bodyWithMore, strangeBody } from "./suspicions/bodies.ts";
+import { brokenCount, dutyWithoutBeginning, dutyWithoutEnd, strangeHead } from "./suspicions/duties.ts";
+import { brokenName, nameOutOfLength, nameWithSentence, strangeCategory } from "./suspicions/names.ts";
+import type { Suspicion } from "./suspicions/suspicion.ts";
+
+const suspicions: readonly Suspicion[] = [
+  brokenName,
+  nameWithSentence,
+  nameOutOfLength,
+  strangeCategory,
+  strangeBody,
+  bodyWithMore,
+  dutyWithoutBeginning,
+  dutyWithoutEnd,
+  brokenCount,
+  strangeHead,
+];
+
+/** Doubts items whose words do not look like those of the list's other rows: the reading may have joined wrong words. */
+export const doubtOutliers: Step = {
+  name: "doubt outliers",
+  run(state) {
+    const lists = [...Map.groupBy(state.items, ({ kind }) => kind).values()];
+    const doubts = suspicions.flatMap((suspicion) =>
+      lists.flatMap((items) => suspicion.among(items).map((item) => doubtOf(suspicion, item))),
+    );
+    return { ...state, findings: [...state.findings, ...doubts] };
+  },
+};
+
+const doubtOf = ({ rule, field, message, messageEn }: Suspicion, item: DutyItem): Finding => ({
+  rule,
+  about: "reading",
+  severity: "hint",
+  kind: item.kind,
+  ordinal: item.ordinal,
+  message,
+  messageEn,
+  field,
+  ...(item.printedAt[0] ? { at: item.printedAt[0] } : {}),
+});

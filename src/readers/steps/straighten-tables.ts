@@ -1,0 +1,25 @@
+import { joinedHeader } from "../layouts/tables/header-rows.ts";
+import { parted } from "../layouts/tables/side-by-side.ts";
+import type { Block } from "../source-document.ts";
+import { type ReadingState, type Step, setAside } from "./state.ts";
+
+/** Tables as lists have them: a header of two rows becomes one, lists side by side stand one below the other. */
+export const straightenTables: Step = {
+  name: "straighten the tables",
+  run: (state) => ({ ...state, blocks: parted(withSingleHeaders(state)) }),
+};
+
+function withSingleHeaders(state: ReadingState): Block[] {
+  const blocks: Block[] = [];
+  for (const block of state.blocks) {
+    const above = blocks.at(-1);
+    const joined = block.type === "row" && above?.type === "row" ? joinedHeader(above, block) : undefined;
+    if (joined && above) {
+      setAside(state, above, "header row");
+      setAside(state, block, "header row");
+      blocks.pop();
+    }
+    blocks.push(joined ?? block);
+  }
+  return blocks;
+}

@@ -1,0 +1,64 @@
+import { type Clause, cellsOf, passage } from "./clause.ts";
+import { defineRule } from "./rule.ts";
+
+const closing: Readonly<Record<string, string>> = {
+  "（": "）",
+  "(": ")",
+  "“": "”",
+  "‘": "’",
+  "《": "》",
+  "【": "】",
+  "〔": "〕",
+};
+const opening = new Map(Object.entries(closing).map(([open, close]) => [close, open]));
+
+/** A bracket or quotation mark without its other half, or two of one half. */
+export const bracketsUnpaired = defineRule({
+  id: "brackets-unpaired",
+  group: "language",
+  severity: "hint",
+  looksAt: "item",
+  messages: {
+    open: { zh: "“{mark}”没有对应的“{other}”", en: "“{mark}” has no “{other}”" },
+  },
+  check({ item, list }, report) {
+    for (const cell of cellsOf(list.clausesOf(item))) {
+      for (const { clause, index, mark } of unpaired(cell)) {
+        const other = closing[mark] ?? opening.get(mark) ?? "";
+        const [start, end] = [Math.max(0, index - 6), Math.min(clause.text.length, index + 7)];
+        report({ messageId: "open", data: { mark, other }, ...passage(clause, start, end) });
+      }
+    }
+  },
+});
+
+interface Mark {
+  readonly clause: Clause;
+  readonly index: number;
+  readonly mark: string;
+}
+
+/** Pairs may reach from clause to clause. Half and full width pair with each other. */
+function unpaired(cell: readonly Clause[]): Mark[] {
+  const open: Mark[] = [];
+  const alone: Mark[] = [];
+  for (const found of cell.flatMap(marksIn)) {
+    const last = open.at(-1);
+    if (found.mark in closing) {
+      if (last?.mark === found.mark && /[“‘]/u.test(found.mark)) alone.push(...open.splice(-1));
+      open.push(found);
+    } else if (last && wide(closing[last.mark] ?? "") === wide(found.mark)) open.pop();
+    else alone.push(found);
+  }
+  return [...alone, ...open];
+}
+
+/** Brackets and quotation marks of a clause, but for those of its number: （1）, 1）. */
+function marksIn(clause: Clause): Mark[] {
+  const from = /^[（(]?[\p{N}一二三四五六七八九十]{1,3}[）)]/u.exec(clause.text)?.[0].length ?? 0;
+  return [...clause.text.matchAll(/[（(）)“”‘’《》【】〔〕]/gu)]
+    .filter(({ index }) => index >= from)
+    .map(({ 0: mark, index }) => ({ clause, index, mark }));
+}
+
+const wide = (mark: string): string => (mark === ")" ? "）" : mark);

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { slips, supporting } from "../../tests/tools/check.ts";
+
+const rule = slips("department-spelled-otherwise");
+
+test("a short name among whole ones", () =>
+  expect(
+    rule({
+      supporting: [
+        ...["甲村管护", "乙村管护", "丙村管护"].map((name) =>
+          supporting({ name, departments: "县人力资源和社会保障局" }),
+        ),
+        supporting({ name: "丁村管护", departments: "县人社局" }),
+      ],
+    }),
+  ).toEqual(["supporting-4: 县人社局"]));
+test("a name without its place among many with it", () =>
+  expect(
+    rule({
+      supporting: [..."甲乙丙丁戊己庚辛壬癸子丑"].map((sign, i) =>
+        supporting({ name: `${sign}村水渠管护`, departments: i === 11 ? "水利局" : "县水利局" }),
+      ),
+    }),
+  ).toEqual(["supporting-12: 水利局"]));
+test("one spelling is no slip", () =>
+  expect(rule({ supporting: [supporting({}), supporting({ name: "农药回收" })] })).toEqual([]));

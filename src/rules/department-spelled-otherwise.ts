@@ -1,0 +1,128 @@
+import type { DutyItem } from "../model/duty-item.ts";
+import { departmentsOf } from "../model/item-parts.ts";
+import type { Locator } from "../model/provenance.ts";
+import { canonicalBodyOf } from "../text/bodies-canonical.ts";
+import { ownerOf } from "../text/bodies-owner.ts";
+import { distance } from "../text/distance.ts";
+import type { CheckedList } from "./checked-list.ts";
+import { passage } from "./clause.ts";
+import { bodiesNamedIn } from "./named-bodies.ts";
+import { defineRule } from "./rule.ts";
+
+interface Mention {
+  readonly item: DutyItem;
+  readonly field: string;
+  readonly quote: string;
+  readonly at?: Locator;
+  /** The body's name without its place: 民政局. */
+  readonly core: string;
+  readonly body: string;
+  readonly inColumn: boolean;
+}
+
+/** One body is named in several ways: in short, without its place, or with a character too many. */
+export const departmentSpelledOtherwise = defineRule({
+  id: "department-spelled-otherwise",
+  group: "departments",
+  severity: "warning",
+  looksAt: "list",
+  messages: {
+    otherwise: {
+      zh: "“{printed}”（{times} 处）在本清单中多写作“{usual}”",
+      en: "“{printed}” ({times} times) is mostly written “{usual}” in this list",
+    },
+    misprint: {
+      zh: "“{printed}”与“{usual}”只差一两个字，疑为误写",
+      en: "“{printed}” differs from “{usual}” in a character or two",
+    },
+    placeless: {
+      zh: "“{printed}”没有写明是哪一级的部门，本清单其他部门都写了",
+      en: "“{printed}” does not say whose body it is; the list's other departments do",
+    },
+  },
+  check(list, report) {
+    const mentions = mentionsIn(list);
+    const bySpelling = [...Map.groupBy(mentions, ({ core }) => core)].toSorted((a, b) => b[1].length - a[1].length);
+    const told = new Set<string>();
+    bySpelling.forEach(([core, same], i) => {
+      const more = bySpelling.slice(0, i).filter(([, others]) => others.length >= 2 * same.length);
+      const usual = more.find(([other, others]) => others[0]?.body === same[0]?.body && other !== core);
+      const near = usual ?? more.find(([other]) => isMisprint(core, other));
+      const [first] = same;
+      if (!near || !first) return;
+      const data = { printed: first.quote, times: same.length, usual: near[1][0]?.quote ?? near[0] };
+      told.add(first.quote);
+      report({ messageId: usual ? "otherwise" : "misprint", data, ...placeOf(first), related: related(same) });
+    });
+    const all = [...mentions, ...bareNames(mentions, list)];
+    const placeless = all.filter(({ quote }) => !namesPlace(quote, list));
+    if (placeless.length > all.length / 10) return;
+    for (const [printed, same] of Map.groupBy(placeless, ({ quote }) => quote)) {
+      const [first] = same;
+      if (first && !told.has(printed))
+        report({ messageId: "placeless", data: { printed }, ...placeOf(first), related: related(same) });
+    }
+  },
+});
+
+const placeOf = ({ item, field, quote, at }: Mention): Pick<Mention, "item" | "field" | "quote" | "at"> => ({
+  item,
+  field,
+  quote,
+  ...(at ? { at } : {}),
+});
+
+const related = (same: readonly Mention[]): DutyItem[] => [
+  ...new Set(same.slice(1).flatMap(({ item }) => (item === same[0]?.item ? [] : [item]))),
+];
+
+function mentionsIn(list: CheckedList): Mention[] {
+  const named = (printed: string): Pick<Mention, "core" | "body"> => ({
+    core: ownerOf(printed, list.place).rest,
+    body: canonicalBodyOf(printed, list.place, list.columnNames).name,
+  });
+  return list.items.flatMap((item) => {
+    const field = item.kind === "reclaimed" ? "handovers" : "counterpartDepartments";
+    const columns = departmentsOf(item).filter((name) => !/[等（(]|其他|有关|相关/u.test(name));
+    const inColumns = columns.map((quote): Mention => {
+      const at = item.provenance[field]?.find((printed) => printed.quote.includes(quote))?.at;
+      return { item, field, quote, ...(at ? { at } : {}), ...named(quote), inColumn: true };
+    });
+    const inClauses = bodiesNamedIn(item, list)
+      .filter(({ printed }) => !columns.includes(printed))
+      .map(
+        ({ clause, start, end, printed }): Mention => ({
+          ...passage(clause, start, end),
+          ...named(printed),
+          inColumn: false,
+        }),
+      );
+    return [...inColumns, ...inClauses];
+  });
+}
+
+/** Names of the list's departments that clauses print without their place: 由民政局审核. */
+function bareNames(mentions: readonly Mention[], list: CheckedList): Mention[] {
+  const cores = [...new Set(mentions.filter(({ inColumn }) => inColumn).map(({ core }) => core))];
+  const names = cores.filter((core) => core.length >= 3 && /[局委办]$/u.test(core));
+  if (names.length === 0) return [];
+  const pattern = new RegExp(`(?<=^|[，。；、：由向报至经与和及送]|\\d[.、])(?:${names.join("|")})(?![长员分])`, "gu");
+  return list.clauses
+    .filter(({ field }) => field !== "name")
+    .flatMap((clause) =>
+      [...clause.text.matchAll(pattern)].map(({ 0: quote, index }) => ({
+        ...passage(clause, index, index + quote.length),
+        core: quote,
+        body: "",
+        inColumn: false,
+      })),
+    );
+}
+
+/** Long names that differ in a character, or two where one has them more: 广播电视台和旅游局. */
+const isMisprint = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= 6 && distance(one, other, 1) <= 1 && !/[一二三四五六七八九十\d]/u.test(one);
+
+const namesPlace = (name: string, { place }: CheckedList): boolean =>
+  /[省县区旗州盟师团]|市(?!场|政)|兵团|国家|国网|中国|镇|(?<!城)乡(?!村)/u.test(name) ||
+  (place.county !== null && name.includes(place.county.slice(0, -1)));

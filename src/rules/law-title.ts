@@ -1,0 +1,34 @@
+import { distance } from "../text/distance.ts";
+import { passage } from "./clause.ts";
+import { defineRule } from "./rule.ts";
+import { knownLaws } from "./words/known-laws.ts";
+
+const laws = new Map(knownLaws.map((law) => [law.title, law]));
+
+/** A cited law whose title is almost a known one's, or that the table does not hold. */
+export const lawTitle = defineRule({
+  id: "law-title",
+  group: "law",
+  severity: "hint",
+  looksAt: "clause",
+  messages: {
+    almost: {
+      zh: "《{printed}》疑为《{title}》之误（{source}，{date}）",
+      en: "“{printed}” is almost “{title}” ({date})",
+    },
+    unknown: {
+      zh: "《{printed}》不在已核对的法规表中，请核对名称和时效",
+      en: "“{printed}” is not in the table of checked laws; verify its title and that it is in force",
+    },
+  },
+  check({ clause }, report) {
+    for (const { 1: printed = "", index } of clause.text.matchAll(/《([^《》]{3,60}?)》/gu)) {
+      const title = printed.replace(/^中华人民共和国|[（(][^）)]*[）)]/gu, "");
+      if (!/(?:法|法典|条例|办法)$/u.test(title) || laws.has(title)) continue;
+      const near = knownLaws.find((known) => known.title.length >= 4 && distance(known.title, title, 1) <= 1);
+      const words = passage(clause, index, index + printed.length + 2);
+      if (near) report({ messageId: "almost", data: { printed, ...near }, ...words, severity: "warning" });
+      else report({ messageId: "unknown", data: { printed }, ...words });
+    }
+  },
+});

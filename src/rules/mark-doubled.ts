@@ -1,0 +1,28 @@
+import { passage } from "./clause.ts";
+import { defineRule } from "./rule.ts";
+
+/** Two marks stand where one belongs: 。。 ，。 ；。 */
+export const markDoubled = defineRule({
+  id: "mark-doubled",
+  group: "language",
+  severity: "hint",
+  looksAt: "clause",
+  messages: {
+    doubled: { zh: "标点“{marks}”重复，应为“{right}”", en: "“{marks}” where “{right}” is enough" },
+  },
+  check({ clause }, report) {
+    for (const { 0: marks, index } of clause.text.matchAll(/[，。；：、,;][，。；：、,;]+/gu)) {
+      const words = passage(clause, Math.max(0, index - 5), index + marks.length);
+      const right = strongest(marks);
+      report({
+        messageId: "doubled",
+        data: { marks, right },
+        ...words,
+        fix: words.quote.slice(0, -marks.length) + right,
+      });
+    }
+  },
+});
+
+/** 。 before ； before ： before ， before 、 */
+const strongest = (marks: string): string => [..."。；：，、"].find((mark) => marks.includes(mark)) ?? marks.charAt(0);

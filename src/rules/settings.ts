@@ -1,0 +1,67 @@
+import type { CheckSettings, FindingKey, PatternRule } from "../model/check.ts";
+import type { DutyItem } from "../model/duty-item.ts";
+import type { Finding } from "../model/finding.ts";
+import { bare } from "../text/blank.ts";
+import { usualRules } from "./check.ts";
+import { passage } from "./clause.ts";
+import { defineRule, type Rule } from "./rule.ts";
+import { rules } from "./rules.ts";
+
+/** The rules that settings ask for, in their severity: the usual ones, less those switched off, and the office's own. */
+export function rulesFor({ rules: switches, own }: Pick<CheckSettings, "rules" | "own">): Rule[] {
+  const wanted = rules.filter((rule) => rule.id in switches || usualRules.includes(rule));
+  return [...wanted, ...own.map(ownRule)].flatMap((rule) => {
+    const wish = switches[rule.id];
+    if (wish === "off") return [];
+    return [wish === undefined ? rule : { ...rule, severity: wish }];
+  });
+}
+
+/** A pattern of the office's own as a rule. */
+const ownRule = ({ id, pattern, severity, message, fix }: PatternRule): Rule =>
+  defineRule({
+    id,
+    group: "language",
+    severity,
+    looksAt: "clause",
+    messages: { own: { zh: message, en: message } },
+    check({ clause }, report) {
+      for (const { 0: words, index } of clause.text.matchAll(new RegExp(pattern, "gu")))
+        if (words !== "")
+          report({
+            messageId: "own",
+            ...passage(clause, index, index + words.length),
+            ...(fix === undefined ? {} : { fix }),
+          });
+    },
+  });
+
+/** What tells a finding from others, wherever its words stand. */
+export function keyOf({ rule, kind, id, quote }: Finding, items: readonly DutyItem[]): FindingKey {
+  const name = items.find((item) => item.id === id)?.name;
+  return { rule, ...(kind ? { kind } : {}), ...(name ? { name } : {}), ...(quote ? { quote } : {}) };
+}
+
+/** Findings less those that are suppressed with a reason or known by the baseline; of each known one as many as it holds. */
+export function settle(
+  findings: readonly Finding[],
+  items: readonly DutyItem[],
+  { suppressions, baseline }: Pick<CheckSettings, "suppressions" | "baseline">,
+): { readonly findings: Finding[]; readonly suppressed: number; readonly known: number } {
+  const left = new Set(suppressions.map(written));
+  const before = new Map<string, number>();
+  for (const key of baseline.map(written)) before.set(key, (before.get(key) ?? 0) + 1);
+  let [suppressed, known] = [0, 0];
+  const open = findings.filter((finding) => {
+    const key = written(keyOf(finding, items));
+    const times = before.get(key) ?? 0;
+    before.set(key, times - 1);
+    if (left.has(key)) suppressed++;
+    else if (times > 0) known++;
+    return !left.has(key) && times <= 0;
+  });
+  return { findings: open, suppressed, known };
+}
+
+const written = ({ rule, kind, name, quote }: FindingKey): string =>
+  [rule, kind ?? "", bare(name ?? ""), bare(quote ?? "")].join("\n");

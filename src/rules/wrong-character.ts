@@ -1,0 +1,91 @@
+import { type Clause, passage, segmentsIn } from "./clause.ts";
+import { defineRule } from "./rule.ts";
+import { takenFor } from "./words/confusions.ts";
+import { termAround } from "./words/fixed-terms.ts";
+import { isWord, longestWord } from "./words/lexicon.ts";
+import { wrongWords } from "./words/wrong-words.ts";
+
+/** A character that belongs to no word here, where one like it would make a word: 共青困 for 共青团, 排察 for 排查. */
+export const wrongCharacter = defineRule({
+  id: "wrong-character",
+  group: "language",
+  severity: "error",
+  looksAt: "list",
+  messages: {
+    wrong: { zh: "“{printed}”疑为“{word}”", en: "“{printed}” should perhaps be “{word}”" },
+  },
+  check(list, report) {
+    const text = list.clauses.map((clause) => clause.text).join("\n");
+    for (const clause of list.clauses) {
+      for (const { start, end, word, by } of wrongIn(clause)) {
+        const printed = clause.text.slice(start, end);
+        // Short words are too easily made by chance: they must be the list's own.
+        if (isHabit(printed, text) || (by === "shape" && word.length === 2 && !text.includes(word))) continue;
+        const [from, to] = [Math.max(0, start - 2), Math.min(clause.text.length, end + 2)];
+        report({
+          messageId: "wrong",
+          data: { printed, word },
+          ...passage(clause, from, to),
+          fix: clause.text.slice(from, start) + word + clause.text.slice(end, to),
+          about: by === "shape" ? "reading" : "source",
+        });
+      }
+    }
+  },
+});
+
+/** What the list writes three times is its word, not its slip. */
+const isHabit = (printed: string, text: string): boolean => text.split(printed).length > 3;
+
+interface Wrong {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly by: "shape" | "sound";
+}
+
+function wrongIn(clause: Clause): Wrong[] {
+  const { text, wordsAt } = clause;
+  const alone = new Set(
+    segmentsIn(clause).flatMap(({ start, end }) => (end - start === 1 && start >= wordsAt ? [start] : [])),
+  );
+  const found = knownIn(text, alone);
+  for (const at of alone) {
+    const best = termFor(text, at) ?? wordWith(text, at, alone);
+    if (best && !found.some((other) => other.start < best.end && best.start < other.end)) found.push(best);
+  }
+  return found;
+}
+
+/** Words of the table; two characters that other words claim are no word: 核准|人员. */
+const knownIn = (text: string, alone: ReadonlySet<number>): Wrong[] =>
+  wrongWords.flatMap(({ wrong, right }) => {
+    const start = text.indexOf(wrong);
+    if (start < 0 || (wrong.length === 2 && !(alone.has(start) && alone.has(start + 1)))) return [];
+    return [{ start, end: start + wrong.length, word: right, by: "sound" as const }];
+  });
+
+/** A term that is written in one way only, but for this character. */
+function termFor(text: string, at: number): Wrong | undefined {
+  const near = termAround(text, at);
+  if (!near) return undefined;
+  const { term, start } = near;
+  const by = takenFor(text.charAt(at)).get(term.charAt(at - start)) ?? "shape";
+  return { start, end: start + term.length, word: term, by };
+}
+
+/** The longest word that another character would make here, out of characters that stand alone. */
+function wordWith(text: string, at: number, alone: ReadonlySet<number>): Wrong | undefined {
+  let best: Wrong | undefined;
+  for (const [other, by] of takenFor(text.charAt(at))) {
+    for (let start = Math.max(0, at - longestWord + 1); start <= at; start++) {
+      for (let end = Math.max(at + 1, start + 2); end <= Math.min(text.length, start + longestWord); end++) {
+        if (end - start <= (best?.word.length ?? 1)) continue;
+        const word = text.slice(start, at) + other + text.slice(at + 1, end);
+        if (isWord(word) && (end - start > 2 || (alone.has(start) && alone.has(end - 1))))
+          best = { start, end, word, by };
+      }
+    }
+  }
+  return best;
+}

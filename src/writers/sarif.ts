@@ -1,0 +1,63 @@
+import type { Finding } from "../model/finding.ts";
+
+export interface SarifWish {
+  readonly version: string;
+  /** The checked document's name. */
+  readonly document: string;
+  readonly findings: readonly Finding[];
+}
+
+const levels = { error: "error", warning: "warning", hint: "note" } as const;
+
+/** Findings as a SARIF 2.1.0 log: one run, character offsets into the document's neutral text, Chinese messages. */
+export function asSarif({ version, document, findings }: SarifWish): unknown {
+  const ids = [...new Set(findings.map(({ rule }) => rule))];
+  return {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "mingze", version, rules: ids.map((id) => ({ id })) } },
+        language: "zh-CN",
+        columnKind: "utf16CodeUnits",
+        artifacts: [{ location: { uri: encodeURIComponent(document) } }],
+        results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule), document)),
+      },
+    ],
+  };
+}
+
+function resultOf(finding: Finding, ruleIndex: number, document: string): unknown {
+  const { rule, severity, message, about, kind, ordinal, id, field, quote, at, fix, related } = finding;
+  const artifactLocation = { uri: encodeURIComponent(document), index: 0 };
+  const region = at && {
+    charOffset: at.start,
+    charLength: at.end - at.start,
+    ...(quote ? { snippet: { text: quote } } : {}),
+  };
+  const logicalLocations = id ? [{ fullyQualifiedName: id, kind: "element" }] : [];
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: levels[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation, ...(region ? { region } : {}) }, logicalLocations }],
+    relatedLocations: (related ?? []).map((other, i) => ({
+      id: i,
+      logicalLocations: [{ fullyQualifiedName: other.id, kind: "element" }],
+    })),
+    ...(fix !== undefined && region
+      ? {
+          fixes: [
+            {
+              description: { text: `改为“${fix}”` },
+              artifactChanges: [
+                { artifactLocation, replacements: [{ deletedRegion: region, insertedContent: { text: fix } }] },
+              ],
+            },
+          ],
+        }
+      : {}),
+    properties: { about, ...(kind ? { kind, ordinal: ordinal ?? null } : {}), ...(field ? { field } : {}) },
+  };
+}

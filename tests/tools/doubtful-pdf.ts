@@ -1,0 +1,16 @@
+import type { Browser } from "playwright-core";
+import { listPage, type PageForm } from "./list-page.ts";
+import { madeList } from "./made-list.ts";
+import { Printer } from "./print-pdf.ts";
+
+const form: PageForm = { name: "doubtful", category: "merged", foot: "of total" };
+
+/** A printed list with two doubts: a line that belongs to no item, and a supporting item without its department. */
+export async function doubtfulPdf(browser: Browser): Promise<Uint8Array> {
+  const list = madeList(5, { basic: 8, supporting: 6, reclaimed: 3 });
+  const rows = list.rows.map((row) =>
+    row.kind === "supporting" && row.ordinal === 3 ? { ...row, departments: [] } : row,
+  );
+  const html = listPage({ ...list, rows }, form).replace("</table>", "</table><p>这一段不知道归谁</p>");
+  return (await Printer.of(browser)).print(html, form);
+}
