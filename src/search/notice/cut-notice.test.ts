@@ -102,6 +102,9 @@ describe("other papers that hand tasks down", () => {
     const message = `各村、各位网格员注意：今天下班前把独居老人名单报到民政办！明天上午9点前清理完路口的小广告，拍照发群里。收到请回复`;
     expect(cutNotice(message).tasks.map(({ deadlines }) => deadlines)).toEqual([["今天下班前"], ["明天上午9点前"]]);
   });
+  test("a long row of bodies is taken in one go", () => {
+    expect(tasksOf("由县农业农村局和县水利局及".repeat(1500))).toEqual([]);
+  });
   test("a text that asks for nothing gives no task", () => {
     expect(tasksOf("今天天气很好。")).toEqual([]);
     expect(tasksOf("")).toEqual([]);
