@@ -10,6 +10,7 @@ import { originalDocument } from "../app/documents.ts";
 import { fixtureArchive } from "../app/export-fixture.ts";
 import { exportList } from "../app/export-list.ts";
 import { findResponsible } from "../app/find-responsible.ts";
+import { holdNotice, replyToNotice } from "../app/hold-notice.ts";
 import { importDocument, undoImport } from "../app/import-document.ts";
 import { importSample } from "../app/import-sample.ts";
 import { listEditions } from "../app/list-editions.ts";
@@ -37,6 +38,7 @@ import {
   removeRoute,
   removeSampleRoute,
 } from "./routes/editions.ts";
+import { holdNoticeRoute, replyRoute } from "./routes/notices.ts";
 import { overviewRoute, placesRoute } from "./routes/overview.ts";
 import { reportRoute, reportsRoute, settleRoute } from "./routes/reports.ts";
 import {
@@ -57,7 +59,7 @@ export interface ApiOptions extends Exposure {
   readonly samples: string;
 }
 
-const asks = new Set(["/api/answers", "/api/answers/batch", "/api/readings"]);
+const asks = new Set(["/api/answers", "/api/answers/batch", "/api/notices", "/api/notices/reply", "/api/readings"]);
 
 /** The HTTP door: every route of docs/api.md over the app's verbs. It listens to nothing by itself. */
 export function createApi(app: App, { version, samples, ...exposure }: ApiOptions) {
@@ -80,6 +82,11 @@ export function createApi(app: App, { version, samples, ...exposure }: ApiOption
     .openapi(askManyRoute, async (c) => {
       const { questions, ...wish } = c.req.valid("json");
       return c.json({ answers: await Array.fromAsync(answerQuestions(app, questions, wish)) }, 200);
+    })
+    .openapi(holdNoticeRoute, async (c) => c.json(await holdNotice(app, c.req.valid("json")), 200))
+    .openapi(replyRoute, async (c) => {
+      const { name, mediaType, bytes } = await replyToNotice(app, c.req.valid("json"));
+      return c.body(asBody(bytes), 200, { ...download(name), "content-type": mediaType });
     })
     .openapi(editionsRoute, async (c) => {
       const { replaced, ...scope } = c.req.valid("query");

@@ -7,6 +7,7 @@ import { findCommand } from "./commands/find.ts";
 import { importCommand } from "./commands/import.ts";
 import { listsCommand } from "./commands/lists.ts";
 import { mcpCommand } from "./commands/mcp.ts";
+import { noticeCommand } from "./commands/notice.ts";
 import { placesCommand } from "./commands/places.ts";
 import { readCommand } from "./commands/read.ts";
 import { removeCommand } from "./commands/remove.ts";
@@ -39,6 +40,7 @@ export function createProgram(outside: Outside): Command {
     listsCommand,
     showCommand,
     findCommand,
+    noticeCommand,
     checkCommand,
     departmentsCommand,
     exportCommand,

@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
+import { buffer } from "node:stream/consumers";
 import type { DocumentFile } from "../app/reading/read-in-worker.ts";
 import { KnownError } from "../model/known-error.ts";
 import { largestDocument } from "../model/limits.ts";
@@ -14,6 +15,18 @@ export async function readUserFile(path: string): Promise<DocumentFile> {
     if (error instanceof KnownError) throw error;
     throw new KnownError("NOT_FOUND", `Cannot open "${path}": ${messageOf(error)}`, `无法打开文件“${path}”`, {
       cause: error,
+    });
+  }
+}
+
+/** The text of a file of the user's, or of standard input (“-”). Throws as `readUserFile`, BAD_REQUEST where it is no UTF-8 text. */
+export async function readUserText(path: string): Promise<string> {
+  const bytes = path === "-" ? await buffer(process.stdin) : (await readUserFile(path)).bytes;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new KnownError("BAD_REQUEST", `Cannot read "${path}": wanted text in UTF-8`, `“${path}”不是 UTF-8 文本`, {
+      cause,
     });
   }
 }

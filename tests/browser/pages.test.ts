@@ -65,6 +65,7 @@ const pages: readonly PageCase[] = [
   { name: "item-doubtful", path: "lists/1/basic-19", ready: ["存疑与问题", "Doubts and slips"] },
   { name: "departments", path: "departments", ready: ["部门承担的事项数", "Items by department"] },
   { name: "department", path: `departments/${q("县公安局")}`, ready: ["各类别事项数", "Items by category"] },
+  { name: "notice", path: "notice", ready: ["通知不保存、不记录", "neither stored nor logged"] },
   { name: "import", path: "import", ready: ["选择文件", "Choose files"] },
   { name: "reports", path: "reports", ready: ["应当先找劳动监察大队", "应当先找劳动监察大队"] },
   { name: "reports-none", path: "reports", ready: ["没有待处理的反馈", "No reports are waiting"], empty: true },

@@ -18,6 +18,9 @@ const DepartmentsPage = lazy(() =>
 const DepartmentPage = lazy(() =>
   import("./pages/department/department-page.tsx").then(({ DepartmentPage }) => ({ default: DepartmentPage })),
 );
+const NoticePage = lazy(() =>
+  import("./pages/notice/notice-page.tsx").then(({ NoticePage }) => ({ default: NoticePage })),
+);
 const ImportPage = lazy(() =>
   import("./pages/import/import-page.tsx").then(({ ImportPage }) => ({ default: ImportPage })),
 );
@@ -70,6 +73,7 @@ export function App() {
                     </Route>
                     <Route path="/departments" element={<DepartmentsPage />} />
                     <Route path="/departments/:name" element={<DepartmentPage />} />
+                    <Route path="/notice" element={<NoticePage />} />
                     <Route path="/import" element={<ImportPage />} />
                     <Route path="/reports" element={<ReportsPage />} />
                     <Route path="*" element={<NotFoundPage />} />

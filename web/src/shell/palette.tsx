@@ -99,6 +99,7 @@ function useGoals(text: string): readonly Goal[] {
     { label: words.navAsk, hint: "", to: "/" },
     { label: words.navLists, hint: "", to: "/lists" },
     { label: words.navDepartments, hint: "", to: "/departments" },
+    { label: words.navNotice, hint: "", to: "/notice" },
     { label: words.navImport, hint: "", to: "/import" },
     { label: words.reportsTitle, hint: "", to: "/reports" },
   ];

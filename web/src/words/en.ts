@@ -1,5 +1,6 @@
 import { counted } from "./counted.ts";
 import { importEn } from "./import-en.ts";
+import { noticeEn } from "./notice-en.ts";
 import { reviewEn } from "./review-en.ts";
 import type { Words } from "./zh.ts";
 
@@ -11,6 +12,7 @@ export const en: Words = {
   navAsk: "Ask",
   navLists: "Lists",
   navDepartments: "Departments",
+  navNotice: "Notice",
   navImport: "Import",
   palette: "Go to",
   palettePlaceholder: "A township, a department, an item or a question",
@@ -153,6 +155,7 @@ export const en: Words = {
     remarks: "Remarks",
   },
   printing: (n) => `Place ${n}`,
+  notice: noticeEn,
   review: reviewEn,
   original: "Download the original",
   openItem: "Open this item",

@@ -1,4 +1,5 @@
 import { importZh } from "./import-zh.ts";
+import { noticeZh } from "./notice-zh.ts";
 import { reviewZh } from "./review-zh.ts";
 
 /** Every word that the app says, in the words of the office. English stands beside it in en.ts. */
@@ -10,6 +11,7 @@ export const zh = {
   navAsk: "查责任",
   navLists: "看清单",
   navDepartments: "看部门",
+  navNotice: "通知",
   navImport: "导入",
   palette: "快速前往",
   palettePlaceholder: "输入乡镇、部门、事项或问题",
@@ -145,6 +147,7 @@ export const zh = {
   },
   printing: (n: number) => `第 ${n} 处`,
   original: "下载原件",
+  notice: noticeZh,
   review: reviewZh,
   openItem: "打开这一项",
   others: "其他接近的事项",

@@ -1,0 +1,45 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { HeldNotice, longestNotice } from "../../model/notice.ts";
+import { problems } from "../problem.ts";
+import { day } from "./parameters.ts";
+
+const body = {
+  required: true,
+  content: {
+    "application/json": {
+      schema: z.strictObject({
+        text: z.string().min(1).max(longestNotice),
+        edition: z.int().positive().optional(),
+        township: z.string().max(100).optional(),
+        county: z.string().max(100).optional(),
+        at: day.optional(),
+      }),
+    },
+  },
+} as const;
+
+/** POST, so that a notice never stands in an address that somebody logs. Nothing of it is kept. */
+export const holdNoticeRoute = createRoute({
+  method: "post",
+  path: "/api/notices",
+  summary: "A notice's tasks against a township's list 通知对照清单",
+  request: { body },
+  responses: {
+    200: { description: "the tasks in their order", content: { "application/json": { schema: HeldNotice } } },
+    ...problems,
+  },
+});
+
+export const replyRoute = createRoute({
+  method: "post",
+  path: "/api/notices/reply",
+  summary: "The draft of a reply to a notice, as a Word file 回复意见",
+  request: { body },
+  responses: {
+    200: {
+      description: "the file, as a download",
+      content: { "application/octet-stream": { schema: z.any().meta({ format: "binary" }) } },
+    },
+    ...problems,
+  },
+});

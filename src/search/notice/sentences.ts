@@ -1,0 +1,48 @@
+import type { Passage } from "./passages.ts";
+import { unwrapped } from "./passages.ts";
+
+/** A sentence of a passage with its place in the pasted text. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Whether it began with a counting word (一是), as tasks do. */
+  readonly counted: boolean;
+}
+
+const counted =
+  /^(?:[一二三四五六七八九十]{1,2}[是要]|[（(]?\d{1,2}[）)、.．](?!\d)|[\u2460-\u2473]|会议(?:要求|强调|明确|议定|决定|指出|研究决定)[，,：:]?)\s*/u;
+
+/** The sentences of a passage, without marks at their ends and without counting words (一是) before them. */
+export function sentencesOf(source: string, { start: from, end: to }: Passage): Sentence[] {
+  const printed = source.slice(from, to);
+  const sentences: Sentence[] = [];
+  for (const { 0: raw, index } of printed.matchAll(sentence)) {
+    const ahead = /^\s*/u.exec(raw)?.[0].length ?? 0;
+    const count = counted.exec(raw.slice(ahead))?.[0] ?? "";
+    const behind = ahead + count.length;
+    const text = raw.slice(behind).replace(/[，。；;！!\s]+$/u, "");
+    const start = from + index + behind;
+    if (/\p{L}/u.test(text))
+      sentences.push({ start, end: start + text.length, text: unwrapped(text), counted: count !== "" });
+  }
+  return sentences;
+}
+
+/** Up to a strong mark, or to a comma before 二是; what stands in brackets or quotes is never parted. */
+const sentence =
+  /(?:（[^（）]*）|\([^()]*\)|“[^“”]*”|《[^《》]*》|[^。；;！!，]|，(?![二三四五六七八九十]{1,2}[是要]))+[，。；;！!]*/gu;
+
+const bareNumber = /^[\d.．%％+\-—/／\s]*(?:分|项|个|次)?$/u;
+
+/** A table's row as one sentence: from its first cell with words to its last; the cells parted by blanks. */
+export function sentenceOfRow(source: string, { start: from, end: to }: Passage): Sentence | undefined {
+  const cells = [...source.slice(from, to).matchAll(/[^\t|]+/gu)].filter(
+    ({ 0: cell }) => !bareNumber.test(cell.trim()) && !/^:?-{2,}:?$/u.test(cell.trim()),
+  );
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last) return undefined;
+  const start = from + first.index + (/^\s*/u.exec(first[0])?.[0].length ?? 0);
+  const end = from + last.index + last[0].trimEnd().length;
+  return { start, end, text: cells.map(({ 0: cell }) => cell.trim()).join(" "), counted: true };
+}

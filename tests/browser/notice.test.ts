@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../tools/browser.ts";
+import type { Serving } from "../tools/cli.ts";
+import { fiveTasks } from "../tools/five-tasks.ts";
+import { axe, desktop, phone, site, visit } from "../tools/site.ts";
+
+let browser: Browser;
+let server: Serving;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), site()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const looks = [
+  ["desktop, light", desktop, "light"],
+  ["phone, dark", phone, "dark"],
+] as const;
+
+describe.each(looks)("a notice on a %s screen", (_, viewport, colorScheme) => {
+  test("is told apart task by task, with the list quoted, and its reply is downloaded", async () => {
+    const { page, context, complaints } = await visit(browser, server.address, { viewport, colorScheme });
+    await page.getByRole("link", { name: "通知", exact: true }).click();
+    await page.getByLabel("通知正文").fill(fiveTasks);
+    await page.getByLabel("乡镇（街道）").click();
+    await page.getByRole("option", { name: /柳溪镇/u }).click();
+    await page.getByRole("button", { name: "对照" }).click();
+    await page.getByText("5 项任务，对照青梧县柳溪镇的清单").waitFor();
+    for (const verdict of ["基本履职事项", "配合职责之内", "超出配合职责", "上级部门已收回", "清单未列"])
+      expect(await page.getByText(verdict, { exact: true }).count()).toBe(1);
+    expect(await page.locator("tbody mark").count()).toBeGreaterThan(5);
+    expect(await page.getByText("通知不保存、不记录").isVisible()).toBe(true);
+    expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+    expect(page.url()).toBe(`${server.address}notice`);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "下载回复意见" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("关于《关于做好2026年第二季度有关工作的通知》所列任务的回复意见.docx");
+    const word = unzipSync(readFileSync(await download.path()))["word/document.xml"];
+    expect(new TextDecoder().decode(word)).toContain("所列任务的回复意见");
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+test("a text without a task is told so, in either language", async () => {
+  const { page, context } = await visit(browser, `${server.address}notice`, { language: "en" });
+  await page.getByLabel("The notice").fill("今天天气很好。");
+  await page.getByLabel("Township").click();
+  await page.getByRole("option", { name: /柳溪镇/u }).click();
+  await page.getByRole("button", { name: "Compare" }).click();
+  expect(await page.getByRole("alert").textContent()).toContain("Cannot find a task");
+  await context.close();
+});

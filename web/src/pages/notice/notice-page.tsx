@@ -1,0 +1,101 @@
+import { useState } from "react";
+import { type AskScope, scopeKey, scopeOfKey, scopesOf } from "../../data/asked.ts";
+import { longestNotice, type NoticeWish, useHeldNotice } from "../../data/notice.ts";
+import { useEditions } from "../../data/queries.ts";
+import { Button } from "../../parts/button.tsx";
+import { Choice, type ChoiceOption } from "../../parts/choice.tsx";
+import { TextArea } from "../../parts/fields.tsx";
+import { ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useTitle } from "../../words/title.ts";
+import { useWords } from "../../words/words.tsx";
+import { HeldTasks } from "./held-tasks.tsx";
+import styles from "./notice.module.css";
+
+/** A pasted notice, task by task against a township's list. Neither stands in the address nor stays anywhere. */
+export function NoticePage() {
+  const words = useWords();
+  useTitle(words.notice.title);
+  const held = useHeldNotice();
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{words.notice.title}</h1>
+        <p className={styles.lead}>{words.notice.lead}</p>
+      </header>
+      <NoticeForm busy={held.isPending} hold={(wish) => held.mutate(wish)} />
+      <p className={styles.privacy}>{words.notice.privacy}</p>
+      {held.isPending && <LoadingState rows={6} />}
+      {held.isError && <ErrorState error={held.error} />}
+      {held.isSuccess && <HeldTasks held={held.data} wish={held.variables} />}
+    </div>
+  );
+}
+
+interface NoticeFormProps {
+  readonly busy: boolean;
+  hold(wish: NoticeWish): void;
+}
+
+function NoticeForm({ busy, hold }: NoticeFormProps) {
+  const words = useWords();
+  const [text, setText] = useState("");
+  const [scope, setScope] = useState<AskScope>({});
+  const tooLong = text.length > longestNotice;
+  const chosen = scopeKey(scope) !== "";
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        hold({ text, ...scope });
+      }}
+    >
+      <div className={styles.text}>
+        <label className="sr-only" htmlFor="notice">
+          {words.notice.label}
+        </label>
+        <TextArea
+          id="notice"
+          rows={6}
+          value={text}
+          placeholder={words.notice.placeholder}
+          onChange={(event) => setText(event.target.value)}
+        />
+        {tooLong && (
+          <p className={styles.tooLong} role="status">
+            {words.notice.tooLong(longestNotice, text.length)}
+          </p>
+        )}
+      </div>
+      <div className={styles.where}>
+        <TownshipChoice scope={scope} choose={setScope} />
+      </div>
+      <Button look="primary" type="submit" busy={busy} disabled={text.trim() === "" || !chosen || tooLong}>
+        {words.notice.hold}
+      </Button>
+    </form>
+  );
+}
+
+function TownshipChoice({ scope, choose }: { readonly scope: AskScope; choose(scope: AskScope): void }) {
+  const words = useWords();
+  const editions = useEditions();
+  const townships = scopesOf(editions.data ?? []).flatMap(({ county, townships: listed }) =>
+    listed.map(
+      (township): ChoiceOption => ({
+        value: scopeKey(township.scope),
+        label: `${county}${township.name}`,
+        group: county,
+        ...(township.sample ? { note: words.sample } : {}),
+      }),
+    ),
+  );
+  return (
+    <Choice
+      label={words.notice.township}
+      options={[{ value: "", label: words.notice.chooseTownship }, ...townships]}
+      value={scopeKey(scope)}
+      choose={(key) => choose(scopeOfKey(key))}
+    />
+  );
+}
