@@ -1,3 +1,4 @@
+import { answerEn } from "./answer-en.ts";
 import { counted } from "./counted.ts";
 import { importEn } from "./import-en.ts";
 import { reviewEn } from "./review-en.ts";
@@ -154,6 +155,7 @@ export const en: Words = {
   },
   printing: (n) => `Place ${n}`,
   review: reviewEn,
+  answer: answerEn,
   original: "Download the original",
   openItem: "Open this item",
   others: "Other close items",
