@@ -1,3 +1,4 @@
+import { answerEn } from "./answer-en.ts";
 import { counted } from "./counted.ts";
 import { importEn } from "./import-en.ts";
 import { noticeEn } from "./notice-en.ts";
@@ -157,6 +158,7 @@ export const en: Words = {
   printing: (n) => `Place ${n}`,
   notice: noticeEn,
   review: reviewEn,
+  answer: answerEn,
   original: "Download the original",
   openItem: "Open this item",
   others: "Other close items",

@@ -1,3 +1,4 @@
+import { answerZh } from "./answer-zh.ts";
 import { importZh } from "./import-zh.ts";
 import { noticeZh } from "./notice-zh.ts";
 import { reviewZh } from "./review-zh.ts";
@@ -43,7 +44,7 @@ export const zh = {
   questionCut: (most: number, all: number) => `所问有 ${all} 字，只查前 ${most} 字。`,
   examples: "试试",
   exampleQuestions: ["有人在田里烧秸秆", "工地拖欠工资", "老人高龄津贴怎么领", "楼道灯坏了没人修"],
-  privacy: "问的内容不保存、不记录；最近问过的只留在这台电脑的浏览器里。",
+  privacy: "提问不保存、不记录；最近问过的只留在这台电脑的浏览器里。",
   recent: "最近问过（只在本机）",
   clearRecent: "清空",
   recentTurnOff: "不再记",
@@ -149,6 +150,7 @@ export const zh = {
   original: "下载原件",
   notice: noticeZh,
   review: reviewZh,
+  answer: answerZh,
   openItem: "打开这一项",
   others: "其他接近的事项",
   copyCited: "复制（含出处）",

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Link } from "react-router";
-import type { Hit, Verdict } from "../../../../src/model/answer.ts";
+import type { Answer, Hit } from "../../../../src/model/answer.ts";
 import { citation } from "../../data/citation.ts";
 import { placeName, publishedWord } from "../../data/place.ts";
 import { useDocumentNames, useItem } from "../../data/queries.ts";
-import { verdictLine } from "../../data/verdict.ts";
+import { namesSomebody, verdictLine } from "../../data/verdict.ts";
 import { Button } from "../../parts/button.tsx";
 import { CopyButton } from "../../parts/copy-button.tsx";
 import { KindSign, kindClass } from "../../parts/kind.tsx";
@@ -15,25 +15,27 @@ import { ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./answer-card.module.css";
 import { Sides } from "./sides.tsx";
+import { WhyThis } from "./why-this.tsx";
 import { WrongAnswer } from "./wrong-answer.tsx";
 
 interface AnswerCardProps {
   readonly hit: Hit;
-  /** The verdict of the whole answer, for a report about it. */
-  readonly verdict: Verdict;
+  /** The whole answer that the item is part of. */
+  readonly answer: Answer;
+  readonly question: string;
 }
 
-/** One answer: first who is responsible (unless that is unsure), then both sides' duties, then the print that says so. */
-export function AnswerCard({ hit, verdict }: AnswerCardProps) {
+/** One answer: first who is responsible (unless nobody is named), then both sides' duties, why, and the print that says so. */
+export function AnswerCard({ hit, answer, question }: AnswerCardProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const { item, township } = hit;
-  const sure = verdict !== "unsure";
+  const sure = namesSomebody(answer.verdict);
   const found = hit.reasons.flatMap((reason) => reason.words);
   const document = useDocumentNames(hit.edition);
   const address = `/lists/${hit.edition}/${hit.itemId}`;
   return (
-    <article className={`${styles.card} ${kindClass(sure ? hit.kind : "unsure")}`}>
+    <article className={`${styles.card} ${kindClass(sure ? hit.kind : answer.verdict)}`}>
       <p className={styles.meta}>
         <strong>{placeName(township)}</strong>
         <SampleTag sample={hit.sample} />
@@ -59,13 +61,14 @@ export function AnswerCard({ hit, verdict }: AnswerCardProps) {
           </p>
         )}
         <Sides item={item} township={township} words={found} heading="h3" />
+        {sure && <WhyThis hit={hit} answer={answer} question={question} />}
         <div className={styles.actions}>
           <Button aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? words.hideSource : words.showSource}
           </Button>
           <CopyButton text={() => citation({ ...hit, document, address: window.location.origin + address }, words)} />
           <Link to={address}>{words.openItem}</Link>
-          <WrongAnswer edition={hit.edition} itemId={hit.itemId} verdict={verdict} />
+          <WrongAnswer edition={hit.edition} itemId={hit.itemId} verdict={answer.verdict} />
         </div>
         {open && <Source edition={hit.edition} item={hit.itemId} />}
       </div>

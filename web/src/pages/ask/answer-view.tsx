@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import type { Answer, Hit } from "../../../../src/model/answer.ts";
-import { type Asked, scopeKey } from "../../data/asked.ts";
+import type { Asked } from "../../data/asked.ts";
 import { placeName } from "../../data/place.ts";
-import { Button } from "../../parts/button.tsx";
+import { answering, besides, namesSomebody } from "../../data/verdict.ts";
 import { UnreadNote } from "../../parts/unread-note.tsx";
 import { useWords } from "../../words/words.tsx";
 import { AnswerCard } from "./answer-card.tsx";
 import styles from "./ask.module.css";
 import { Candidates } from "./candidates.tsx";
+import { NobodyNamed } from "./nobody-named.tsx";
 import { Notice } from "./notice.tsx";
 
 interface AnswerViewProps {
@@ -17,35 +18,44 @@ interface AnswerViewProps {
   ask(asked: Asked): void;
 }
 
-/** The best item as a card, the others as lines that become the card when they are chosen; nobody is named while unsure. */
+/** The items that answer as cards, the others as lines that become the card when they are chosen. */
 export function AnswerView({ answer, asked, ask }: AnswerViewProps) {
   const words = useWords();
-  const unsure = answer.verdict === "unsure";
-  const [chosen, setChosen] = useState<Hit | undefined>(unsure ? undefined : answer.hits[0]);
+  const [chosen, setChosen] = useState<Hit>();
   const place = useChosenPlace(chosen);
   if (answer.editions === 0) return <NoLists />;
-  if (answer.hits.length === 0) return <Nothing answer={answer} asked={asked} ask={ask} />;
-  const others = answer.hits.filter((hit) => unsure || hit !== chosen);
+  const sure = namesSomebody(answer.verdict);
+  const cards = chosen ? [chosen] : answering(answer);
+  const others = besides(answer, cards);
+  const close = answer.verdict === "unlisted" ? words.answer.similar : words.closest;
   return (
     <div className={styles.results}>
       <div aria-live="polite" className={styles.results}>
-        {unsure && <Notice title={words.verdict.unsure()} hint={words.unsureHint} />}
+        {!sure && <NobodyNamed answer={answer} asked={asked} ask={ask} />}
         <Notes notes={answer.notes} />
-        {chosen && (
-          <div ref={place} tabIndex={-1} className={styles.chosen}>
-            <AnswerCard key={`${chosen.edition} ${chosen.itemId}`} hit={chosen} verdict={answer.verdict} />
-          </div>
-        )}
+        <div ref={place} tabIndex={-1} className={`${styles.results} ${styles.chosen}`}>
+          {cards.length > 1 && <Shared cards={cards} />}
+          {cards.map((hit) => (
+            <AnswerCard key={`${hit.edition} ${hit.itemId}`} hit={hit} answer={answer} question={asked.question} />
+          ))}
+        </div>
       </div>
       {others.length > 0 && (
         <section>
-          <h2 className={styles.othersTitle}>{unsure ? words.closest : words.others}</h2>
+          <h2 className={styles.othersTitle}>{sure ? words.others : close}</h2>
           <Candidates hits={others} chosen={chosen} choose={setChosen} />
         </section>
       )}
       <p className={styles.searched}>{words.searched(answer.editions)}</p>
     </div>
   );
+}
+
+/** That items of several lists answer: parts of one township's work, or what townships have differently. */
+function Shared({ cards }: { readonly cards: readonly Hit[] }) {
+  const { answer: words } = useWords();
+  const together = new Set(cards.map(({ edition }) => edition)).size === 1;
+  return <h2 className={styles.shared}>{together ? words.several : words.severalPlaces}</h2>;
 }
 
 const mostNotes = 3;
@@ -62,35 +72,12 @@ function Notes({ notes }: Pick<Answer, "notes">) {
 /** Brings the card into view when another item is chosen, for its line may stand far below. */
 function useChosenPlace(chosen: Hit | undefined) {
   const place = useRef<HTMLDivElement>(null);
-  const first = useRef(chosen);
   useEffect(() => {
-    if (chosen === first.current) return;
-    first.current = undefined;
+    if (!chosen) return;
     place.current?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
   return place;
-}
-
-/** Nothing was found: the lists hold no such item, or some of them could not be read. */
-function Nothing({ answer, asked, ask }: AnswerViewProps) {
-  const words = useWords();
-  return (
-    <div className={styles.results} aria-live="polite">
-      <Notice
-        title={answer.verdict === "unlisted" ? words.verdict.unlisted() : words.verdict.notFound()}
-        hint={words.unlistedHint}
-      >
-        {scopeKey(asked) !== "" && (
-          <div>
-            <Button onClick={() => ask({ question: asked.question })}>{words.askEverywhere}</Button>
-          </div>
-        )}
-      </Notice>
-      <Notes notes={answer.notes} />
-      <p className={styles.searched}>{words.searched(answer.editions)}</p>
-    </div>
-  );
 }
 
 function NoLists() {

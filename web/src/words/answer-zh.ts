@@ -1,0 +1,42 @@
+import type { DutyKind } from "../../../src/model/kind.ts";
+import type { Aspect, Certainty } from "../data/reasons.ts";
+
+const kinds: Readonly<Record<DutyKind, string>> = { basic: "基本", supporting: "配合", reclaimed: "收回" };
+const aspects: Readonly<Record<Aspect, string>> = {
+  duties: "所问的事",
+  name: "事项名称",
+  clauses: "条款内容",
+  words: "相同的词",
+};
+const certainties: Readonly<Record<Certainty, string>> = { high: "把握较大", fair: "把握一般", low: "把握不大" };
+
+/** What an answer says beside the item: why this one, which of several, who else has it. */
+export const answerZh = {
+  label: "答案",
+  several: "分列几张清单，各有分工",
+  severalPlaces: "各乡镇（街道）所列的清单不同",
+  which: "您问的是哪一件？",
+  withChoice: (question: string, choice: string) => `${question}（${choice}）`,
+  similar: "相近的事项",
+  matterElsewhere: (name: string, why: string) => `所问像是“${name}”，不是乡镇（街道）的职责。${why}`,
+  dutyElsewhere: (name: string, lists: readonly DutyKind[], leads: readonly string[]) =>
+    [
+      `所问像是“${name}”。`,
+      lists.length > 0 ? `别处的乡镇（街道）多列在${lists.map((kind) => kinds[kind]).join("、")}清单。` : "",
+      leads.length > 0 ? `对应的上级部门一般是${leads.join("、")}。` : "",
+    ].join(""),
+  why: "为什么是这一项",
+  certainties,
+  certaintyMeans: (percent: number) => `用来检验的问题里，这样的回答约 ${percent}% 是对的。`,
+  asked: "您问的",
+  understood: "看作",
+  likeQuestion: "与这样的问题相近",
+  sharedWords: "相同的词",
+  noSharedWords: "没有，只是意思相近",
+  next: "其次一项",
+  isLess: (name: string, shared: readonly string[], aspect: Aspect) =>
+    shared.length > 0
+      ? `“${name}”同样提到“${shared.join("、")}”，但${aspects[aspect]}不如这一项相近。`
+      : `“${name}”与所问没有相同的词，${aspects[aspect]}也不如这一项相近。`,
+  isClose: (name: string) => `“${name}”几乎同样相近，请一并看。`,
+};
