@@ -94,7 +94,7 @@ export class Knowledge {
     const asked = new Set(bigrams(question));
     const shared = (known: string): number => {
       const pairs = new Set(bigrams(known));
-      return pairs.intersection(asked).size / Math.sqrt(pairs.size || 1);
+      return (2 * pairs.intersection(asked).size) / Math.max(1, pairs.size + asked.size);
     };
     const best = (this.questionsOf.get(duty.id) ?? [])
       .map((text) => ({ text, share: shared(text) }))
