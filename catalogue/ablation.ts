@@ -45,7 +45,14 @@ const judged = heldOut.map((put) => {
   const { plan, ranked } = answerOf(put, knowledge);
   const chance = listedChance(signsOf(plan, ranked));
   const dutyOf = ({ duties }: (typeof ranked)[number]): string | undefined => duties[0]?.[0].toString();
-  const { verdict } = verdictOf({ ranked, listed: chance, onlyCharacters: plan.onlyCharacters, whole: true, dutyOf });
+  const { verdict } = verdictOf({
+    ranked,
+    listed: chance,
+    onlyCharacters: plan.onlyCharacters,
+    whole: true,
+    dutyOf,
+    together: () => true,
+  });
   return { put, verdict };
 });
 

@@ -46,6 +46,8 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
       hitOf({ edition: readings.get(place.reading), place, text, reasons, duties }),
     );
   });
+  const editionsOf = ({ id }: WeighedText): Set<number> =>
+    new Set((placed.get(id) ?? []).map(({ reading }) => readings.get(reading)?.id ?? reading));
   const notes = editions.filter(mayLackItems).map(noteOf);
   const judged = verdictOf({
     ranked,
@@ -53,6 +55,7 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
     onlyCharacters: plan.onlyCharacters,
     whole: notes.length === 0,
     dutyOf: (text) => dutiesOf(text)[0]?.id,
+    together: (one, other) => !editionsOf(one).isDisjointFrom(editionsOf(other)),
   });
   const understood = understoodOf(plan, knowledge());
   return {
@@ -60,7 +63,7 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
     confidence: Number(judged.confidence.toFixed(3)),
     understood,
     elsewhere: judged.verdict === "unlisted" ? elsewhereOf(plan, knowledge()) : null,
-    clarify: judged.verdict === "unsure" ? understood.slice(0, mostChoices).map(({ name }) => name) : [],
+    clarify: judged.verdict === "unsure" ? choices(shown) : [],
     hits: hits.slice(0, limit),
     editions: editions.length,
     notes: notes.slice(0, mostNotes),
@@ -75,6 +78,10 @@ async function candidates(app: App, plan: QueryPlan, editions: readonly StoredEd
   const kept = named ? found.filter(({ id }) => named.includes(id)) : found;
   return weigh(kept, await app.registry.texts.wordsOf(kept.map(({ id }) => id)));
 }
+
+/** What may be meant, of what the lists hold: the surest duties of the likeliest texts, by name. */
+const choices = (likeliest: readonly WeighedText[]): string[] =>
+  [...new Set(likeliest.map((text) => dutiesOf(text)[0]?.name ?? text.words.name))].slice(0, mostChoices);
 
 const leastCertainty = 0.3;
 

@@ -28,7 +28,11 @@ function ask(question: string, whole = true) {
   const ranked = weigh(index.candidates(plan, 10).found, new Map(items.entries()));
   const listed = listedChance(signsOf(plan, ranked));
   const { onlyCharacters } = plan;
-  return { plan, ranked, ...verdictOf({ ranked, listed, onlyCharacters, whole, dutyOf: () => undefined }) };
+  return {
+    plan,
+    ranked,
+    ...verdictOf({ ranked, listed, onlyCharacters, whole, dutyOf: () => undefined, together: () => true }),
+  };
 }
 
 describe("a vector", () => {

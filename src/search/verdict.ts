@@ -20,6 +20,8 @@ export interface Evidence {
   readonly whole: boolean;
   /** The surest standard duty of a text, or undefined. */
   readonly dutyOf: (text: WeighedText) => string | undefined;
+  /** Whether two texts stand in one township's lists: only then do they share a matter. */
+  readonly together: (one: WeighedText, other: WeighedText) => boolean;
 }
 
 export interface Judged {
@@ -29,7 +31,7 @@ export interface Judged {
 }
 
 /** Who answers: the list of the likeliest item, several lists, none, or nobody can tell. */
-export function verdictOf({ ranked, listed, onlyCharacters, whole, dutyOf }: Evidence): Judged {
+export function verdictOf({ ranked, listed, onlyCharacters, whole, dutyOf, together }: Evidence): Judged {
   const [first, ...others] = ranked;
   const unsure: Judged = { verdict: "unsure", confidence: first ? confidenceOf(listed, first.likelihood) : 0 };
   if (onlyCharacters) return unsure;
@@ -43,7 +45,8 @@ export function verdictOf({ ranked, listed, onlyCharacters, whole, dutyOf }: Evi
         other.words.kind !== first.words.kind &&
         other.likelihood >= besides * first.likelihood &&
         duty !== undefined &&
-        dutyOf(other) === duty,
+        dutyOf(other) === duty &&
+        together(first, other),
     );
   return { verdict: shared ? "several" : first.words.kind, confidence: unsure.confidence };
 }

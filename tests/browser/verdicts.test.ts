@@ -105,6 +105,7 @@ describe.each(looks)("on a %s screen", (_, viewport, colorScheme) => {
 
   test("the clarifying question leads to an answer, and its reasons unfold, with the keyboard alone", async () => {
     const { page, context } = await open();
+    await tabTo(page, page.getByRole("textbox", { name: "什么事" }));
     await page.keyboard.type("灯");
     await page.keyboard.press("Enter");
     const choice = page.getByRole("group", { name: "您问的是哪一件？" }).getByRole("button").first();

@@ -16,7 +16,14 @@ describe.skipIf(!there)("questions held out", async () => {
   const answers = heldOut.map((put) => {
     const { plan, ranked } = answerOf(put, known);
     const listed = listedChance(signsOf(plan, ranked));
-    const judged = verdictOf({ ranked, listed, onlyCharacters: false, whole: true, dutyOf: () => undefined });
+    const judged = verdictOf({
+      ranked,
+      listed,
+      onlyCharacters: false,
+      whole: true,
+      dutyOf: () => undefined,
+      together: () => true,
+    });
     const grades = ranked.map(({ id }) => put.grades.get(id) ?? 0);
     return { put, grades, ...judged };
   });
