@@ -253,6 +253,8 @@ test("OpenAPI names every route, and every schema that it refers to", async () =
     "/api/health",
     "/api/imports",
     "/api/imports/{kept}",
+    "/api/notices",
+    "/api/notices/reply",
     "/api/overview",
     "/api/places",
     "/api/readings",
