@@ -7,7 +7,7 @@ import { type Exposure, guard } from "./guards.ts";
 import { addressesOf, isLoopback, listen } from "./listen.ts";
 import { noRoute } from "./methods.ts";
 import { onError } from "./problem.ts";
-import { limitBodies } from "./uploads.ts";
+import { limitBodies, takeIn } from "./uploads.ts";
 import { serveWebApp } from "./web-app.ts";
 
 export interface ServerOptions {
@@ -65,7 +65,8 @@ async function start(
 ): Promise<RunningServer> {
   const readOnly = !isLoopback(host);
   const hosts = new Set<string>();
-  const server = createServer(getRequestListener(handler({ readOnly, hosts: readOnly ? undefined : hosts })));
+  const answer = handler({ readOnly, hosts: readOnly ? undefined : hosts });
+  const server = createServer(getRequestListener(async (request) => takeIn(request, await answer(request))));
   const bound = await listen(server, host, port);
   for (const name of ["127.0.0.1", "localhost", "[::1]", host.toLowerCase()]) hosts.add(`${name}:${bound}`);
   return { addresses: addressesOf(host, bound), readOnly, close: () => close(server) };

@@ -15,7 +15,14 @@ const otherBodies = 256 * 1024;
 const mebibyte = 1024 * 1024;
 
 const limited = (most: number): MiddlewareHandler =>
-  bodyLimit({ maxSize: most, onError: (c) => problem(c, tooLarge(most)) });
+  bodyLimit({
+    maxSize: most,
+    onError: (c) => {
+      // What comes in chunks was begun to be read; the line cannot serve another request.
+      if (c.req.raw.bodyUsed) c.header("connection", "close");
+      return problem(c, tooLarge(most));
+    },
+  });
 
 const guards = new Map(Object.entries(limits).map(([path, most]) => [path, limited(most)]));
 const guardOfOthers = limited(otherBodies);
@@ -26,16 +33,12 @@ export const limitBodies: MiddlewareHandler = (c, next) => (guards.get(c.req.pat
 /** So many files are on their way at once, for each is held in memory. */
 const mostUploads = 10;
 
-/**
- * Refuses a further file with READING_BUSY. Its bytes are taken in and let go: a sender that is cut off while it still
- * sends sees a broken line, never the answer.
- */
+/** Refuses a further file with READING_BUSY. */
 export function limitUploads(): MiddlewareHandler {
   let underWay = 0;
   return async (c, next) => {
     if (!(c.req.path in limits)) return next();
     if (underWay >= mostUploads) {
-      await letGo(c.req.raw.body, limits[c.req.path] ?? otherBodies);
       c.header("retry-after", "30");
       return problem(c, tooMany());
     }
@@ -48,14 +51,24 @@ export function limitUploads(): MiddlewareHandler {
   };
 }
 
-/** Reads a body to its end without keeping it, or until more came than could be taken. */
-async function letGo(body: ReadableStream<Uint8Array> | null, most: number): Promise<void> {
-  if (body === null) return;
+/** Of a body that nobody wants, this much is taken in, to the end of the largest that a route takes and some more. */
+const mostUnwanted = 2 * largestUploadedBackup;
+
+/**
+ * Takes in what an answer left unread of a request's body and lets it go: a sender that is cut off while it still sends
+ * sees a broken line and never the answer, and the next request on that line would break too. A body without end is cut.
+ */
+export async function takeIn(request: Request, response: Response): Promise<Response> {
+  if (request.method === "GET" || request.method === "HEAD" || request.bodyUsed || request.body === null)
+    return response;
   let taken = 0;
-  for await (const piece of body) {
+  for await (const piece of request.body) {
     taken += piece.length;
-    if (taken > most) return;
+    if (taken <= mostUnwanted) continue;
+    response.headers.set("connection", "close");
+    break;
   }
+  return response;
 }
 
 const tooLarge = (most: number): KnownError => {
