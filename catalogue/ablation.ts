@@ -1,7 +1,7 @@
 // What each part of the answering adds, on the questions held out: `node catalogue/ablation.ts` prints the table of
 // docs/decisions/0016-answers.md. Nothing is fitted here.
 import { listedChance, signsOf } from "../src/search/listed.ts";
-import type { Likeness } from "../src/search/ranking.ts";
+import { dutiesSign, type Likeness } from "../src/search/ranking.ts";
 import { rankingWeights } from "../src/search/ranking-weights.ts";
 import { verdictOf } from "../src/search/verdict.ts";
 import { answerOf, compiledKnowledge, type PutQuestion, putQuestions } from "./labelled-questions.ts";
@@ -13,7 +13,7 @@ const answers = listed.map((put) => ({ put, ...answerOf(put, knowledge, put.list
 
 type Part = keyof typeof rankingWeights;
 const worthOf = (part: Part, likeness: Likeness): number =>
-  part === "duties" ? Math.log(likeness.duties + 1e-3) : likeness[part];
+  part === "duties" ? dutiesSign(likeness.duties) : likeness[part];
 
 /** Shares of questions with a right item first, and among the first five, where only some parts count. */
 function shares(parts: readonly Part[]): string {
@@ -44,13 +44,11 @@ console.log(`| all | ${shares(["words", "duties", "name", "clauses"])} |`);
 const judged = heldOut.map((put) => {
   const { plan, ranked } = answerOf(put, knowledge);
   const chance = listedChance(signsOf(plan, ranked));
-  const dutyOf = ({ duties }: (typeof ranked)[number]): string | undefined => duties[0]?.[0].toString();
   const { verdict } = verdictOf({
     ranked,
     listed: chance,
     onlyCharacters: plan.onlyCharacters,
     whole: true,
-    dutyOf,
     together: () => true,
   });
   return { put, verdict };

@@ -2,6 +2,7 @@
 // figures that they reach: `node catalogue/fit-ranking.ts`. What is held out is measured and not learned from.
 import { logOdds } from "../src/search/confidence.ts";
 import { type ListedSigns, listedChance, listedSigns, signsOf } from "../src/search/listed.ts";
+import { dutiesSign } from "../src/search/ranking.ts";
 import { rankingWeights } from "../src/search/ranking-weights.ts";
 import type { WeighedText } from "../src/search/weigh.ts";
 import { answerOf, compiledKnowledge, type PutQuestion, putQuestions } from "./labelled-questions.ts";
@@ -25,7 +26,7 @@ interface Texts {
 }
 
 const signOf = ({ likeness: { duties, name, clauses, words } }: WeighedText): readonly number[] => {
-  const all = { duties: Math.log(duties + 1e-3), name, clauses, words };
+  const all = { duties: dutiesSign(duties), name, clauses, words };
   return rankingSigns.map((sign) => all[sign]);
 };
 

@@ -3,12 +3,12 @@ import { mayLackItems } from "../model/edition.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { StoredEdition } from "../registry/editions.ts";
 import type { Placed } from "../registry/items.ts";
-import { certaintyOf } from "../search/catalogue/knowledge.ts";
+import { undampened } from "../search/catalogue/knowledge.ts";
 import { elsewhereOf, understoodOf } from "../search/explain.ts";
 import { listedChance, signsOf } from "../search/listed.ts";
 import { planQuestion, type QueryPlan } from "../search/plan.ts";
 import { reasonsFor } from "../search/reasons.ts";
-import { verdictOf } from "../search/verdict.ts";
+import { heldFrom, verdictOf } from "../search/verdict.ts";
 import { type WeighedText, weigh } from "../search/weigh.ts";
 import type { App } from "./app.ts";
 import { byReading, documentOf, editionsIn, type Scope } from "./editions.ts";
@@ -54,7 +54,6 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
     listed: listedChance(signsOf(plan, ranked)),
     onlyCharacters: plan.onlyCharacters,
     whole: notes.length === 0,
-    dutyOf: (text) => dutiesOf(text)[0]?.id,
     together: (one, other) => !editionsOf(one).isDisjointFrom(editionsOf(other)),
   });
   const understood = understoodOf(plan, knowledge());
@@ -83,14 +82,12 @@ async function candidates(app: App, plan: QueryPlan, editions: readonly StoredEd
 const choices = (likeliest: readonly WeighedText[]): string[] =>
   [...new Set(likeliest.map((text) => dutiesOf(text)[0]?.name ?? text.words.name))].slice(0, mostChoices);
 
-const leastCertainty = 0.3;
-
 /** The standard duties that a text holds, the surest first. */
 const dutiesOf = ({ duties }: WeighedText): DutyShare[] =>
   duties.flatMap(([number, dampened]) => {
     const { id, name } = knowledge().duties[number] ?? {};
-    const share = certaintyOf(dampened);
-    return id && name && share >= leastCertainty ? [{ id, name, share: Number(share.toFixed(2)) }] : [];
+    const share = undampened(dampened);
+    return id && name && share >= heldFrom ? [{ id, name, share: Number(share.toFixed(2)) }] : [];
   });
 
 /** Those of an item's duties that the question may mean. */

@@ -1,14 +1,7 @@
+import { rarityOf } from "./catalogue/vocabulary.ts";
 import { eachEntry, entriesIn } from "./vector.ts";
 
-/** How much a token of a question weighs by its rarity, and whether few enough texts hold it that it tells them apart. */
-export interface TokenWeight {
-  readonly weight: number;
-  readonly telling: boolean;
-}
-
 const bucketBits = 16;
-/** A token that more texts hold, as a share or in number, does not tell which is meant (工作, 管理). */
-const fewTexts = { share: 0.1, number: 3 };
 
 /**
  * An inverted index in memory over entries of hash and impact. Postings lie in typed arrays, ordered by the low bits of the
@@ -49,11 +42,10 @@ export class Postings {
   }
 
   /** Adds a token's impact, weighed by its rarity among the texts, to the scores; returns what the token weighs. */
-  addRare(hash: number, scores: Float32Array): TokenWeight {
-    const holders = this.countHolders(hash);
-    const weight = Math.log(1 + (this.texts - holders + 0.5) / (holders + 0.5));
+  addRare(hash: number, scores: Float32Array): number {
+    const weight = rarityOf(this.countHolders(hash), this.texts);
     this.add(hash, weight, scores);
-    return { weight, telling: holders <= Math.max(fewTexts.number, fewTexts.share * this.texts) };
+    return weight;
   }
 
   private countHolders(hash: number): number {

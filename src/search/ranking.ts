@@ -14,12 +14,13 @@ export interface Likeness {
 
 const noDuty = 1e-3;
 
+/** How much shared duties tell: on a scale of logarithms, with a floor. */
+export const dutiesSign = (duties: number): number => Math.log(duties + noDuty);
+
 /** How strongly a text answers a question; differences between scores are logarithms of odds. */
 export function scoreOf({ duties, name, clauses, words }: Omit<Likeness, "wordsOfAll">): number {
   const weights = rankingWeights;
-  return (
-    weights.duties * Math.log(duties + noDuty) + weights.name * name + weights.clauses * clauses + weights.words * words
-  );
+  return weights.duties * dutiesSign(duties) + weights.name * name + weights.clauses * clauses + weights.words * words;
 }
 
 /** How likely each of some scores is the right one, by softmax. */

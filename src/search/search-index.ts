@@ -1,7 +1,7 @@
 import { hashOf } from "./hash.ts";
 import { HeldDuties } from "./held-duties.ts";
 import type { QueryPlan } from "./plan.ts";
-import { Postings, type TokenWeight } from "./postings.ts";
+import { Postings } from "./postings.ts";
 import { type Likeness, scoreOf } from "./ranking.ts";
 import { type Section, sections, sectionsOf } from "./vector.ts";
 
@@ -23,7 +23,7 @@ export interface Candidates {
   /** The likeliest first. */
   readonly found: readonly Candidate[];
   /** What each token of the question weighs, in its order. */
-  readonly weights: readonly TokenWeight[];
+  readonly weights: readonly number[];
 }
 
 /** An index in memory over the texts of some lists: an inverted one for each section of their vectors. */
@@ -56,7 +56,7 @@ export class SearchIndex {
       this.parts.clauses.add(matter, share, scores.clauses);
     }
     const mostWords = scores.words.reduce((a, b) => Math.max(a, b), 0) || 1;
-    const allWords = weights.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    const allWords = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     const found = this.top(scores, mostWords, limit).map((text): Candidate => {
       const words = scores.words[text] ?? 0;
       const likeness = { ...likenessAt(scores, text), words: words / mostWords, wordsOfAll: words / allWords };

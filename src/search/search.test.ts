@@ -31,7 +31,7 @@ function ask(question: string, whole = true) {
   return {
     plan,
     ranked,
-    ...verdictOf({ ranked, listed, onlyCharacters, whole, dutyOf: () => undefined, together: () => true }),
+    ...verdictOf({ ranked, listed, onlyCharacters, whole, together: () => true }),
   };
 }
 
@@ -60,11 +60,11 @@ describe("the index", () => {
         const vectors = names.map((name, id) => ({ id: id + 7, vector: vectorOf(named(name), known) }));
         const plan = planQuestion(question, known);
         const { found, weights } = new SearchIndex(vectors).candidates(plan, 50);
-        const all = weights.reduce((sum, { weight }) => sum + weight, 0);
+        const all = weights.reduce((sum, weight) => sum + weight, 0);
         for (const { id, likeness } of found) {
           const vector = vectors.find((one) => one.id === id)?.vector ?? new Uint8Array();
           const own = plan.tokens.reduce(
-            (sum, token, i) => sum + ((weights[i]?.weight ?? 0) * impactOf(vector, token)) / 255,
+            (sum, token, i) => sum + ((weights[i] ?? 0) * impactOf(vector, token)) / 255,
             0,
           );
           expect(likeness.wordsOfAll).toBeCloseTo(own / all, 3);

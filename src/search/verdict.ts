@@ -1,4 +1,5 @@
 import type { Verdict } from "../model/answer.ts";
+import { undampened } from "./catalogue/knowledge.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { WeighedText } from "./weigh.ts";
 
@@ -18,8 +19,6 @@ export interface Evidence {
   readonly onlyCharacters: boolean;
   /** Whether every list in scope was read wholly: only then can a thing be called unlisted. */
   readonly whole: boolean;
-  /** The surest standard duty of a text, or undefined. */
-  readonly dutyOf: (text: WeighedText) => string | undefined;
   /** Whether two texts stand in one township's lists: only then do they share a matter. */
   readonly together: (one: WeighedText, other: WeighedText) => boolean;
 }
@@ -31,13 +30,13 @@ export interface Judged {
 }
 
 /** Who answers: the list of the likeliest item, several lists, none, or nobody can tell. */
-export function verdictOf({ ranked, listed, onlyCharacters, whole, dutyOf, together }: Evidence): Judged {
+export function verdictOf({ ranked, listed, onlyCharacters, whole, together }: Evidence): Judged {
   const [first, ...others] = ranked;
   const unsure: Judged = { verdict: "unsure", confidence: first ? confidenceOf(listed, first.likelihood) : 0 };
   if (onlyCharacters) return unsure;
   if (!first || listed < unlistedUnder) return whole ? { verdict: "unlisted", confidence: 1 - listed } : unsure;
   if (unsure.confidence < unsureUnder) return unsure;
-  const duty = dutyOf(first);
+  const duty = surestDuty(first);
   const shared = others
     .slice(0, 2)
     .some(
@@ -45,8 +44,17 @@ export function verdictOf({ ranked, listed, onlyCharacters, whole, dutyOf, toget
         other.words.kind !== first.words.kind &&
         other.likelihood >= besides * first.likelihood &&
         duty !== undefined &&
-        dutyOf(other) === duty &&
+        surestDuty(other) === duty &&
         together(first, other),
     );
   return { verdict: shared ? "several" : first.words.kind, confidence: unsure.confidence };
+}
+
+/** From this certainty on a text is said to hold a standard duty. */
+export const heldFrom = 0.3;
+
+/** The number of the surest standard duty that a text holds. */
+function surestDuty({ duties }: WeighedText): number | undefined {
+  const [duty, dampened] = duties[0] ?? [undefined, 0];
+  return undampened(dampened) >= heldFrom ? duty : undefined;
 }

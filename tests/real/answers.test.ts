@@ -21,7 +21,6 @@ describe.skipIf(!there)("questions held out", async () => {
       listed,
       onlyCharacters: false,
       whole: true,
-      dutyOf: () => undefined,
       together: () => true,
     });
     const grades = ranked.map(({ id }) => put.grades.get(id) ?? 0);

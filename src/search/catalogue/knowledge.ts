@@ -36,7 +36,7 @@ const sharpness = { ranking: 2, certainty: 4 };
 /** Certainties are dampened so that a second duty of an item still counts. */
 const dampening = 0.7;
 /** How certainly a text holds a duty, of its dampened certainty. */
-export const certaintyOf = (dampened: number): number => dampened ** (1 / dampening);
+export const undampened = (dampened: number): number => dampened ** (1 / dampening);
 const mostInItem = 32;
 const mostInQuestion = 64;
 const mostDuties = 20;
