@@ -23,6 +23,7 @@ interface Mention {
 /** One body is named in several ways: in short, without its place, or with a character too many. */
 export const departmentSpelledOtherwise = defineRule({
   id: "department-spelled-otherwise",
+  title: "部门名称不统一",
   group: "departments",
   severity: "warning",
   looksAt: "list",

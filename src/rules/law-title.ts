@@ -8,6 +8,7 @@ const laws = new Map(knownLaws.map((law) => [law.title, law]));
 /** A cited law whose title is almost a known one's, or that the table does not hold. */
 export const lawTitle = defineRule({
   id: "law-title",
+  title: "法规名称",
   group: "law",
   severity: "hint",
   looksAt: "clause",

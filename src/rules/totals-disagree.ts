@@ -12,6 +12,7 @@ const totals = ["items", "categories", "departments"] as const;
  */
 export const totalsDisagree = defineRule({
   id: "totals-disagree",
+  title: "总数不符",
   group: "structure",
   severity: "error",
   looksAt: "list",

@@ -8,6 +8,7 @@ import { wrongWords } from "./words/wrong-words.ts";
 /** A character that belongs to no word here, where one like it would make a word: 共青困 for 共青团, 排察 for 排查. */
 export const wrongCharacter = defineRule({
   id: "wrong-character",
+  title: "错别字",
   group: "language",
   severity: "error",
   looksAt: "list",
