@@ -3,22 +3,27 @@ import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import { answerQuestions } from "../app/answer-questions.ts";
 import type { App } from "../app/app.ts";
-import { showCheck } from "../app/check.ts";
+import { checkCounty } from "../app/check-county.ts";
+import { exportCheck } from "../app/check-files.ts";
 import { correctItem, placePassage, settleDoubt, undoCorrection } from "../app/correct.ts";
 import { listDepartments, showDepartment } from "../app/departments.ts";
 import { originalDocument } from "../app/documents.ts";
+import { draftDocument, showDraft } from "../app/draft.ts";
 import { fixtureArchive } from "../app/export-fixture.ts";
 import { exportList } from "../app/export-list.ts";
 import { findResponsible } from "../app/find-responsible.ts";
 import { holdNotice, replyToNotice } from "../app/hold-notice.ts";
 import { importDocument, undoImport } from "../app/import-document.ts";
 import { importSample } from "../app/import-sample.ts";
+import { judgeFinding } from "../app/judge.ts";
 import { listEditions } from "../app/list-editions.ts";
+import { mendFindings, undoMend } from "../app/mend.ts";
 import { listPlaces, overview } from "../app/overview.ts";
 import { readDocument } from "../app/read-document.ts";
 import { removeEdition, removeEditions } from "../app/remove.ts";
 import { listReports, reportAnswer, settleReport } from "../app/reports.ts";
 import { listDoubts, showDoubt } from "../app/review.ts";
+import { showCheck } from "../app/show-check.ts";
 import { showItem, showList } from "../app/show-list.ts";
 import { backUpBytes, restoreBytes } from "../app/upkeep.ts";
 import { KnownError } from "../model/known-error.ts";
@@ -26,10 +31,19 @@ import { type Exposure, guard } from "./guards.ts";
 import { noRoute } from "./methods.ts";
 import { onError, problem } from "./problem.ts";
 import { askManyRoute, askRoute } from "./routes/answers.ts";
+import {
+  checkCountyRoute,
+  checkFileRoute,
+  checkRoute,
+  draftFileRoute,
+  draftRoute,
+  judgeRoute,
+  mendRoute,
+  undoMendRoute,
+} from "./routes/checks.ts";
 import { departmentRoute, departmentsRoute } from "./routes/departments.ts";
 import { documentRoute, importRoute, readRoute, undoImportRoute } from "./routes/documents.ts";
 import {
-  checkRoute,
   editionsRoute,
   exportRoute,
   importSampleRoute,
@@ -98,6 +112,26 @@ export function createApi(app: App, { version, samples, ...exposure }: ApiOption
       return c.json(await showItem(app, edition, item), 200);
     })
     .openapi(checkRoute, async (c) => c.json(await showCheck(app, c.req.valid("param").edition), 200))
+    .openapi(checkFileRoute, async (c) => {
+      const wish = { ...c.req.valid("param"), accepted: c.req.valid("query").accepted === "true", version };
+      const { name, mediaType, bytes } = await exportCheck(app, wish);
+      return c.body(asBody(bytes), 200, { ...download(name), "content-type": mediaType });
+    })
+    .openapi(judgeRoute, async (c) =>
+      c.json(await judgeFinding(app, { ...c.req.valid("param"), ...c.req.valid("json") }), 200),
+    )
+    .openapi(checkCountyRoute, async (c) => c.json(await checkCounty(app, c.req.valid("query").county), 200))
+    .openapi(draftRoute, async (c) => c.json(await showDraft(app, c.req.valid("param").edition), 200))
+    .openapi(mendRoute, async (c) =>
+      c.json(await mendFindings(app, { ...c.req.valid("param"), ...c.req.valid("json") }), 200),
+    )
+    .openapi(undoMendRoute, async (c) =>
+      c.json(await undoMend(app, { ...c.req.valid("param"), ...c.req.valid("json") }), 200),
+    )
+    .openapi(draftFileRoute, async (c) => {
+      const { name, mediaType, bytes } = await draftDocument(app, c.req.valid("param").edition);
+      return c.body(asBody(bytes), 200, { ...download(name), "content-type": mediaType });
+    })
     .openapi(doubtsRoute, async (c) => c.json(await listDoubts(app, c.req.valid("param").edition), 200))
     .openapi(doubtRoute, async (c) => {
       const { edition, doubt } = c.req.valid("param");

@@ -2,9 +2,11 @@ import { Command } from "commander";
 import { backupCommand, restoreCommand } from "./commands/backup.ts";
 import { checkCommand } from "./commands/check.ts";
 import { departmentsCommand } from "./commands/departments.ts";
+import { draftCommand } from "./commands/draft.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
 import { importCommand } from "./commands/import.ts";
+import { judgeCommand } from "./commands/judge.ts";
 import { listsCommand } from "./commands/lists.ts";
 import { mcpCommand } from "./commands/mcp.ts";
 import { noticeCommand } from "./commands/notice.ts";
@@ -42,6 +44,8 @@ export function createProgram(outside: Outside): Command {
     findCommand,
     noticeCommand,
     checkCommand,
+    judgeCommand,
+    draftCommand,
     departmentsCommand,
     exportCommand,
     reportCommand,

@@ -64,6 +64,7 @@ describe("lists that could not be read", () => {
       const steps = db.withTables<{ kysely_migration: { name: string } }>();
       await steps.deleteFrom("kysely_migration").where("name", ">=", "0003").execute();
       await db.schema.dropTable("correction").execute();
+      await db.schema.dropTable("judgement").execute();
       await db.schema.dropIndex("reading_base").execute();
       await db.schema.alterTable("reading").dropColumn("base_id").execute();
       await db.schema.dropIndex("reading_retired_by").execute();

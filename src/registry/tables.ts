@@ -84,15 +84,26 @@ export interface ReportTable {
   reported_at: string;
 }
 
-/** A correction of a document's reading; `change` is what it does, as JSON. */
+/** A correction of a document's reading, or of the draft made from it (`layer`); `change` is what it does, as JSON. */
 export interface CorrectionTable {
   id: Generated<number>;
   step: number;
   sha256: string;
+  layer: string;
   change: string;
   who: string | null;
   why: string;
   made_at: string;
+}
+
+/** What the office said of a finding in a township's lists; `finding` is its key, as JSON. */
+export interface JudgementTable {
+  township_id: number;
+  finding: string;
+  says: string;
+  reason: string;
+  who: string | null;
+  made_on: string;
 }
 
 /** A body that a text names in its columns. */
@@ -119,6 +130,7 @@ export interface Tables {
   finding: FindingTable;
   report: ReportTable;
   correction: CorrectionTable;
+  judgement: JudgementTable;
   named_body: NamedBodyTable;
   text_vector: TextVectorTable;
 }
