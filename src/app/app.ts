@@ -1,13 +1,19 @@
 import { Registry } from "../registry/registry.ts";
+import { Remembered } from "../registry/remembered.ts";
+import type { FoundSlips } from "./check.ts";
 import { corrector } from "./corrector.ts";
 import { type ReadDocument, readInWorker } from "./reading/read-in-worker.ts";
 import { SearchIndexes } from "./search-indexes.ts";
 import { vectorMaker } from "./vector-maker.ts";
 
+const mostRemembered = 30;
+
 /** What the verbs work with. Doors build one and hand it on. */
 export interface App {
   readonly registry: Registry;
   readonly indexes: SearchIndexes;
+  /** Slips of editions, by the readings that they were found in and among. */
+  readonly slips: Remembered<readonly FoundSlips[]>;
   readonly read: ReadDocument;
   close(): Promise<void>;
 }
@@ -27,5 +33,11 @@ export async function openApp(folder: string, { now, create }: AppOptions = {}):
     now,
     create,
   });
-  return { registry, indexes: new SearchIndexes(registry), read: readInWorker, close: () => registry.close() };
+  return {
+    registry,
+    indexes: new SearchIndexes(registry),
+    slips: new Remembered(mostRemembered),
+    read: readInWorker,
+    close: () => registry.close(),
+  };
 }

@@ -1,8 +1,7 @@
 import type { CheckedFinding, CountyCheck } from "../model/check.ts";
 import type { Edition } from "../model/edition.ts";
-import { checkLists } from "../rules/check.ts";
 import type { App } from "./app.ts";
-import { inPrintedOrder, wholeList } from "./check.ts";
+import { type FoundSlips, slipsTogether } from "./check.ts";
 import { editionsIn, plain } from "./editions.ts";
 import { checkedEdition } from "./show-check.ts";
 
@@ -24,12 +23,10 @@ export async function checkCounty(app: App, county: string): Promise<CountyCheck
 
 async function checkedLists(app: App, county: string): Promise<ListFindings[]> {
   const editions = await editionsIn(app, { county });
-  const lists = await Promise.all(editions.map((edition) => wholeList(app, edition)));
-  const found = checkLists(lists);
+  const found = await slipsTogether(app, editions);
   return Promise.all(
     editions.map(async (edition, i) => {
-      const slips = { list: lists[i] as (typeof lists)[number], findings: inPrintedOrder(found[i] ?? []) };
-      const { findings } = await checkedEdition(app, edition, slips);
+      const { findings } = await checkedEdition(app, edition, found[i] as FoundSlips);
       return { edition: plain(edition), findings: findings.filter(({ state }) => state !== "suppressed") };
     }),
   );

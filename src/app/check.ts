@@ -4,7 +4,7 @@ import { KnownError } from "../model/known-error.ts";
 import type { Reading } from "../model/reading.ts";
 import type { SourceDocument } from "../readers/source-document.ts";
 import type { StoredEdition } from "../registry/editions.ts";
-import { checkAmong } from "../rules/check.ts";
+import { checkAmong, checkLists } from "../rules/check.ts";
 import type { ReadList } from "../rules/checked-list.ts";
 import { keyOf, rulesFor, settle } from "../rules/settings.ts";
 import type { App } from "./app.ts";
@@ -47,18 +47,36 @@ export async function checkEdition(app: App, scope: Scope, settings: CheckSettin
   const [edition] = await editionsIn(app, scope);
   if (!edition) throw new KnownError("NOT_FOUND", "Cannot find a list to check", "没有可以核对的清单");
   const left = (await app.registry.judgements(edition.townshipId)).filter(({ says }) => says === "suppressed");
-  return settled(await slipsIn(app, edition, settings), {
+  return settled(await findSlips(app, edition, settings), {
     ...settings,
     suppressions: [...settings.suppressions, ...left],
   });
 }
 
-/** Slips of an edition, checked among its county's other lists in force. */
-export async function slipsIn(
+/** Slips of an edition, checked among its county's other lists in force; remembered until other readings are in use. */
+export async function slipsIn(app: App, edition: StoredEdition): Promise<FoundSlips> {
+  const [found] = await remembered(app, [edition], async () => [await findSlips(app, edition, asUsual)]);
+  return found as FoundSlips;
+}
+
+/** Slips of editions that are checked together, in their order; remembered as long. */
+export const slipsTogether = (app: App, editions: readonly StoredEdition[]): Promise<readonly FoundSlips[]> =>
+  remembered(app, editions, async () => {
+    const lists = await Promise.all(editions.map((edition) => wholeList(app, edition)));
+    const found = checkLists(lists);
+    return lists.map((list, i) => ({ list, findings: inPrintedOrder(found[i] ?? []) }));
+  });
+
+async function remembered(
   app: App,
-  edition: StoredEdition,
-  settings: CheckSettings = asUsual,
-): Promise<FoundSlips> {
+  editions: readonly StoredEdition[],
+  find: () => Promise<readonly FoundSlips[]>,
+): Promise<readonly FoundSlips[]> {
+  const inUse = (all: readonly StoredEdition[]): string => all.flatMap((edition) => edition.inUse).join();
+  return app.slips.get(inUse(await app.registry.editions()), inUse(editions), find);
+}
+
+async function findSlips(app: App, edition: StoredEdition, settings: CheckSettings): Promise<FoundSlips> {
   const { id, sample, township } = edition;
   const county = township.county === null ? [] : await editionsIn(app, { county: township.county });
   const neighbours = county.filter((other) => other.id !== id && other.sample === sample);
@@ -89,7 +107,7 @@ const slipsOf = (lists: readonly [ReadList, ...ReadList[]], settings: CheckSetti
 });
 
 /** Findings by their place in the document; those without one first. */
-export const inPrintedOrder = (findings: readonly Finding[]): Finding[] =>
+const inPrintedOrder = (findings: readonly Finding[]): Finding[] =>
   findings.toSorted((one, other) => (one.at?.start ?? -1) - (other.at?.start ?? -1));
 
 function settled({ list, findings }: FoundSlips, settings: CheckSettings): CheckedFile {

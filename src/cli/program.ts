@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { backupCommand, restoreCommand } from "./commands/backup.ts";
 import { checkCommand } from "./commands/check.ts";
+import { countyCheckCommand } from "./commands/county-check.ts";
 import { departmentsCommand } from "./commands/departments.ts";
 import { draftCommand } from "./commands/draft.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -44,6 +45,7 @@ export function createProgram(outside: Outside): Command {
     findCommand,
     noticeCommand,
     checkCommand,
+    countyCheckCommand,
     judgeCommand,
     draftCommand,
     departmentsCommand,

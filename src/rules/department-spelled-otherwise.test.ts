@@ -13,7 +13,18 @@ test("a short name among whole ones", () =>
         supporting({ name: "丁村管护", departments: "县人社局" }),
       ],
     }),
-  ).toEqual(["supporting-4: 县人社局"]));
+  ).toEqual(["supporting-4: 县人社局 → 县人力资源和社会保障局"]));
+test("a short name at several places has no fix: it would mend one of them", () =>
+  expect(
+    rule({
+      supporting: [
+        ..."甲乙丙丁"
+          .split("")
+          .map((sign) => supporting({ name: `${sign}村管护`, departments: "县人力资源和社会保障局" })),
+        ...["戊村管护", "己村管护"].map((name) => supporting({ name, departments: "县人社局" })),
+      ],
+    }),
+  ).toEqual(["supporting-5: 县人社局"]));
 test("a name without its place among many with it", () =>
   expect(
     rule({

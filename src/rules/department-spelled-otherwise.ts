@@ -53,7 +53,8 @@ export const departmentSpelledOtherwise = defineRule({
       if (!near || !first) return;
       const data = { printed: first.quote, times: same.length, usual: near[1][0]?.quote ?? near[0] };
       told.add(first.quote);
-      report({ messageId: usual ? "otherwise" : "misprint", data, ...placeOf(first), related: related(same) });
+      const fix = usual && same.length === 1 && isWhole(core, usual) ? { fix: data.usual } : {};
+      report({ messageId: usual ? "otherwise" : "misprint", data, ...placeOf(first), related: related(same), ...fix });
     });
     const all = [...mentions, ...bareNames(mentions, list)];
     const placeless = all.filter(({ quote }) => !namesPlace(quote, list));
@@ -65,6 +66,10 @@ export const departmentSpelledOtherwise = defineRule({
     }
   },
 });
+
+/** Whether the list's usual name is a listed body's whole one, of which the other is a short form. */
+const isWhole = (core: string, [usual, mentions]: readonly [string, readonly Mention[]]): boolean =>
+  usual.length > core.length && mentions.some(({ inColumn }) => inColumn);
 
 const placeOf = ({ item, field, quote, at }: Mention): Pick<Mention, "item" | "field" | "quote" | "at"> => ({
   item,

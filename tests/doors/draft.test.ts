@@ -28,6 +28,8 @@ interface SarifLog {
   readonly runs: readonly { readonly results: readonly { readonly ruleId: string }[] }[];
 }
 
+const neighbour = listText({ ...exampleList, place: "白石县桦林镇", basic: ["受理低保申请", slip] });
+
 const documentXml = (bytes: Uint8Array): string =>
   new TextDecoder().decode(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
 
@@ -75,6 +77,12 @@ describe("mingze draft and judge", () => {
     expect(out).toContain("另有 1 处已说明理由");
     expect(out).not.toContain(key);
     await run("judge", "枫林镇", key, "open");
+    writeFileSync(join(files, "桦林.txt"), neighbour);
+    await run("import", join(files, "桦林.txt"));
+    const county = (await run("county-check", "白石县")).out;
+    expect(county).toMatch(/规则.*合计.*枫林镇.*桦林镇/u);
+    expect(county).toMatch(/2\/2 份 .*清理灌渠,管护路灯/u);
+    await run("remove", "2");
     expect((await run("check", "枫林镇", "--json")).out.trim().split("\n")).toEqual(before);
   });
 });
@@ -82,7 +90,6 @@ describe("mingze draft and judge", () => {
 describe("the API", () => {
   const asking = async () => {
     const app = await openApp(newFolder());
-    const neighbour = listText({ ...exampleList, place: "白石县桦林镇", basic: ["受理低保申请", slip] });
     await importDocument(app, { name: "枫林.txt", bytes: bytesOf(text) });
     await importDocument(app, { name: "桦林.txt", bytes: bytesOf(neighbour) });
     const ask = async (path: string, body?: unknown, readOnly = false) => {

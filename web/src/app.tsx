@@ -21,6 +21,13 @@ const DepartmentPage = lazy(() =>
 const NoticePage = lazy(() =>
   import("./pages/notice/notice-page.tsx").then(({ NoticePage }) => ({ default: NoticePage })),
 );
+const ChecksPage = lazy(() =>
+  import("./pages/checks/checks-page.tsx").then(({ ChecksPage }) => ({ default: ChecksPage })),
+);
+const CountyCheckPage = lazy(() =>
+  import("./pages/county-check/county-check-page.tsx").then(({ CountyCheckPage }) => ({ default: CountyCheckPage })),
+);
+const CheckPage = lazy(() => import("./pages/check/check-page.tsx").then(({ CheckPage }) => ({ default: CheckPage })));
 const ImportPage = lazy(() =>
   import("./pages/import/import-page.tsx").then(({ ImportPage }) => ({ default: ImportPage })),
 );
@@ -74,6 +81,11 @@ export function App() {
                     <Route path="/departments" element={<DepartmentsPage />} />
                     <Route path="/departments/:name" element={<DepartmentPage />} />
                     <Route path="/notice" element={<NoticePage />} />
+                    <Route path="/checks" element={<ChecksPage />} />
+                    <Route path="/checks/county/:county" element={<CountyCheckPage />} />
+                    <Route path="/checks/:edition" element={<OfEdition />}>
+                      <Route index element={<CheckPage />} />
+                    </Route>
                     <Route path="/import" element={<ImportPage />} />
                     <Route path="/reports" element={<ReportsPage />} />
                     <Route path="*" element={<NotFoundPage />} />

@@ -1,4 +1,5 @@
 import { answerEn } from "./answer-en.ts";
+import { checkEn } from "./check-en.ts";
 import { counted } from "./counted.ts";
 import { importEn } from "./import-en.ts";
 import { noticeEn } from "./notice-en.ts";
@@ -14,6 +15,7 @@ export const en: Words = {
   navLists: "Lists",
   navDepartments: "Departments",
   navNotice: "Notice",
+  navCheck: "Checks",
   navImport: "Import",
   palette: "Go to",
   palettePlaceholder: "A township, a department, an item or a question",
@@ -158,6 +160,7 @@ export const en: Words = {
   printing: (n) => `Place ${n}`,
   notice: noticeEn,
   review: reviewEn,
+  check: checkEn,
   answer: answerEn,
   original: "Download the original",
   openItem: "Open this item",

@@ -1,4 +1,5 @@
 import { answerZh } from "./answer-zh.ts";
+import { checkZh } from "./check-zh.ts";
 import { importZh } from "./import-zh.ts";
 import { noticeZh } from "./notice-zh.ts";
 import { reviewZh } from "./review-zh.ts";
@@ -13,6 +14,7 @@ export const zh = {
   navLists: "看清单",
   navDepartments: "看部门",
   navNotice: "通知",
+  navCheck: "体检",
   navImport: "导入",
   palette: "快速前往",
   palettePlaceholder: "输入乡镇、部门、事项或问题",
@@ -150,6 +152,7 @@ export const zh = {
   original: "下载原件",
   notice: noticeZh,
   review: reviewZh,
+  check: checkZh,
   answer: answerZh,
   openItem: "打开这一项",
   others: "其他接近的事项",
