@@ -75,7 +75,7 @@ async function candidates(app: App, plan: QueryPlan, editions: readonly StoredEd
   const { found } = (await app.indexes.of(editions)).candidates(plan, texts);
   const named = plan.onlyCharacters ? await app.registry.texts.textsNamed(plan.tokens, readings) : undefined;
   const kept = named ? found.filter(({ id }) => named.includes(id)) : found;
-  return weigh(kept, await app.registry.texts.wordsOf(kept.map(({ id }) => id)));
+  return weigh(plan, kept, await app.registry.texts.wordsOf(kept.map(({ id }) => id)));
 }
 
 /** What may be meant, of what the lists hold: the surest duties of the likeliest texts, by name. */
