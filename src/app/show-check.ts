@@ -1,8 +1,8 @@
 import type { CheckedFinding, FindingKey, Judgement, ListCheck } from "../model/check.ts";
 import type { Finding } from "../model/finding.ts";
 import type { StoredEdition } from "../registry/editions.ts";
-import { spanOf } from "../review/finding-span.ts";
-import { isChanged } from "../review/mend.ts";
+import { type Span, spanOf } from "../review/finding-span.ts";
+import { type Drafted, isChanged, mend } from "../review/mend.ts";
 import type { ReadList } from "../rules/checked-list.ts";
 import { rules } from "../rules/rules.ts";
 import { isSameKey, keyOf } from "../rules/settings.ts";
@@ -46,14 +46,14 @@ function checkedFindings(
     const judgement = judged(judgements, keyOf(finding, items));
     const drafted = drafting.items.get(finding.id ?? "");
     const span = (drafted && spanOf(drafted.published, finding)) ?? null;
-    const mended = drafted !== undefined && span !== null && isChanged(drafted, span);
+    const mended = drafted !== undefined && span !== null && isChanged(drafted, span, finding.fix);
     return {
       ...finding,
       key: names[i] ?? "",
       title: titles.get(finding.rule) ?? finding.rule,
       span,
       state: mended ? "mended" : (judgement?.says ?? "open"),
-      mendable: span !== null && !mended && isSure(finding),
+      mendable: drafted !== undefined && span !== null && isMendable(drafted, span, finding),
       judgement,
     };
   });
@@ -64,5 +64,6 @@ const titles = new Map(rules.map(({ id, title }) => [id, title]));
 const judged = (judgements: readonly Judgement[], key: FindingKey): Judgement | null =>
   judgements.find((judgement) => isSameKey(judgement, key)) ?? null;
 
-/** Whether it is sure what belongs in place of the quote; where the reading is in doubt, the print is looked at first. */
-const isSure = ({ about, fix, quote }: Finding): boolean => about === "source" && fix !== undefined && fix !== quote;
+/** Whether it is sure what belongs there, and something else stands there; where the reading is in doubt, the print is looked at first. */
+const isMendable = (drafted: Drafted, span: Span, { about, fix }: Finding): boolean =>
+  about === "source" && fix !== undefined && mend(drafted, span, fix) !== undefined;

@@ -60,6 +60,17 @@ test("a mend keeps what other mends of the field have made, and is not made twic
   }
   expect(fieldValue(draft, "townshipResponsibilities")).toBe("1.巡查田间，发现火点；\n2.巡查田间，劝阻焚烧。");
 });
+test("a mend that only adds is made once too", () => {
+  const published = item("supporting-1");
+  const span = spanOf(published, finding("departmentResponsibilities", "秸秆还田"));
+  if (!span) throw new Error("no span");
+  const change = mend({ published, draft: published }, span, "秸秆还田。");
+  const draft = change?.action === "correct" ? withChange(published, change) : published;
+  expect(fieldValue(draft, "departmentResponsibilities")).toBe(`${theirs}。`);
+  expect(isChanged({ published, draft }, span, "秸秆还田。")).toBe(true);
+  expect(isChanged({ published, draft }, span)).toBe(false);
+  expect(mend({ published, draft }, span, "秸秆还田。")).toBeUndefined();
+});
 test.each([
   ["counterpartDepartments", "县公安局", ["县农业农村局", "县公安分局"]],
   [

@@ -11,13 +11,14 @@ export interface Drafted {
   readonly draft: DutyItem;
 }
 
-/** Whether the draft has changed the words of a span. */
-export const isChanged = (drafted: Drafted, span: Span): boolean => carried(drafted, span) === undefined;
+/** Whether the draft has changed the words of a span, or has put others there that hold them. */
+export const isChanged = (drafted: Drafted, span: Span, words?: string): boolean =>
+  carried(drafted, span, words) === undefined;
 
 /** The change of the draft that puts other words in place of a span of the published item; undefined where there is none to make. */
 export function mend(drafted: Drafted, span: Span, words: string): Change | undefined {
   const { field } = span;
-  const at = carried(drafted, span);
+  const at = carried(drafted, span, words);
   const before = fieldValue(drafted.draft, field);
   const after = at && replaced(before, at.start, at.end, words);
   if (after === undefined || fieldText(after) === fieldText(before)) return undefined;
@@ -28,20 +29,30 @@ export function mend(drafted: Drafted, span: Span, words: string): Change | unde
 export const withChange = (item: DutyItem, { field, after }: Extract<Change, { action: "correct" }>): DutyItem =>
   withValue(item, field, after);
 
-/** Where the draft has a span's words; undefined where it has changed them. */
-function carried(
-  { published, draft }: Drafted,
-  { field, start, end }: Span,
-): { start: number; end: number } | undefined {
+interface Stretched {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the draft has a span's words; undefined where it has changed them, or has `words` there already. */
+function carried({ published, draft }: Drafted, { field, start, end }: Span, words?: string): Stretched | undefined {
   const [before, after] = [fieldText(fieldValue(published, field)), fieldText(fieldValue(draft, field))];
   if (before === after) return { start, end };
   let [old, now] = [0, 0];
   for (const stretch of redline(before, after)) {
-    if (stretch.change === "kept" && old <= start && end <= old + stretch.words.length)
-      return { start: start - old + now, end: end - old + now };
+    if (stretch.change === "kept" && old <= start && end <= old + stretch.words.length) {
+      const at = { start: start - old + now, end: end - old + now };
+      return words !== undefined && standsAround(after, at, words) ? undefined : at;
+    }
     [old, now] = passed(stretch, old, now);
   }
   return undefined;
+}
+
+/** Whether the words at a place are a part of others that stand there: what a mend only added to is kept. */
+function standsAround(text: string, { start, end }: Stretched, words: string): boolean {
+  const within = words.indexOf(text.slice(start, end));
+  return within >= 0 && text.startsWith(words, start - within);
 }
 
 const passed = ({ words, change }: Stretch, old: number, now: number): [number, number] => [

@@ -53,7 +53,7 @@ export const departmentSpelledOtherwise = defineRule({
       if (!near || !first) return;
       const data = { printed: first.quote, times: same.length, usual: near[1][0]?.quote ?? near[0] };
       told.add(first.quote);
-      const fix = usual && same.length === 1 && isWhole(core, usual) ? { fix: data.usual } : {};
+      const fix = usual && same.length === 1 && isShortOf(core, usual) ? { fix: data.usual } : {};
       report({ messageId: usual ? "otherwise" : "misprint", data, ...placeOf(first), related: related(same), ...fix });
     });
     const all = [...mentions, ...bareNames(mentions, list)];
@@ -67,9 +67,13 @@ export const departmentSpelledOtherwise = defineRule({
   },
 });
 
-/** Whether the list's usual name is a listed body's whole one, of which the other is a short form. */
-const isWhole = (core: string, [usual, mentions]: readonly [string, readonly Mention[]]): boolean =>
-  usual.length > core.length && mentions.some(({ inColumn }) => inColumn);
+/** Whether a name is a listed body's in short: the whole one less some characters. A former name is another one. */
+function isShortOf(core: string, [usual, mentions]: readonly [string, readonly Mention[]]): boolean {
+  if (core.includes("、") || !mentions.some(({ inColumn }) => inColumn)) return false;
+  let kept = 0;
+  for (const character of usual) if (character === core[kept]) kept++;
+  return kept === core.length;
+}
 
 const placeOf = ({ item, field, quote, at }: Mention): Pick<Mention, "item" | "field" | "quote" | "at"> => ({
   item,

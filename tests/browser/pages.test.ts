@@ -69,7 +69,7 @@ const pages: readonly PageCase[] = [
   { name: "checks", path: "checks", ready: ["看全县", "Whole county"] },
   { name: "checks-empty", path: "checks", ready: ["库中还没有清单", "No lists yet"], empty: true },
   { name: "check", path: "checks/1?rule=wrong-character", ready: ["每月排察工业", "每月排察工业"] },
-  { name: "check-long", path: "checks/4", ready: ["247 / 247 处", "247 of 247"] },
+  { name: "check-long", path: "checks/4", ready: ["同一清单内重复事项", "Duty twice"] },
   {
     name: "county-check",
     path: `checks/county/${q("青梧县")}`,
