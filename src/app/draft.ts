@@ -1,13 +1,13 @@
 import type { Correction } from "../model/correction.ts";
 import type { Draft } from "../model/draft.ts";
+import type { DutyItem } from "../model/duty-item.ts";
 import { fieldText, fieldValue } from "../model/field-text.ts";
+import type { Finding } from "../model/finding.ts";
 import { listed } from "../model/item-parts.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { Reading } from "../model/reading.ts";
 import type { StoredEdition } from "../registry/editions.ts";
-import { applyCorrections } from "../review/apply-corrections.ts";
-import { conflictRule } from "../review/conflict.ts";
-import type { Drafted } from "../review/mend.ts";
+import { applyMends } from "../review/mend.ts";
 import { redline } from "../text/redline.ts";
 import { listTables } from "../writers/list-table.ts";
 import { asRedline } from "../writers/redline-docx.ts";
@@ -20,37 +20,31 @@ import { type ExportedFile, mediaTypes } from "./export-list.ts";
 export interface Drafting {
   readonly published: Reading;
   readonly draft: Reading;
-  /** Each item of both, by its id. */
-  readonly items: ReadonlyMap<string, Drafted>;
   readonly changes: readonly Correction[];
+  /** Those of the changes that fit what is read. */
+  readonly mends: ReturnType<typeof applyMends>["mends"];
+  readonly conflicts: readonly Finding[];
 }
 
-/** The draft of an edition: what is read, with the draft's changes made on it. It is worked out, never stored. */
+/** The draft of an edition: what is read, with the draft's mends made on it. It is worked out, never stored. */
 export async function draftOf(app: App, { documents }: StoredEdition, published: Reading): Promise<Drafting> {
   const changes = await app.registry.corrections(
     documents.map(({ sha256 }) => sha256),
     "draft",
   );
-  // Changes of a draft are typed, none is a passage of the text.
-  const draft = applyCorrections(published, "", changes);
-  const items = new Map(
-    published.items.map((item, i) => [item.id, { published: item, draft: draft.items[i] ?? item }]),
-  );
-  return { published, draft, items, changes };
+  const { reading: draft, mends, conflicts } = applyMends(published, changes);
+  return { published, draft, changes, mends, conflicts };
 }
 
 /** What was mended on an edition, as redlines. Throws NOT_FOUND. */
 export async function showDraft(app: App, id: number): Promise<Draft> {
   const { edition, drafting } = await draftNamed(app, id);
-  const { items, changes, draft } = drafting;
-  return {
-    edition: plain(edition),
-    items: [...items.values()].flatMap((drafted) => changedItem(drafted, changes)),
-    changes,
-    conflicts: draft.findings.filter(
-      ({ rule, correction }) => rule === conflictRule && changes.some(({ id }) => id === correction),
-    ),
-  };
+  const { published, draft, changes, mends, conflicts } = drafting;
+  const items = published.items.flatMap((item, i) => {
+    const fields = mends.filter(({ itemId }) => itemId === item.id).map(({ field }) => field);
+    return changedItem(item, draft.items[i] ?? item, new Set(fields));
+  });
+  return { edition: plain(edition), items, changes, conflicts };
 }
 
 async function draftNamed(app: App, id: number): Promise<{ edition: StoredEdition; drafting: Drafting }> {
@@ -59,8 +53,7 @@ async function draftNamed(app: App, id: number): Promise<{ edition: StoredEditio
   return { edition, drafting: await draftOf(app, edition, reading) };
 }
 
-function changedItem({ published, draft }: Drafted, changes: readonly Correction[]): Draft["items"] {
-  const fields = new Set(changes.flatMap((change) => fieldIn(change, published.id)));
+function changedItem(published: DutyItem, draft: DutyItem, fields: ReadonlySet<string>): Draft["items"] {
   const redlines = [...fields].flatMap((field) => {
     const [before, after] = [fieldText(fieldValue(published, field)), fieldText(fieldValue(draft, field))];
     return before === after ? [] : [[field, redline(before, after)] as const];
@@ -69,9 +62,6 @@ function changedItem({ published, draft }: Drafted, changes: readonly Correction
   const { id, kind, ordinal, name } = published;
   return [{ id, kind, ordinal, name, fields: Object.fromEntries(redlines) }];
 }
-
-const fieldIn = (change: Correction, item: string): string[] =>
-  change.action === "correct" && change.itemId === item ? [change.field] : [];
 
 /** The draft as a Word file with tracked changes. Throws NOT_FOUND, and BAD_REQUEST where nothing was mended. */
 export async function draftDocument(app: App, id: number): Promise<ExportedFile> {

@@ -1,16 +1,16 @@
 import type { CheckedFinding } from "../model/check.ts";
-import type { Change } from "../model/correction.ts";
 import type { Draft } from "../model/draft.ts";
+import type { DutyItem } from "../model/duty-item.ts";
 import { fieldText, fieldValue } from "../model/field-text.ts";
+import type { DutyKind } from "../model/kind.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { StoredEdition } from "../registry/editions.ts";
-import type { Span } from "../review/finding-span.ts";
-import { type Drafted, mend, withChange } from "../review/mend.ts";
+import { type Mend, meet, mendOf } from "../review/mend.ts";
 import { bare } from "../text/blank.ts";
 import type { App } from "./app.ts";
 import { slipsIn } from "./check.ts";
 import { type CorrectionBy, stillInUse } from "./correct.ts";
-import { type Drafting, showDraft } from "./draft.ts";
+import { showDraft } from "./draft.ts";
 import { documentOf, editionOf } from "./editions.ts";
 import { unknownFinding } from "./judge.ts";
 import { checkedEdition } from "./show-check.ts";
@@ -27,10 +27,10 @@ export async function mendFindings(
 ): Promise<Draft> {
   await stillInUse(app, by);
   const edition = await editionOf(app, by.edition);
-  const { findings, drafting } = await checkedEdition(app, edition, await slipsIn(app, edition));
-  const mends = new Mends(edition, drafting);
-  for (const finding of wantedOf(findings, keys)) mends.make(finding);
-  await mends.keep(app, by.who);
+  const { list, findings, drafting } = await checkedEdition(app, edition, await slipsIn(app, edition));
+  const { items } = list.reading;
+  const mends = wantedOf(findings, keys).flatMap((finding) => mendsOf(finding, items));
+  await keep(app, edition, apart(mends, drafting.mends), by.who?.trim() || null);
   return showDraft(app, by.edition);
 }
 
@@ -52,52 +52,49 @@ function wantedOf(findings: readonly CheckedFinding[], keys: readonly string[] |
   return wanted;
 }
 
-/** Mends one after another, each on what those before it made. */
-class Mends {
-  private readonly edition: StoredEdition;
-  private readonly items: Map<string, Drafted>;
-  private readonly made: { readonly document: string; readonly rule: string; readonly change: Change }[] = [];
+interface RuleMend {
+  readonly rule: string;
+  readonly kind: DutyKind;
+  readonly mend: Mend;
+}
 
-  constructor(edition: StoredEdition, { items }: Drafting) {
-    this.edition = edition;
-    this.items = new Map(items);
-  }
+/** The mends of a finding: at the words at fault, and in each row that it names of which the same field is these words. */
+function mendsOf(finding: CheckedFinding, items: readonly DutyItem[]): RuleMend[] {
+  const { rule, id, span, fix = "", quote = "", related = [] } = finding;
+  if (!span) return [];
+  const { field } = span;
+  const rows = new Set([id, ...related.map((other) => other.id)]);
+  return items.flatMap((item): RuleMend[] => {
+    if (!rows.has(item.id)) return [];
+    const text = fieldText(fieldValue(item, field));
+    const whole = bare(text) === bare(quote) ? { field, start: 0, end: text.length } : undefined;
+    const at = item.id === id ? span : whole;
+    const mend = at && mendOf(item, at, fix);
+    return mend ? [{ rule, kind: item.kind, mend }] : [];
+  });
+}
 
-  make(finding: CheckedFinding): void {
-    const { id = "", span, fix = "", related = [] } = finding;
-    if (span) this.change(id, span, finding.rule, fix);
-    for (const other of related) {
-      const same = this.wholeField(other.id, finding);
-      if (same) this.change(other.id, same, finding.rule, fix);
-    }
-  }
+/** The mends that meet none before them; a finding may be about words that another one mends too. */
+function apart(mends: readonly RuleMend[], made: readonly Mend[]): RuleMend[] {
+  const kept: RuleMend[] = [];
+  for (const one of mends)
+    if (![...made, ...kept.map(({ mend }) => mend)].some((other) => meet(other, one.mend))) kept.push(one);
+  return kept;
+}
 
-  /** A row that the finding names too, where the same field is the words at fault: one spelling in several rows. */
-  private wholeField(item: string, { span, quote = "" }: CheckedFinding): Span | undefined {
-    const drafted = this.items.get(item);
-    if (!span || !drafted) return undefined;
-    const text = fieldText(fieldValue(drafted.published, span.field));
-    return bare(text) === bare(quote) ? { field: span.field, start: 0, end: text.length } : undefined;
-  }
-
-  private change(id: string, span: Span, rule: string, words: string): void {
-    const drafted = this.items.get(id);
-    const change = drafted && mend(drafted, span, words);
-    if (!drafted || change?.action !== "correct") return;
-    this.items.set(id, { ...drafted, draft: withChange(drafted.draft, change) });
-    this.made.push({ document: documentOf(this.edition, drafted.published.kind).sha256, rule, change });
-  }
-
-  /** Keeps them, a step for each rule. */
-  async keep({ registry }: App, who: string | undefined): Promise<void> {
-    const by = who?.trim() || null;
-    for (const [document, made] of Map.groupBy(this.made, (one) => one.document)) {
-      const steps = Map.groupBy(made, ({ rule }) => rule);
-      await registry.amend(
-        document,
-        [...steps].map(([why, mends]) => ({ changes: mends.map(({ change }) => change), who: by, why })),
-      );
-    }
+/** Keeps mends, a step for each rule of each document. */
+async function keep(
+  { registry }: App,
+  edition: StoredEdition,
+  mends: readonly RuleMend[],
+  who: string | null,
+): Promise<void> {
+  for (const [document, ofDocument] of Map.groupBy(mends, (one) => documentOf(edition, one.kind).sha256)) {
+    const steps = Map.groupBy(ofDocument, ({ rule }) => rule);
+    await registry.amend(
+      document,
+      [...steps].map(([why, same]) => ({ changes: same.map(({ mend }) => mend), who, why })),
+    );
   }
 }
 

@@ -1,8 +1,9 @@
 import type { CheckedFinding, FindingKey, Judgement, ListCheck } from "../model/check.ts";
+import type { DutyItem } from "../model/duty-item.ts";
 import type { Finding } from "../model/finding.ts";
 import type { StoredEdition } from "../registry/editions.ts";
 import { type Span, spanOf } from "../review/finding-span.ts";
-import { type Drafted, isChanged, mend } from "../review/mend.ts";
+import { type Mend, meet, mendOf } from "../review/mend.ts";
 import type { ReadList } from "../rules/checked-list.ts";
 import { rules } from "../rules/rules.ts";
 import { isSameKey, keyOf } from "../rules/settings.ts";
@@ -44,16 +45,18 @@ function checkedFindings(
   const names = namesOf(findings, items);
   return findings.map((finding, i) => {
     const judgement = judged(judgements, keyOf(finding, items));
-    const drafted = drafting.items.get(finding.id ?? "");
-    const span = (drafted && spanOf(drafted.published, finding)) ?? null;
-    const mended = drafted !== undefined && span !== null && isChanged(drafted, span, finding.fix);
+    const item = items.find(({ id }) => id === finding.id);
+    const span = (item && spanOf(item, finding)) ?? null;
+    const wish = item && span ? wishedMend(item, span, finding) : undefined;
+    const made = wish && drafting.mends.find((mend) => meet(mend, wish));
     return {
       ...finding,
       key: names[i] ?? "",
       title: titles.get(finding.rule) ?? finding.rule,
       span,
-      state: mended ? "mended" : (judgement?.says ?? "open"),
-      mendable: drafted !== undefined && span !== null && isMendable(drafted, span, finding),
+      state: made ? "mended" : (judgement?.says ?? "open"),
+      mendedBy: made?.step ?? null,
+      mendable: wish !== undefined && made === undefined,
       judgement,
     };
   });
@@ -64,6 +67,6 @@ const titles = new Map(rules.map(({ id, title }) => [id, title]));
 const judged = (judgements: readonly Judgement[], key: FindingKey): Judgement | null =>
   judgements.find((judgement) => isSameKey(judgement, key)) ?? null;
 
-/** Whether it is sure what belongs there, and something else stands there; where the reading is in doubt, the print is looked at first. */
-const isMendable = (drafted: Drafted, span: Span, { about, fix }: Finding): boolean =>
-  about === "source" && fix !== undefined && mend(drafted, span, fix) !== undefined;
+/** The mend of a finding; none where what belongs there is not sure, or the reading is in doubt and the print is looked at first. */
+const wishedMend = (item: DutyItem, span: Span, { about, fix }: Finding): Mend | undefined =>
+  about === "source" && fix !== undefined ? mendOf(item, span, fix) : undefined;

@@ -90,6 +90,7 @@ const CheckedFinding = Finding.unwrap()
       .nullable()
       .meta({ description: "the words at fault in the text of the item's field" }),
     state: z.enum(["open", "accepted", "suppressed", "mended"]),
+    mendedBy: z.int().positive().nullable().meta({ description: "the draft's step that mended it" }),
     mendable: z.boolean().meta({ description: "whether what belongs there is sure, and the draft has not changed it" }),
     judgement: Judgement.nullable(),
   })

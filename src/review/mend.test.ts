@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { bytesOf, exampleList, listText, readBytes } from "../../tests/tools/lists.ts";
+import type { Correction } from "../model/correction.ts";
 import type { DutyItem } from "../model/duty-item.ts";
 import { fieldText, fieldValue } from "../model/field-text.ts";
 import { type Span, spanOf } from "./finding-span.ts";
-import { isChanged, mend, withChange } from "./mend.ts";
+import { applyMends, type Mend, meet, mendOf } from "./mend.ts";
 
 const ours = "1.巡查田间,发现火点；2.巡查田间,劝阻焚烧。";
 const theirs = "县农业农村局推广秸秆还田";
@@ -44,32 +45,46 @@ test("words that a field does not hold have no place in it", () => {
   expect(spanOf(item("supporting-1"), finding("departmentResponsibilities", "劝阻焚烧"))).toBeUndefined();
   expect(spanOf(item("supporting-1"), finding("townshipResponsibilities", ""))).toBeUndefined();
 });
-test("a mend keeps what other mends of the field have made, and is not made twice", () => {
-  const published = item("supporting-1");
-  const first = source.text.indexOf("田间,");
-  const spans = [0, first + 1].flatMap(
-    (after) => spanOf(published, finding("townshipResponsibilities", "田间,", after)) ?? [],
+const made = (mends: readonly Mend[]): Correction[] =>
+  mends.map((mend, i) => ({
+    ...mend,
+    ...{ id: i + 1, step: i + 1, document: reading.document.sha256, who: null, why: "r", when: "2026-01-02" },
+  }));
+const mendsOf = (id: string, field: string, quote: string, words: string, after = 0): Mend[] => {
+  const span = spanOf(item(id), finding(field, quote, after));
+  const mend = span && mendOf(item(id), span, words);
+  return mend ? [mend] : [];
+};
+
+test("mends of one field are made whatever their order, and each can go without the others", () => {
+  const second = source.text.indexOf("田间,") + 1;
+  const mends = [0, second].flatMap((after) =>
+    mendsOf("supporting-1", "townshipResponsibilities", "田间,", "田间，", after),
   );
-  let draft = published;
-  for (const span of spans.toReversed()) {
-    expect(isChanged({ published, draft }, span)).toBe(false);
-    const change = mend({ published, draft }, span, "田间，");
-    if (change?.action === "correct") draft = withChange(draft, change);
-    expect(isChanged({ published, draft }, span)).toBe(true);
-    expect(mend({ published, draft }, span, "田间，")).toBeUndefined();
-  }
-  expect(fieldValue(draft, "townshipResponsibilities")).toBe("1.巡查田间，发现火点；\n2.巡查田间，劝阻焚烧。");
+  const ours = (some: readonly Mend[]) => {
+    const drafted = applyMends(reading, made(some)).reading.items.find(({ id }) => id === "supporting-1");
+    return drafted && fieldValue(drafted, "townshipResponsibilities");
+  };
+  const both = "1.巡查田间，发现火点；\n2.巡查田间，劝阻焚烧。";
+  expect(ours(mends)).toBe(both);
+  expect(ours(mends.toReversed())).toBe(both);
+  expect(ours(mends.slice(1))).toBe("1.巡查田间,发现火点；\n2.巡查田间，劝阻焚烧。");
+  expect(meet(mends[0] as Mend, mends[1] as Mend)).toBe(false);
 });
-test("a mend that only adds is made once too", () => {
-  const published = item("supporting-1");
-  const span = spanOf(published, finding("departmentResponsibilities", "秸秆还田"));
-  if (!span) throw new Error("no span");
-  const change = mend({ published, draft: published }, span, "秸秆还田。");
-  const draft = change?.action === "correct" ? withChange(published, change) : published;
-  expect(fieldValue(draft, "departmentResponsibilities")).toBe(`${theirs}。`);
-  expect(isChanged({ published, draft }, span, "秸秆还田。")).toBe(true);
-  expect(isChanged({ published, draft }, span)).toBe(false);
-  expect(mend({ published, draft }, span, "秸秆还田。")).toBeUndefined();
+test("a mend is of the characters that change alone, also where it only adds or takes away", () => {
+  const [adds] = mendsOf("supporting-1", "departmentResponsibilities", "秸秆还田", "秸秆还田。");
+  expect(adds).toMatchObject({ start: theirs.length, end: theirs.length, before: "", after: "。" });
+  expect(mendsOf("supporting-1", "departmentResponsibilities", "秸秆还田", "秸秆还田")).toEqual([]);
+  const [takes] = mendsOf("supporting-1", "departmentResponsibilities", "推广秸秆还田", "推广还田");
+  expect(takes).toMatchObject({ before: "秸秆", after: "" });
+});
+test("a mend of words that are read otherwise by now is a conflict, and changes nothing", () => {
+  const [mend] = mendsOf("supporting-1", "departmentResponsibilities", "秸秆还田", "秸秆利用");
+  const stale = { ...(mend as Mend), before: "别的" };
+  const { reading: drafted, mends, conflicts } = applyMends(reading, made([stale]));
+  expect(drafted.items).toEqual(reading.items);
+  expect(mends).toEqual([]);
+  expect(conflicts).toMatchObject([{ rule: "correction-conflict", id: "supporting-1", correction: 1 }]);
 });
 test.each([
   ["counterpartDepartments", "县公安局", ["县农业农村局", "县公安分局"]],
@@ -84,8 +99,8 @@ test.each([
     [{ receivingDepartments: ["县住建局", "县公安分局"], handlingMethod: "立案查处,组织拆除。" }],
   ],
 ])("in %s the words alone are put in place", (field, quote, after) => {
-  const published = item(field === "counterpartDepartments" ? "supporting-1" : "reclaimed-1");
-  const span = spanOf(published, finding(field, quote));
-  expect(words(published, span)).toBe(quote);
-  expect(span && mend({ published, draft: published }, span, "县公安分局")).toMatchObject({ after });
+  const id = field === "counterpartDepartments" ? "supporting-1" : "reclaimed-1";
+  const mends = mendsOf(id, field, quote, "县公安分局");
+  const drafted = applyMends(reading, made(mends)).reading.items.find((one) => one.id === id);
+  expect(drafted && fieldValue(drafted, mends[0]?.field ?? "")).toEqual(after);
 });

@@ -1,88 +1,62 @@
-import type { Change } from "../model/correction.ts";
-import type { DutyItem, FieldValue, Handover } from "../model/duty-item.ts";
+import type { Change, Correction } from "../model/correction.ts";
+import type { DutyItem } from "../model/duty-item.ts";
 import { fieldText, fieldValue } from "../model/field-text.ts";
-import { redline, type Stretch } from "../text/redline.ts";
+import type { Reading } from "../model/reading.ts";
+import { conflictOf } from "./conflict.ts";
 import { withValue } from "./fields.ts";
 import type { Span } from "./finding-span.ts";
+import { replaceWords } from "./replace-words.ts";
 
-/** A published item, and as the draft has it. */
-export interface Drafted {
-  readonly published: DutyItem;
-  readonly draft: DutyItem;
+/** Other words for a stretch of a published field. */
+export type Mend = Extract<Change, { action: "mend" }>;
+type MadeMend = Extract<Correction, { action: "mend" }>;
+
+/** The mend that puts words in place of a span, less what both begin and end with; undefined where there is nothing to change. */
+export function mendOf(item: DutyItem, { field, start, end }: Span, words: string): Mend | undefined {
+  const value = fieldValue(item, field);
+  const printed = fieldText(value).slice(start, end);
+  if (printed === words || replaceWords(value, start, end, words) === undefined) return undefined;
+  const most = Math.min(printed.length, words.length);
+  let [head, tail] = [0, 0];
+  while (head < most && printed[head] === words[head]) head++;
+  while (tail < most - head && printed.at(-1 - tail) === words.at(-1 - tail)) tail++;
+  return {
+    ...{ action: "mend", itemId: item.id, field, start: start + head, end: end - tail },
+    before: printed.slice(head, printed.length - tail),
+    after: words.slice(head, words.length - tail),
+  };
 }
 
-/** Whether the draft has changed the words of a span, or has put others there that hold them. */
-export const isChanged = (drafted: Drafted, span: Span, words?: string): boolean =>
-  carried(drafted, span, words) === undefined;
+/** Whether two mends are about the same words. */
+export const meet = (one: Mend, other: Mend): boolean =>
+  one.itemId === other.itemId &&
+  one.field === other.field &&
+  (one.start === other.start || (one.start < other.end && other.start < one.end));
 
-/** The change of the draft that puts other words in place of a span of the published item; undefined where there is none to make. */
-export function mend(drafted: Drafted, span: Span, words: string): Change | undefined {
-  const { field } = span;
-  const at = carried(drafted, span, words);
-  const before = fieldValue(drafted.draft, field);
-  const after = at && replaced(before, at.start, at.end, words);
-  if (after === undefined || fieldText(after) === fieldText(before)) return undefined;
-  return { action: "correct", itemId: drafted.draft.id, field, before, after };
-}
-
-/** The item with a change made. */
-export const withChange = (item: DutyItem, { field, after }: Extract<Change, { action: "correct" }>): DutyItem =>
-  withValue(item, field, after);
-
-interface Stretched {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where the draft has a span's words; undefined where it has changed them, or has `words` there already. */
-function carried({ published, draft }: Drafted, { field, start, end }: Span, words?: string): Stretched | undefined {
-  const [before, after] = [fieldText(fieldValue(published, field)), fieldText(fieldValue(draft, field))];
-  if (before === after) return { start, end };
-  let [old, now] = [0, 0];
-  for (const stretch of redline(before, after)) {
-    if (stretch.change === "kept" && old <= start && end <= old + stretch.words.length) {
-      const at = { start: start - old + now, end: end - old + now };
-      return words !== undefined && standsAround(after, at, words) ? undefined : at;
-    }
-    [old, now] = passed(stretch, old, now);
+/** The reading with mends made; those that fit, and as findings those of which other words stand there by now. */
+export function applyMends(
+  reading: Reading,
+  corrections: readonly Correction[],
+): { readonly reading: Reading; readonly mends: readonly MadeMend[]; readonly conflicts: Reading["findings"] } {
+  const items = new Map(reading.items.map((item) => [item.id, item]));
+  const all = corrections.filter((correction) => correction.action === "mend");
+  const mends = all.filter((mend) => fits(items.get(mend.itemId), mend));
+  // From the last on, so that the places of those before it hold.
+  for (const mend of mends.toSorted((a, b) => b.start - a.start)) {
+    const item = items.get(mend.itemId);
+    if (item) items.set(mend.itemId, mended(item, mend));
   }
-  return undefined;
+  return {
+    reading: { ...reading, items: reading.items.map((item) => items.get(item.id) ?? item) },
+    mends,
+    conflicts: all.filter((mend) => !mends.includes(mend)).map((mend) => conflictOf(mend, reading)),
+  };
 }
 
-/** Whether the words at a place are a part of others that stand there: what a mend only added to is kept. */
-function standsAround(text: string, { start, end }: Stretched, words: string): boolean {
-  const within = words.indexOf(text.slice(start, end));
-  return within >= 0 && text.startsWith(words, start - within);
-}
+const fits = (item: DutyItem | undefined, { field, start, end, before }: Mend): boolean =>
+  item !== undefined && fieldText(fieldValue(item, field)).slice(start, end) === before;
 
-const passed = ({ words, change }: Stretch, old: number, now: number): [number, number] => [
-  change === "added" ? old : old + words.length,
-  change === "removed" ? now : now + words.length,
-];
-
-/** A field's value with other words at a stretch of its text; undefined where the stretch is not within one of its parts. */
-function replaced(value: FieldValue, start: number, end: number, words: string): FieldValue | undefined {
-  if (typeof value === "string") return cut(value, start, end, words);
-  if (!Array.isArray(value)) return undefined;
-  let from = 0;
-  for (const [i, part] of value.entries()) {
-    const { length } = fieldText([part] as FieldValue);
-    if (from <= start && end <= from + length)
-      return [...value].with(i, replacedPart(part, start - from, end - from, words)) as FieldValue;
-    from += length + 1;
-  }
-  return undefined;
-}
-
-const cut = (text: string, start: number, end: number, words: string): string =>
-  text.slice(0, start) + words + text.slice(end);
-
-/** A name, or of a hand-over its method or one of its names. */
-function replacedPart(part: string | Handover, start: number, end: number, words: string): string | Handover {
-  if (typeof part === "string") return cut(part, start, end, words);
-  const { receivingDepartments, handlingMethod } = part;
-  const names = receivingDepartments.join("、");
-  const method = names === "" ? 0 : names.length + 1;
-  if (start >= method) return { ...part, handlingMethod: cut(handlingMethod, start - method, end - method, words) };
-  return { ...part, receivingDepartments: cut(names, start, end, words).split("、") };
+function mended(item: DutyItem, { field, start, end, after }: Mend): DutyItem {
+  const value = replaceWords(fieldValue(item, field), start, end, after);
+  return value === undefined ? item : withValue(item, field, value);
 }

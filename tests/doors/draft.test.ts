@@ -13,7 +13,6 @@ import { newFolder, root } from "../tools/folder.ts";
 import { bytesOf, exampleList, listText } from "../tools/lists.ts";
 
 const slip = "清理灌渠,管护路灯";
-const mended = "清理灌渠，管护路灯";
 const supporting = [
   {
     name: "秸秆禁烧",
@@ -50,7 +49,7 @@ describe("mingze draft and judge", () => {
     expect((await run("draft", "mend", "枫林镇", key)).code).toBe(2);
     expect((await run("draft", "mend", "枫林镇", "nothing")).code).toBe(4);
     const all = Draft.parse(JSON.parse((await run("draft", "mend", "枫林镇", "--json")).out));
-    expect(all.changes[0]).toMatchObject({ who: "编办", why: "half-width-mark", after: mended });
+    expect(all.changes[0]).toMatchObject({ who: "编办", why: "half-width-mark", before: ",", after: "，" });
     expect(all.items.map(({ id }) => id)).toEqual(["basic-4", "supporting-1"]);
     expect((await run("show", "枫林镇", "basic-4")).out).toContain(slip);
     const word = join(files, "修订稿.docx");

@@ -40,7 +40,7 @@ function Shown({ check, items }: { readonly check: ListCheck; readonly items: re
   const [who, setWho] = useWho();
   const draft = useDraft(edition.id).data;
   const found = useFindings(findings, items);
-  const desk = useCheckDesk(found, draft, { edition: edition.id, who, readOnly });
+  const desk = useCheckDesk(found, { edition: edition.id, who, readOnly });
   const { chosen, shown, choose } = found;
   const sure = shown.filter(({ mendable, state }) => mendable && state !== "suppressed");
   const settled = findings.filter(({ state }) => state !== "open").length;

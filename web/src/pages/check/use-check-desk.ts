@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { CheckedFinding } from "../../../../src/model/check.ts";
-import type { Draft } from "../../../../src/model/draft.ts";
 import { type FindingDeed, useFindingDeeds } from "../../data/check-queries.ts";
 import { useKeys } from "../../parts/use-keys.ts";
 import type { Findings } from "./use-findings.ts";
@@ -8,7 +7,6 @@ import type { Findings } from "./use-findings.ts";
 /** What can be done with the chosen finding, and the keys for it. */
 export function useCheckDesk(
   { shown, at, chosen, choose }: Findings,
-  draft: Draft | undefined,
   { edition, who, readOnly }: { readonly edition: number; readonly who: string; readonly readOnly: boolean },
 ) {
   const deeds = useFindingDeeds(edition, who);
@@ -27,7 +25,7 @@ export function useCheckDesk(
     return finding && (() => choose(finding));
   };
   const { key = "", state } = chosen ?? {};
-  const step = chosen && stepOf(chosen, draft);
+  const step = chosen?.mendedBy ?? null;
   const tools = {
     previous: go(at - 1),
     next: go(at + 1),
@@ -35,7 +33,7 @@ export function useCheckDesk(
     reopen: does(state === "accepted" || state === "suppressed", () => ({ does: "say", key, says: "open" })),
     suppress: may && (state === "open" || state === "accepted") ? () => setLeaving(true) : undefined,
     mend: does(chosen?.mendable ?? false, () => ({ does: "mend", keys: [key] })),
-    undo: does(step !== undefined, () => ({ does: "undo", step: step ?? 0 })),
+    undo: does(step !== null, () => ({ does: "undo", step: step ?? 0 })),
   };
   const leave = (reason: string): void => {
     setLeaving(false);
@@ -51,12 +49,3 @@ export function useCheckDesk(
 }
 
 export type CheckDesk = ReturnType<typeof useCheckDesk>;
-
-/** The draft's step that mended a finding: the last of its rule in its item's field. */
-function stepOf({ state, id, rule, span }: CheckedFinding, draft: Draft | undefined): number | undefined {
-  if (state !== "mended") return undefined;
-  return draft?.changes.findLast(
-    (change) =>
-      change.action === "correct" && change.itemId === id && change.field === span?.field && change.why === rule,
-  )?.step;
-}
