@@ -13,8 +13,10 @@ import { findResponsible } from "../app/find-responsible.ts";
 import { holdNotice, replyToNotice } from "../app/hold-notice.ts";
 import { importDocument, undoImport } from "../app/import-document.ts";
 import { importSample } from "../app/import-sample.ts";
+import { listDuties } from "../app/list-duties.ts";
 import { listEditions } from "../app/list-editions.ts";
 import { listPlaces, overview } from "../app/overview.ts";
+import { addOwnWords, importOwnWords, listOwnWords, removeOwnWords } from "../app/own-words.ts";
 import { readDocument } from "../app/read-document.ts";
 import { removeEdition, removeEditions } from "../app/remove.ts";
 import { listReports, reportAnswer, settleReport } from "../app/reports.ts";
@@ -28,6 +30,7 @@ import { onError, problem } from "./problem.ts";
 import { askManyRoute, askRoute } from "./routes/answers.ts";
 import { departmentRoute, departmentsRoute } from "./routes/departments.ts";
 import { documentRoute, importRoute, readRoute, undoImportRoute } from "./routes/documents.ts";
+import { dutiesRoute } from "./routes/duties.ts";
 import {
   checkRoute,
   editionsRoute,
@@ -40,6 +43,7 @@ import {
 } from "./routes/editions.ts";
 import { holdNoticeRoute, replyRoute } from "./routes/notices.ts";
 import { overviewRoute, placesRoute } from "./routes/overview.ts";
+import { addOwnWordsRoute, importOwnWordsRoute, ownWordsRoute, removeOwnWordsRoute } from "./routes/own-words.ts";
 import { reportRoute, reportsRoute, settleRoute } from "./routes/reports.ts";
 import {
   acceptRoute,
@@ -138,6 +142,15 @@ export function createApi(app: App, { version, samples, ...exposure }: ApiOption
     .openapi(settleRoute, async (c) => {
       const { id } = c.req.valid("param");
       await settleReport(app, id);
+      return c.json({ id }, 200);
+    })
+    .openapi(dutiesRoute, (c) => c.json({ duties: listDuties() }, 200))
+    .openapi(ownWordsRoute, async (c) => c.json({ ownWords: await listOwnWords(app) }, 200))
+    .openapi(addOwnWordsRoute, async (c) => c.json({ added: await addOwnWords(app, c.req.valid("json")) }, 200))
+    .openapi(importOwnWordsRoute, async (c) => c.json(await importOwnWords(app, await bytesOf(c.req)), 200))
+    .openapi(removeOwnWordsRoute, async (c) => {
+      const { id } = c.req.valid("param");
+      await removeOwnWords(app, id);
       return c.json({ id }, 200);
     })
     .openapi(removeRoute, async (c) => c.json(await removeEdition(app, c.req.valid("param").edition), 200))

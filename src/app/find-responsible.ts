@@ -13,6 +13,7 @@ import { type WeighedText, weigh } from "../search/weigh.ts";
 import type { App } from "./app.ts";
 import { byReading, documentOf, editionsIn, type Scope } from "./editions.ts";
 import { knowledge } from "./knowledge.ts";
+import { ownMeaning } from "./own-meaning.ts";
 
 export interface Question extends Scope {
   readonly question: string;
@@ -27,9 +28,10 @@ const mostChoices = 3;
 
 /** Who is responsible: hits of the lists in scope, best first, with reasons and a verdict. The question is not kept. */
 export async function findResponsible(app: App, { question, limit = usualLimit, ...scope }: Question): Promise<Answer> {
-  const plan = planQuestion(question, knowledge());
-  if (plan.tokens.length === 0) throw emptyQuestion();
   const editions = await editionsIn(app, scope);
+  const own = await ownMeaning(app, question, editions);
+  const plan = planQuestion(question, knowledge(), own?.meant);
+  if (plan.tokens.length === 0) throw emptyQuestion();
   const readings = byReading(editions);
   const ranked = await candidates(app, plan, editions);
   const shown = ranked.slice(0, limit);
@@ -61,6 +63,7 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
     verdict: judged.verdict,
     confidence: Number(judged.confidence.toFixed(3)),
     understood,
+    ownWords: own?.used ?? null,
     elsewhere: judged.verdict === "unlisted" ? elsewhereOf(plan, knowledge()) : null,
     clarify: judged.verdict === "unsure" ? choices(shown) : [],
     hits: hits.slice(0, limit),

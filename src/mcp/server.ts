@@ -5,8 +5,9 @@ import { ask } from "./tools/answers.ts";
 import { check } from "./tools/checks.ts";
 import { department, departments } from "./tools/departments.ts";
 import { itemsOfList, listTownships, readItem } from "./tools/lists.ts";
+import { ownWords } from "./tools/own-words.ts";
 
-const tools: readonly Tool[] = [ask, listTownships, itemsOfList, readItem, departments, department, check];
+const tools: readonly Tool[] = [ask, listTownships, itemsOfList, readItem, departments, department, check, ownWords];
 
 /** The door for assistants: every tool of docs/mcp.md over the app's verbs. It listens to nothing by itself. */
 export function createToolServer(app: App, version: string): McpServer {

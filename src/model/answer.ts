@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ListedItem } from "./duty-item.ts";
 import { DutyKind } from "./kind.ts";
+import { OwnWordsUsed } from "./own-words.ts";
 import { Township } from "./reading.ts";
 
 /** Why a hit was found: words of the question in a field of the item. */
@@ -108,6 +109,7 @@ export const Answer = z
     verdict: Verdict,
     confidence: share.meta({ description: "how often an answer of this kind was right on questions held out" }),
     understood: z.array(Understood).readonly().meta({ description: "what the question may mean, the likeliest first" }),
+    ownWords: OwnWordsUsed.nullable().meta({ description: "own words of the office that stand in the question" }),
     elsewhere: Elsewhere.nullable().meta({ description: "where nothing in the list fits: with whom it mostly lies" }),
     clarify: z
       .array(z.string())

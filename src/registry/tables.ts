@@ -95,6 +95,14 @@ export interface CorrectionTable {
   made_at: string;
 }
 
+/** An office's own words; `means` is what they stand for, as JSON. */
+export interface OwnWordsTable {
+  id: Generated<number>;
+  words: string;
+  means: string;
+  added_at: string;
+}
+
 /** A body that a text names in its columns. */
 export interface NamedBodyTable {
   text_id: number;
@@ -119,6 +127,7 @@ export interface Tables {
   finding: FindingTable;
   report: ReportTable;
   correction: CorrectionTable;
+  own_words: OwnWordsTable;
   named_body: NamedBodyTable;
   text_vector: TextVectorTable;
 }

@@ -6,6 +6,7 @@ const nothing: Answer = {
   verdict: "unsure",
   confidence: 0.456,
   understood: [],
+  ownWords: null,
   elsewhere: null,
   clarify: [],
   hits: [],

@@ -82,6 +82,7 @@ describe.each([
       "list_departments",
       "read_department",
       "check_list",
+      "list_own_words",
     ]);
     for (const { annotations, outputSchema } of tools) {
       expect(annotations).toMatchObject({ readOnlyHint: true });

@@ -21,6 +21,9 @@ const DepartmentPage = lazy(() =>
 const NoticePage = lazy(() =>
   import("./pages/notice/notice-page.tsx").then(({ NoticePage }) => ({ default: NoticePage })),
 );
+const OwnWordsPage = lazy(() =>
+  import("./pages/own-words/own-words-page.tsx").then(({ OwnWordsPage }) => ({ default: OwnWordsPage })),
+);
 const ImportPage = lazy(() =>
   import("./pages/import/import-page.tsx").then(({ ImportPage }) => ({ default: ImportPage })),
 );
@@ -74,6 +77,7 @@ export function App() {
                     <Route path="/departments" element={<DepartmentsPage />} />
                     <Route path="/departments/:name" element={<DepartmentPage />} />
                     <Route path="/notice" element={<NoticePage />} />
+                    <Route path="/own-words" element={<OwnWordsPage />} />
                     <Route path="/import" element={<ImportPage />} />
                     <Route path="/reports" element={<ReportsPage />} />
                     <Route path="*" element={<NotFoundPage />} />

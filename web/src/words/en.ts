@@ -2,6 +2,7 @@ import { answerEn } from "./answer-en.ts";
 import { counted } from "./counted.ts";
 import { importEn } from "./import-en.ts";
 import { noticeEn } from "./notice-en.ts";
+import { ownWordsEn } from "./own-words-en.ts";
 import { reviewEn } from "./review-en.ts";
 import type { Words } from "./zh.ts";
 
@@ -157,6 +158,7 @@ export const en: Words = {
   },
   printing: (n) => `Place ${n}`,
   notice: noticeEn,
+  ownWords: ownWordsEn,
   review: reviewEn,
   answer: answerEn,
   original: "Download the original",

@@ -1,6 +1,7 @@
 import { answerZh } from "./answer-zh.ts";
 import { importZh } from "./import-zh.ts";
 import { noticeZh } from "./notice-zh.ts";
+import { ownWordsZh } from "./own-words-zh.ts";
 import { reviewZh } from "./review-zh.ts";
 
 /** Every word that the app says, in the words of the office. English stands beside it in en.ts. */
@@ -149,6 +150,7 @@ export const zh = {
   printing: (n: number) => `第 ${n} 处`,
   original: "下载原件",
   notice: noticeZh,
+  ownWords: ownWordsZh,
   review: reviewZh,
   answer: answerZh,
   openItem: "打开这一项",

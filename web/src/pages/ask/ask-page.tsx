@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useLocation, useNavigate } from "react-router";
+import { Link, useLocation, useNavigate } from "react-router";
 import { type Asked, askAddress, askedIn } from "../../data/asked.ts";
 import { remember } from "../../data/history.ts";
 import { useTitle } from "../../words/title.ts";
@@ -44,7 +44,9 @@ export function AskPage() {
           <Home />
         </>
       )}
-      <p className={styles.privacy}>{words.privacy}</p>
+      <p className={styles.privacy}>
+        {words.privacy} <Link to="/own-words">{words.ownWords.title}</Link>
+      </p>
     </div>
   );
 }
