@@ -81,7 +81,10 @@ export function createApi(app: App, { version, samples, ...exposure }: ApiOption
   api.notFound(noRoute(() => api.routes));
   api.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "mingze 明责", version } });
   return api
-    .openapi(healthRoute, (c) => c.json({ name: "mingze" as const, version, readOnly: exposure.readOnly }, 200))
+    .openapi(healthRoute, (c) => {
+      const questionsGoTo = app.reranker?.address ?? null;
+      return c.json({ name: "mingze" as const, version, readOnly: exposure.readOnly, questionsGoTo }, 200);
+    })
     .openapi(askRoute, async (c) => c.json(await findResponsible(app, c.req.valid("json")), 200))
     .openapi(askManyRoute, async (c) => {
       const { questions, ...wish } = c.req.valid("json");

@@ -14,6 +14,7 @@ import type { App } from "./app.ts";
 import { byReading, documentOf, editionsIn, type Scope } from "./editions.ts";
 import { knowledge } from "./knowledge.ts";
 import { ownMeaning } from "./own-meaning.ts";
+import { rerankHits } from "./rerank/rerank-hits.ts";
 
 export interface Question extends Scope {
   readonly question: string;
@@ -33,7 +34,7 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
   const plan = planQuestion(question, knowledge(), own?.meant);
   if (plan.tokens.length === 0) throw emptyQuestion();
   const readings = byReading(editions);
-  const ranked = await candidates(app, plan, editions);
+  const { ranked, reranked } = await rerankHits(app.reranker, question, await candidates(app, plan, editions));
   const shown = ranked.slice(0, limit);
   const places = await app.registry.texts.firstPlaces(
     shown.map(({ id }) => id),
@@ -66,6 +67,7 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
     ownWords: own?.used ?? null,
     elsewhere: judged.verdict === "unlisted" ? elsewhereOf(plan, knowledge()) : null,
     clarify: judged.verdict === "unsure" ? choices(shown) : [],
+    reranked,
     hits: hits.slice(0, limit),
     editions: editions.length,
     notes: notes.slice(0, mostNotes),

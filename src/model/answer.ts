@@ -3,6 +3,7 @@ import { ListedItem } from "./duty-item.ts";
 import { DutyKind } from "./kind.ts";
 import { OwnWordsUsed } from "./own-words.ts";
 import { Township } from "./reading.ts";
+import { Reranked } from "./rerank.ts";
 
 /** Why a hit was found: words of the question in a field of the item. */
 export const Reason = z
@@ -115,6 +116,7 @@ export const Answer = z
       .array(z.string())
       .readonly()
       .meta({ description: "where it is not certain: matters to choose from; asking with one of them tells which" }),
+    reranked: Reranked.nullable().meta({ description: "an endpoint of the office's own that orders the first hits" }),
     hits: z.array(Hit).readonly(),
     editions: z.int().nonnegative().meta({ description: "how many lists were searched" }),
     notes: z

@@ -7,6 +7,7 @@ const nothing: Answer = {
   confidence: 0.456,
   understood: [],
   ownWords: null,
+  reranked: null,
   elsewhere: null,
   clarify: [],
   hits: [],

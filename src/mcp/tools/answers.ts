@@ -12,7 +12,7 @@ export const ask = defineTool({
     "Chinese. Answers with a verdict (basic: the township's own; supporting: a department leads, the township assists; " +
     "reclaimed: taken back by a department; several; unlisted; unsure), its confidence, and the items with township, " +
     "document, date, list, ordinal and printed words: cite them, and where the verdict is unsure or unlisted, name nobody. " +
-    "The question is neither stored nor logged.",
+    "The question is neither stored nor logged; `reranked`, where it is not null, names the office's own endpoint that it was sent to.",
   input: z.strictObject({
     question: z.string().min(1).max(2000),
     ...anyScope,

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
 import { type Asked, askAddress, askedIn } from "../../data/asked.ts";
 import { remember } from "../../data/history.ts";
+import { useHealth } from "../../data/queries.ts";
 import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./ask.module.css";
@@ -34,6 +35,7 @@ export function AskPage() {
         {!asked.question && <p className={styles.lead}>{words.appLine}</p>}
       </header>
       {asked.question && <p className="print-only">{asked.question}</p>}
+      <SentTo />
       <AskForm asked={asked} draft={draft} setDraft={(text) => setTyped({ key, text })} ask={ask} />
       {asked.question ? (
         <Results asked={asked} ask={ask} />
@@ -49,6 +51,13 @@ export function AskPage() {
       </p>
     </div>
   );
+}
+
+/** While an endpoint of the office's own orders the hits, what is asked goes there: that is said before anybody asks. */
+function SentTo() {
+  const words = useWords().answer;
+  const address = useHealth().data?.questionsGoTo;
+  return address ? <p className={styles.sent}>{words.sentTo(address)}</p> : null;
 }
 
 /** An address that somebody wrote with ?q= becomes one with #q= at once. */
