@@ -15,6 +15,7 @@ import { importDocument, undoImport } from "../app/import-document.ts";
 import { importSample } from "../app/import-sample.ts";
 import { listDuties } from "../app/list-duties.ts";
 import { listEditions } from "../app/list-editions.ts";
+import { mirrorDepartment } from "../app/mirror-department.ts";
 import { listPlaces, overview } from "../app/overview.ts";
 import { addOwnWords, importOwnWords, listOwnWords, removeOwnWords } from "../app/own-words.ts";
 import { readDocument } from "../app/read-document.ts";
@@ -28,7 +29,7 @@ import { type Exposure, guard } from "./guards.ts";
 import { noRoute } from "./methods.ts";
 import { onError, problem } from "./problem.ts";
 import { askManyRoute, askRoute } from "./routes/answers.ts";
-import { departmentRoute, departmentsRoute } from "./routes/departments.ts";
+import { departmentRoute, departmentsRoute, mirrorRoute } from "./routes/departments.ts";
 import { documentRoute, importRoute, readRoute, undoImportRoute } from "./routes/documents.ts";
 import { dutiesRoute } from "./routes/duties.ts";
 import {
@@ -139,6 +140,9 @@ export function createApi(app: App, { version, samples, ...exposure }: ApiOption
     )
     .openapi(departmentRoute, async (c) =>
       c.json(await showDepartment(app, c.req.valid("param").name, c.req.valid("query")), 200),
+    )
+    .openapi(mirrorRoute, async (c) =>
+      c.json(await mirrorDepartment(app, c.req.valid("param").name, c.req.valid("query")), 200),
     )
     .openapi(reportRoute, async (c) => c.json({ id: await reportAnswer(app, c.req.valid("json")) }, 200))
     .openapi(reportsRoute, async (c) => c.json({ reports: await listReports(app) }, 200))

@@ -81,6 +81,7 @@ describe.each([
       "read_item",
       "list_departments",
       "read_department",
+      "mirror_department",
       "check_list",
       "list_own_words",
     ]);

@@ -18,6 +18,9 @@ const DepartmentsPage = lazy(() =>
 const DepartmentPage = lazy(() =>
   import("./pages/department/department-page.tsx").then(({ DepartmentPage }) => ({ default: DepartmentPage })),
 );
+const MirrorPage = lazy(() =>
+  import("./pages/mirror/mirror-page.tsx").then(({ MirrorPage }) => ({ default: MirrorPage })),
+);
 const NoticePage = lazy(() =>
   import("./pages/notice/notice-page.tsx").then(({ NoticePage }) => ({ default: NoticePage })),
 );
@@ -76,6 +79,7 @@ export function App() {
                     </Route>
                     <Route path="/departments" element={<DepartmentsPage />} />
                     <Route path="/departments/:name" element={<DepartmentPage />} />
+                    <Route path="/departments/:name/mirror" element={<MirrorPage />} />
                     <Route path="/notice" element={<NoticePage />} />
                     <Route path="/own-words" element={<OwnWordsPage />} />
                     <Route path="/import" element={<ImportPage />} />

@@ -1,6 +1,7 @@
 import { answerEn } from "./answer-en.ts";
 import { counted } from "./counted.ts";
 import { importEn } from "./import-en.ts";
+import { mirrorEn } from "./mirror-en.ts";
 import { noticeEn } from "./notice-en.ts";
 import { ownWordsEn } from "./own-words-en.ts";
 import { reviewEn } from "./review-en.ts";
@@ -158,6 +159,7 @@ export const en: Words = {
   },
   printing: (n) => `Place ${n}`,
   notice: noticeEn,
+  mirror: mirrorEn,
   ownWords: ownWordsEn,
   review: reviewEn,
   answer: answerEn,

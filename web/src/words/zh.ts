@@ -1,5 +1,6 @@
 import { answerZh } from "./answer-zh.ts";
 import { importZh } from "./import-zh.ts";
+import { mirrorZh } from "./mirror-zh.ts";
 import { noticeZh } from "./notice-zh.ts";
 import { ownWordsZh } from "./own-words-zh.ts";
 import { reviewZh } from "./review-zh.ts";
@@ -150,6 +151,7 @@ export const zh = {
   printing: (n: number) => `第 ${n} 处`,
   original: "下载原件",
   notice: noticeZh,
+  mirror: mirrorZh,
   ownWords: ownWordsZh,
   review: reviewZh,
   answer: answerZh,
