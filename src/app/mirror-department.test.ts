@@ -75,6 +75,16 @@ describe("a department's mirror", () => {
     ]);
     expect(rows[0]?.versions[0]?.department[0]?.text).toContain("立案查处");
   });
+  test("takes two items of one list for parts of its duty, not for a difference", async () => {
+    const own = newFolder();
+    const other = await openApp(own);
+    const both = [straw("1.巡查田间地头。"), straw("1.制止露天焚烧秸秆。")];
+    const text = listText({ ...exampleList, supporting: both });
+    await importDocument(other, { name: "枫林镇.txt", bytes: bytesOf(text) });
+    const { rows } = await mirrorDepartment(other, "白石县农业农村局");
+    await other.close();
+    expect(rows).toMatchObject([{ differs: false, versions: [{ township: [{ everywhere: true }] }, {}] }]);
+  });
   test("is refused for a name that no list or that several bodies bear", async () => {
     expect(await codeOf(mirrorDepartment(app, "无此局"))).toBe("NOT_FOUND");
     expect(await codeOf(mirrorDepartment(app, "县农业农村局"))).toBe("BAD_REQUEST");

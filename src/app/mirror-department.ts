@@ -27,14 +27,14 @@ export async function mirrorDepartment(app: App, name: string, scope: Scope = {}
   const rows = [...groups.values()].map((group): MirrorRow => {
     const [first] = group;
     const duty = duties.get(first?.place.text ?? 0) ?? null;
-    const versions = versionsOf(group.map(mirrored));
+    const { versions, alike } = versionsOf(group.map(mirrored));
     const naming = new Set(group.map(({ edition }) => edition.id));
     const others = editions.filter(({ id }) => !naming.has(id));
     const absent = others.map((edition) => absenceOf(edition, duty && held.get(`${edition.id} ${duty.id}`)));
     return {
       duty,
       name: duty?.name ?? first?.words.name ?? "",
-      differs: versions.length > 1 || absent.length > 0,
+      differs: !alike || absent.length > 0,
       versions,
       absent,
     };

@@ -28,20 +28,25 @@ interface Parts {
   readonly township: readonly Clause[];
 }
 
-/** Items of one duty, grouped by what they say; the words that not all of them say are marked. */
-export function versionsOf(items: readonly MirroredItem[]): MirrorVersion[] {
+/**
+ * Items of one duty, grouped by what they say. A list may hold several of them; words that not every list says, in
+ * whichever of its items, are marked. `alike`: no list says anything that another does not.
+ */
+export function versionsOf(items: readonly MirroredItem[]): { versions: MirrorVersion[]; alike: boolean } {
   const parts = items.map(partsOf);
+  const lists = [...Map.groupBy(parts, ({ of }) => of.edition).values()];
   const everywhere = (side: "department" | "township"): ReadonlySet<string> =>
-    parts
-      .map((part) => new Set(part[side].map(({ key }) => key)))
-      .reduce((common, keys) => common.intersection(keys), new Set(parts.flatMap((part) => part[side].map(keyOf))));
+    lists.map((list) => new Set(list.flatMap((part) => part[side].map(keyOf)))).reduce((a, b) => a.intersection(b));
   const [ofDepartment, ofTownship] = [everywhere("department"), everywhere("township")];
   const groups = Map.groupBy(parts, ({ of, department, township }) =>
     JSON.stringify([of.item.kind, department.map(keyOf), township.map(keyOf)]),
   );
-  return [...groups.values()]
+  const versions = [...groups.values()]
     .map((group) => versionOf(group, ofDepartment, ofTownship))
     .toSorted((a, b) => b.places.length - a.places.length);
+  const said = versions.flatMap(({ department, township }) => [...department, ...township]);
+  const kinds = new Set(lists.map((list) => [...new Set(list.map(({ of }) => of.item.kind))].toSorted().join()));
+  return { versions, alike: said.every((line) => line.everywhere) && kinds.size === 1 };
 }
 
 const keyOf = ({ key }: Clause): string => key;
