@@ -2,13 +2,15 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import { answerQuestions } from "../app/answer-questions.ts";
+import { answerTable } from "../app/answer-table.ts";
+import { answerTownships, townshipsCsv } from "../app/answer-townships.ts";
 import type { App } from "../app/app.ts";
 import { showCheck } from "../app/check.ts";
 import { correctItem, placePassage, settleDoubt, undoCorrection } from "../app/correct.ts";
 import { listDepartments, showDepartment } from "../app/departments.ts";
 import { originalDocument } from "../app/documents.ts";
 import { fixtureArchive } from "../app/export-fixture.ts";
-import { exportList } from "../app/export-list.ts";
+import { type ExportedFile, exportList } from "../app/export-list.ts";
 import { findResponsible } from "../app/find-responsible.ts";
 import { holdNotice, replyToNotice } from "../app/hold-notice.ts";
 import { importDocument, undoImport } from "../app/import-document.ts";
@@ -28,7 +30,7 @@ import { KnownError } from "../model/known-error.ts";
 import { type Exposure, guard } from "./guards.ts";
 import { noRoute } from "./methods.ts";
 import { onError, problem } from "./problem.ts";
-import { askManyRoute, askRoute } from "./routes/answers.ts";
+import { askManyRoute, askRoute, askTableRoute, askTownshipsRoute, townshipsCsvRoute } from "./routes/answers.ts";
 import { departmentRoute, departmentsRoute, mirrorRoute } from "./routes/departments.ts";
 import { documentRoute, importRoute, readRoute, undoImportRoute } from "./routes/documents.ts";
 import { dutiesRoute } from "./routes/duties.ts";
@@ -64,7 +66,16 @@ export interface ApiOptions extends Exposure {
   readonly samples: string;
 }
 
-const asks = new Set(["/api/answers", "/api/answers/batch", "/api/notices", "/api/notices/reply", "/api/readings"]);
+const asks = new Set([
+  "/api/answers",
+  "/api/answers/batch",
+  "/api/answers/csv",
+  "/api/answers/townships",
+  "/api/answers/townships/csv",
+  "/api/notices",
+  "/api/notices/reply",
+  "/api/readings",
+]);
 
 /** The HTTP door: every route of docs/api.md over the app's verbs. It listens to nothing by itself. */
 export function createApi(app: App, { version, samples, ...exposure }: ApiOptions) {
@@ -92,10 +103,13 @@ export function createApi(app: App, { version, samples, ...exposure }: ApiOption
       return c.json({ answers: await Array.fromAsync(answerQuestions(app, questions, wish)) }, 200);
     })
     .openapi(holdNoticeRoute, async (c) => c.json(await holdNotice(app, c.req.valid("json")), 200))
-    .openapi(replyRoute, async (c) => {
-      const { name, mediaType, bytes } = await replyToNotice(app, c.req.valid("json"));
-      return c.body(asBody(bytes), 200, { ...download(name), "content-type": mediaType });
+    .openapi(askTownshipsRoute, async (c) => c.json(await answerTownships(app, c.req.valid("json")), 200))
+    .openapi(townshipsCsvRoute, async (c) => c.body(...fileOf(await townshipsCsv(app, c.req.valid("json")))))
+    .openapi(askTableRoute, async (c) => {
+      const table = { ...c.req.valid("query"), bytes: await bytesOf(c.req) };
+      return c.body(...fileOf(await answerTable(app, table)));
     })
+    .openapi(replyRoute, async (c) => c.body(...fileOf(await replyToNotice(app, c.req.valid("json")))))
     .openapi(editionsRoute, async (c) => {
       const { replaced, ...scope } = c.req.valid("query");
       return c.json({ editions: await listEditions(app, { ...scope, replaced: replaced === "true" }) }, 200);
@@ -130,8 +144,7 @@ export function createApi(app: App, { version, samples, ...exposure }: ApiOption
     })
     .openapi(exportRoute, async (c) => {
       const { edition, format } = c.req.valid("param");
-      const { name, mediaType, bytes } = await exportList(app, edition, format, c.req.valid("query"));
-      return c.body(asBody(bytes), 200, { ...download(name), "content-type": mediaType });
+      return c.body(...fileOf(await exportList(app, edition, format, c.req.valid("query"))));
     })
     .openapi(overviewRoute, async (c) => c.json(await overview(app), 200))
     .openapi(placesRoute, async (c) => c.json({ places: await listPlaces(app) }, 200))
@@ -207,6 +220,10 @@ const download = (name: string): Record<string, string> => ({
   "content-type": "application/octet-stream",
   "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
 });
+
+/** A file that was made, under its name and of its type. */
+const fileOf = ({ name, mediaType, bytes }: ExportedFile) =>
+  [asBody(bytes), 200, { ...download(name), "content-type": mediaType }] as const;
 
 function badRequest(
   issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],

@@ -34,7 +34,7 @@ const addedBy = (text: string | Uint8Array) =>
 describe("an office's own words", () => {
   test("lead to what they stand for: each item of a list comes first where it is asked in made-up words", async () => {
     const [edition] = await app.registry.editions({});
-    const { items } = await listItems(app, edition?.id ?? 0, {}, 100);
+    const { items } = await listItems(app, edition?.id ?? 0, {}, { limit: 100 });
     const missed = [];
     for (const [i, { id, name, kind }] of items.entries()) {
       const words = `甲乙丙${"丁戊己庚辛壬癸子丑寅"[i % 10]}${"卯辰巳午未申酉戌亥金"[Math.floor(i / 10)]}`;

@@ -1,7 +1,7 @@
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { App } from "../app/app.ts";
 import type { Tool } from "./tool.ts";
-import { ask } from "./tools/answers.ts";
+import { ask, askMany, askTownships } from "./tools/answers.ts";
 import { check } from "./tools/checks.ts";
 import { department, departments, mirror } from "./tools/departments.ts";
 import { itemsOfList, listTownships, readItem } from "./tools/lists.ts";
@@ -9,6 +9,8 @@ import { ownWords } from "./tools/own-words.ts";
 
 const tools: readonly Tool[] = [
   ask,
+  askTownships,
+  askMany,
   listTownships,
   itemsOfList,
   readItem,

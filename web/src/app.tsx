@@ -18,6 +18,7 @@ const DepartmentsPage = lazy(() =>
 const DepartmentPage = lazy(() =>
   import("./pages/department/department-page.tsx").then(({ DepartmentPage }) => ({ default: DepartmentPage })),
 );
+const BatchPage = lazy(() => import("./pages/batch/batch-page.tsx").then(({ BatchPage }) => ({ default: BatchPage })));
 const MirrorPage = lazy(() =>
   import("./pages/mirror/mirror-page.tsx").then(({ MirrorPage }) => ({ default: MirrorPage })),
 );
@@ -80,6 +81,7 @@ export function App() {
                     <Route path="/departments" element={<DepartmentsPage />} />
                     <Route path="/departments/:name" element={<DepartmentPage />} />
                     <Route path="/departments/:name/mirror" element={<MirrorPage />} />
+                    <Route path="/batch" element={<BatchPage />} />
                     <Route path="/notice" element={<NoticePage />} />
                     <Route path="/own-words" element={<OwnWordsPage />} />
                     <Route path="/import" element={<ImportPage />} />

@@ -5,6 +5,7 @@ import { mirrorEn } from "./mirror-en.ts";
 import { noticeEn } from "./notice-en.ts";
 import { ownWordsEn } from "./own-words-en.ts";
 import { reviewEn } from "./review-en.ts";
+import { townshipsEn } from "./townships-en.ts";
 import type { Words } from "./zh.ts";
 
 export const en: Words = {
@@ -159,6 +160,7 @@ export const en: Words = {
   },
   printing: (n) => `Place ${n}`,
   notice: noticeEn,
+  townships: townshipsEn,
   mirror: mirrorEn,
   ownWords: ownWordsEn,
   review: reviewEn,

@@ -13,6 +13,7 @@ import styles from "./ask.module.css";
 import { Candidates } from "./candidates.tsx";
 import { NobodyNamed } from "./nobody-named.tsx";
 import { Notice } from "./notice.tsx";
+import { Townships } from "./townships.tsx";
 
 interface AnswerViewProps {
   readonly answer: Answer;
@@ -48,6 +49,7 @@ export function AnswerView({ answer, asked, ask }: AnswerViewProps) {
           <Candidates hits={others} chosen={chosen} choose={setChosen} />
         </section>
       )}
+      {answer.editions > 1 && <Townships asked={asked} />}
       <p className={styles.searched}>
         {words.searched(answer.editions)} {answer.reranked && rerankedWord(answer.reranked, words)}
       </p>

@@ -46,8 +46,10 @@ export function AskPage() {
           <Home />
         </>
       )}
-      <p className={styles.privacy}>
-        {words.privacy} <Link to="/own-words">{words.ownWords.title}</Link>
+      <p className={styles.privacy}>{words.privacy}</p>
+      <p className={styles.ways}>
+        <Link to="/batch">{words.townships.batch}</Link>
+        <Link to="/own-words">{words.ownWords.title}</Link>
       </p>
     </div>
   );
