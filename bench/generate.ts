@@ -1,6 +1,7 @@
 import { duties } from "../samples/county/duties.ts";
 import type { SampleDuty } from "../samples/county/sample-duty.ts";
 import { headingsOf, rowsOf, titleOf, type Unit } from "../samples/render/rows.ts";
+import { hashOf } from "../src/search/hash.ts";
 
 /** Words that stand for others from list to list, so that lists differ as neighbours do. */
 const variants: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -10,6 +11,12 @@ const variants: readonly (readonly [RegExp, readonly string[]])[] = [
   [/村民/gu, ["村民", "群众", "居民", "农户"]],
   [/工作日/gu, ["工作日", "日", "个自然日"]],
   [/管理/gu, ["管理", "管护", "监管", "服务"]],
+  [/负责/gu, ["负责", "承担", "做好", "落实"]],
+  [/组织/gu, ["组织", "发动", "动员", "牵头"]],
+  [/宣传/gu, ["宣传", "宣讲", "宣传教育", "政策宣传"]],
+  [/核实/gu, ["核实", "核查", "核对", "查实"]],
+  [/及时/gu, ["及时", "第一时间", "按时", "随时"]],
+  [/发现/gu, ["发现", "查出", "接到", "排查出"]],
 ];
 const units: readonly Unit["key"][] = ["liuxi", "shiling", "binhe"];
 
@@ -52,10 +59,10 @@ export const townName = (number: number): string =>
   `第${[...String(number).padStart(2, "0")].map((digit) => "〇一二三四五六七八九"[Number(digit)]).join("")}镇`;
 
 function vary(text: string, number: number, round: number): string {
-  return variants.reduce(
-    (words, [pattern, others], i) => words.replace(pattern, others[(number + round * (i + 1)) % others.length] ?? "$&"),
-    text,
-  );
+  return variants.reduce((words, [pattern, others], i) => {
+    const chosen = (hashOf(`${number} ${round} ${i} ${text}`) >>> 16) % others.length;
+    return words.replace(pattern, others[chosen] ?? "$&");
+  }, text);
 }
 
 /** Everyday questions for load: pieces of the duties' own names and the ways in which people begin. */

@@ -4,6 +4,7 @@ import { benchBatch } from "./batch.ts";
 import { benchCheck } from "./check.ts";
 import { benchOffice } from "./office.ts";
 import { benchPdf } from "./pdf.ts";
+import { benchProvince } from "./province.ts";
 import { benchReading } from "./reading.ts";
 import { benchSearch } from "./search.ts";
 import { benchStart } from "./start.ts";
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   pdf: benchPdf,
   batch: benchBatch,
   search: benchSearch,
+  province: benchProvince,
   check: benchCheck,
   start: benchStart,
   web: benchWeb,

@@ -4,6 +4,7 @@ import { listedChance, signsOf } from "../src/search/listed.ts";
 import { dutiesSign, type Likeness } from "../src/search/ranking.ts";
 import { rankingWeights } from "../src/search/ranking-weights.ts";
 import { verdictOf } from "../src/search/verdict.ts";
+import type { WeighedText } from "../src/search/weigh.ts";
 import { answerOf, compiledKnowledge, type PutQuestion, putQuestions } from "./labelled-questions.ts";
 
 const knowledge = compiledKnowledge();
@@ -11,20 +12,15 @@ const { heldOut } = await putQuestions(knowledge);
 const listed = heldOut.filter((put) => put.listed);
 const answers = listed.map((put) => ({ put, ...answerOf(put, knowledge, put.list.items.length) }));
 
-type Part = keyof typeof rankingWeights;
+type Part = "duties" | "name" | "clauses" | "words";
 const worthOf = (part: Part, likeness: Likeness): number =>
   part === "duties" ? dutiesSign(likeness.duties) : likeness[part];
 
-/** Shares of questions with a right item first, and among the first five, where only some parts count. */
-function shares(parts: readonly Part[]): string {
+/** Shares of questions with a right item first, and among the first five, in an order of a list's items. */
+function shares(order: (ranked: readonly WeighedText[]) => readonly WeighedText[]): string {
   const right = [1, 5].map((most) => {
     const found = answers.filter(({ put, ranked }) =>
-      ranked
-        .map(({ id, likeness }) => ({
-          id,
-          score: parts.reduce((sum, part) => sum + rankingWeights[part] * worthOf(part, likeness), 0),
-        }))
-        .toSorted((a, b) => b.score - a.score)
+      order(ranked)
         .slice(0, most)
         .some(({ id }) => (put.grades.get(id) ?? 0) >= 2),
     );
@@ -33,13 +29,23 @@ function shares(parts: readonly Part[]): string {
   return right.join(" | ");
 }
 
+/** Where only some likenesses count. */
+const by =
+  (...parts: readonly Part[]) =>
+  (ranked: readonly WeighedText[]): readonly WeighedText[] => {
+    const score = ({ likeness }: WeighedText): number =>
+      parts.reduce((sum, part) => sum + rankingWeights[part] * worthOf(part, likeness), 0);
+    return ranked.toSorted((a, b) => score(b) - score(a));
+  };
+
 console.log(`${heldOut.length} questions held out, ${listed.length} of them with an item\n`);
 console.log("| parts | first right | among the first five |\n| --- | --- | --- |");
-console.log(`| plain words | ${shares(["words"])} |`);
-console.log(`| standard duties (bank of questions, model, alignment) | ${shares(["duties"])} |`);
-console.log(`| what question and item speak of, by the model | ${shares(["name", "clauses"])} |`);
-console.log(`| words and duties | ${shares(["words", "duties"])} |`);
-console.log(`| all | ${shares(["words", "duties", "name", "clauses"])} |`);
+console.log(`| plain words | ${shares(by("words"))} |`);
+console.log(`| standard duties (bank of questions, model, alignment) | ${shares(by("duties"))} |`);
+console.log(`| what question and item speak of, by the model | ${shares(by("name", "clauses"))} |`);
+console.log(`| words and duties | ${shares(by("words", "duties"))} |`);
+console.log(`| all likenesses | ${shares(by("words", "duties", "name", "clauses"))} |`);
+console.log(`| and the list that likeliest answers | ${shares((ranked) => ranked)} |`);
 
 const judged = heldOut.map((put) => {
   const { plan, ranked } = answerOf(put, knowledge);

@@ -25,12 +25,13 @@ interface Texts {
   readonly weight: number;
 }
 
-const signOf = ({ likeness: { duties, name, clauses, words } }: WeighedText): readonly number[] => {
-  const all = { duties: dutiesSign(duties), name, clauses, words };
+const signOf = ({ likeness: { duties, name, clauses, words }, standing }: WeighedText): readonly number[] => {
+  const all = { duties: dutiesSign(duties), name, clauses, words, ...standing };
   return rankingSigns.map((sign) => all[sign]);
 };
 
 function textsOf(put: PutQuestion, weight: number): Texts[] {
+  if (!put.listed) return [];
   const { ranked } = answerOf(put, knowledge, candidates);
   const values = ranked.map(({ id }) => worth[put.grades.get(id) ?? 0] ?? 0);
   const sum = values.reduce((a, b) => a + b, 0);
@@ -87,7 +88,7 @@ function fitRanking(texts: readonly Texts[]): Record<string, number> {
       }
       return slope;
     },
-    80,
+    120,
   );
   return named(
     rankingSigns,

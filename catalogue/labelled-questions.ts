@@ -96,5 +96,5 @@ export interface Weighed {
 export function answerOf({ list, text }: PutQuestion, knowledge: Knowledge, limit = 50): Weighed {
   const plan = planQuestion(text, knowledge);
   const { found } = list.index.candidates(plan, limit);
-  return { plan, ranked: weigh(found, new Map(list.items.entries())) };
+  return { plan, ranked: weigh(plan, found, new Map(list.items.entries())) };
 }

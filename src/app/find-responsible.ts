@@ -62,7 +62,7 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
   const understood = understoodOf(plan, knowledge());
   return {
     verdict: judged.verdict,
-    confidence: Number(judged.confidence.toFixed(3)),
+    confidence: rounded(judged.confidence),
     understood,
     ownWords: own?.used ?? null,
     elsewhere: judged.verdict === "unlisted" ? elsewhereOf(plan, knowledge()) : null,
@@ -80,7 +80,7 @@ async function candidates(app: App, plan: QueryPlan, editions: readonly StoredEd
   const { found } = (await app.indexes.of(editions)).candidates(plan, texts);
   const named = plan.onlyCharacters ? await app.registry.texts.textsNamed(plan.tokens, readings) : undefined;
   const kept = named ? found.filter(({ id }) => named.includes(id)) : found;
-  return weigh(kept, await app.registry.texts.wordsOf(kept.map(({ id }) => id)));
+  return weigh(plan, kept, await app.registry.texts.wordsOf(kept.map(({ id }) => id)));
 }
 
 /** What may be meant, of what the lists hold: the surest duties of the likeliest texts, by name. */
@@ -115,14 +115,16 @@ function hitOf({ edition, place: { itemId, ordinal }, text, reasons, duties }: F
   const item = { ...text.words, id: itemId, ordinal };
   const where = { edition: id, township, sample, published, document: documentOf(edition, item.kind).name };
   const likeness = likenessOf(text);
-  const score = Number(text.likelihood.toFixed(3));
+  const score = rounded(text.likelihood);
   return [{ itemId, kind: item.kind, ordinal, score, likeness, duties, ...where, reasons, item }];
 }
 
 function likenessOf({ likeness: { duties, name, clauses, words } }: WeighedText): Hit["likeness"] {
-  const rounded = (value: number): number => Number(Math.min(1, value).toFixed(3));
-  return { duties: rounded(duties), name: rounded(name), clauses: rounded(clauses), words: rounded(words) };
+  const share = (value: number): number => rounded(Math.min(1, value));
+  return { duties: share(duties), name: share(name), clauses: share(clauses), words: share(words) };
 }
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 const noteOf = ({ id, township, sample, unreadKinds, accounting }: StoredEdition): AnswerNote => ({
   edition: id,

@@ -1,8 +1,13 @@
 import type { DutyWords } from "../model/item-parts.ts";
-import { type Placed, placesOfTexts, textsNamed, wordsOfTexts } from "./items.ts";
+import { firstPlacesOfTexts, type Placed, placesOfTexts, textsNamed, wordsOfTexts } from "./items.ts";
 import { type BodyRole, countBodies, textsHolding } from "./named-bodies.ts";
 import type { Store } from "./store.ts";
 import { vectorsIn } from "./vectors.ts";
+
+/** About so many places are asked for in one query. */
+const placesAtOnce = 200;
+/** The places of so many texts are always found, so that it is known whether they stand in lists of one township. */
+const fewest = 3;
 
 /** Texts of items, each kept once however many lists print it: their vectors, words, places and the bodies that they name. */
 export class DistinctTexts {
@@ -37,10 +42,15 @@ export class DistinctTexts {
     return wordsOfTexts(this.store.db, texts);
   }
 
-  /** The first `most` places of each text in the readings, text by text. */
+  /** Places of texts in the readings, of the first texts first, until `most` are found and `fewest` texts were looked at. */
   async firstPlaces(texts: readonly number[], readings: readonly number[], most: number): Promise<Placed[]> {
-    const each = await Promise.all(texts.map((text) => placesOfTexts(this.store.db, readings, [text], most)));
-    return each.flat();
+    const places: Placed[] = [];
+    const atOnce = Math.max(1, Math.floor(placesAtOnce / Math.max(1, readings.length)));
+    for (let at = 0; at < texts.length && (places.length < most || at < fewest); at += atOnce) {
+      const some = texts.slice(at, at + atOnce);
+      places.push(...(await firstPlacesOfTexts(this.store.db, readings, some, Math.max(most, placesAtOnce))));
+    }
+    return places;
   }
 
   /** How many items of each reading name each body in their columns. */

@@ -50,22 +50,33 @@ export interface Placed {
   readonly ordinal: number | null;
 }
 
-/** Where texts stand in the given readings, in printed order; the first `most` where that is given. */
-export function placesOfTexts(
-  db: Queries,
-  readings: readonly number[],
-  texts: readonly number[],
-  most?: number,
-): Promise<Placed[]> {
-  if (texts.length === 0 || readings.length === 0) return Promise.resolve([]);
-  const places = db
+const placesIn = (db: Queries, readings: readonly number[], texts: readonly number[]) =>
+  db
     .selectFrom("placement")
     .where("text_id", "in", texts)
     .where("reading_id", "in", readings)
+    .select(["reading_id as reading", "text_id as text", "item_id as itemId", "ordinal"]);
+
+/** Where texts stand in the given readings, in printed order. */
+export function placesOfTexts(db: Queries, readings: readonly number[], texts: readonly number[]): Promise<Placed[]> {
+  if (texts.length === 0 || readings.length === 0) return Promise.resolve([]);
+  return placesIn(db, readings, texts).orderBy("reading_id").orderBy("position").execute();
+}
+
+/** As `placesOfTexts`, text by text, and `most` places at most. */
+export function firstPlacesOfTexts(
+  db: Queries,
+  readings: readonly number[],
+  texts: readonly number[],
+  most: number,
+): Promise<Placed[]> {
+  if (texts.length === 0 || readings.length === 0) return Promise.resolve([]);
+  return placesIn(db, readings, texts)
+    .orderBy("text_id")
     .orderBy("reading_id")
     .orderBy("position")
-    .select(["reading_id as reading", "text_id as text", "item_id as itemId", "ordinal"]);
-  return (most === undefined ? places : places.limit(most)).execute();
+    .limit(most)
+    .execute();
 }
 
 /** Texts of the readings whose names hold all of some words, the shortest names first. */

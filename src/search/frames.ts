@@ -7,3 +7,13 @@ export function withoutFrames(question: string): string {
   const kept = question.replace(frames, " ");
   return /[\p{L}\p{N}]/u.test(kept) ? kept : question;
 }
+
+/** Words of officialese that any item may have, and that say nothing of what it is about. */
+const officialFrames =
+  /^对|(?:行为)?的?(?:行政)?处罚|(?:负责|承担)?(?:本[镇乡]|本街道|本?辖区内?)|负责|承担|做好|推进|组织|指导|依法|及时|有关|相关|开展|落实|加强|协助|配合|工作/gu;
+
+/** An item's words without those that any item may have; all of them where nothing else is left. */
+export function withoutOfficialFrames(text: string): string {
+  const kept = text.replace(officialFrames, " ");
+  return /[\p{L}\p{N}]/u.test(kept) ? kept : text;
+}

@@ -12,16 +12,34 @@ export interface Likeness {
   readonly wordsOfAll: number;
 }
 
-const noDuty = 1e-3;
+const floors = { duties: 1e-3, main: 1e-2 };
 
 /** How much shared duties tell: on a scale of logarithms, with a floor. */
-export const dutiesSign = (duties: number): number => Math.log(duties + noDuty);
+export const dutiesSign = (duties: number): number => Math.log(duties + floors.duties);
+export const mainDutySign = (share: number): number => Math.log(share + floors.main);
 
 /** How strongly a text answers a question; differences between scores are logarithms of odds. */
 export function scoreOf({ duties, name, clauses, words }: Omit<Likeness, "wordsOfAll">): number {
   const weights = rankingWeights;
   return weights.duties * dutiesSign(duties) + weights.name * name + weights.clauses * clauses + weights.words * words;
 }
+
+/** What a text is besides, known once its words are. */
+export interface Standing {
+  /** How certainly the duty is meant that the text holds most surely, as `mainDutySign` gives it. */
+  readonly main: number;
+  /** 0 or 1: in which list it stands, and whether it punishes and a penalty is asked for. */
+  readonly supporting: number;
+  readonly reclaimed: number;
+  readonly penalty: number;
+}
+
+/** What a text's standing adds to its score. */
+export const standingScore = ({ main, supporting, reclaimed, penalty }: Standing): number =>
+  rankingWeights.main * main +
+  rankingWeights.supporting * supporting +
+  rankingWeights.reclaimed * reclaimed +
+  rankingWeights.penalty * penalty;
 
 /** How likely each of some scores is the right one, by softmax. */
 export function likelihoods(scores: readonly number[]): number[] {

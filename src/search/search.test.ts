@@ -25,7 +25,7 @@ function indexOf(texts: readonly DutyItem[]): SearchIndex {
 
 function ask(question: string, whole = true) {
   const plan = planQuestion(question, known);
-  const ranked = weigh(index.candidates(plan, 10).found, new Map(items.entries()));
+  const ranked = weigh(plan, index.candidates(plan, 10).found, new Map(items.entries()));
   const listed = listedChance(signsOf(plan, ranked));
   const { onlyCharacters } = plan;
   return {

@@ -1,19 +1,58 @@
 import type { DutyWords } from "../model/item-parts.ts";
-import { likelihoods } from "./ranking.ts";
+import type { DutyKind } from "../model/kind.ts";
+import type { QueryPlan } from "./plan.ts";
+import { likelihoods, mainDutySign, type Standing, standingScore } from "./ranking.ts";
 import type { Candidate } from "./search-index.ts";
 
 /** A candidate with its words, and how likely it is the right answer among all candidates. */
 export interface WeighedText extends Candidate {
   readonly words: DutyWords;
+  readonly standing: Standing;
   readonly likelihood: number;
 }
 
-/** Candidates with their words, in their order; those without words are left out. */
-export function weigh(candidates: readonly Candidate[], wordsOf: ReadonlyMap<number, DutyWords>): WeighedText[] {
-  const scored = candidates.flatMap((candidate) => {
-    const words = wordsOf.get(candidate.id);
-    return words ? [{ ...candidate, words }] : [];
-  });
+/** The list that answers is found by its texts among so many of the likeliest. */
+const looked = 10;
+
+/**
+ * Candidates with their words; those without words are left out. First stands the likeliest text of the list that as a whole
+ * is likeliest to answer: many texts of one list, each a little likely, outweigh a single one of another. The others follow
+ * by likelihood.
+ */
+export function weigh(
+  { question, about }: QueryPlan,
+  candidates: readonly Candidate[],
+  wordsOf: ReadonlyMap<number, DutyWords>,
+): WeighedText[] {
+  const penaltyAsked = asksForPenalty.test(question);
+  const meant = new Map(about.certain);
+  const scored = candidates
+    .flatMap((candidate) => {
+      const words = wordsOf.get(candidate.id);
+      if (!words) return [];
+      const main = mainDutySign(meant.get(candidate.duties[0]?.[0] ?? -1) ?? 0);
+      const standing = { main, ...standingOf(words, penaltyAsked) };
+      return [{ ...candidate, words, standing, score: candidate.score + standingScore(standing) }];
+    })
+    .toSorted((a, b) => b.score - a.score);
   const shares = likelihoods(scored.map(({ score }) => score));
-  return scored.map((text, i) => ({ ...text, likelihood: shares[i] ?? 0 }));
+  const weighed = scored.map((text, i) => ({ ...text, likelihood: shares[i] ?? 0 }));
+  const kind = likeliestKind(weighed.slice(0, looked));
+  const first = weighed.find(({ words }) => words.kind === kind);
+  return first ? [first, ...weighed.filter((text) => text !== first)] : [];
+}
+
+const asksForPenalty = /罚|没收|吊销|查处/u;
+const punishes = /处罚|罚款|没收|行政强制|强制执行/u;
+
+const standingOf = ({ kind, name }: DutyWords, penaltyAsked: boolean): Omit<Standing, "main"> => ({
+  supporting: Number(kind === "supporting"),
+  reclaimed: Number(kind === "reclaimed"),
+  penalty: Number(penaltyAsked && punishes.test(name)),
+});
+
+function likeliestKind(weighed: readonly WeighedText[]): DutyKind | undefined {
+  const sums = new Map<DutyKind, number>();
+  for (const { words, likelihood } of weighed) sums.set(words.kind, (sums.get(words.kind) ?? 0) + likelihood);
+  return [...sums].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -1,5 +1,6 @@
 import type { StandardDuty } from "../../model/catalogue.ts";
 import { type DutyWords, departmentsOf, responsibilitiesOf } from "../../model/item-parts.ts";
+import { withoutOfficialFrames } from "../frames.ts";
 import { alignmentFactors, alignmentWeights } from "./alignment-weights.ts";
 import { scoresOf, sharesOf } from "./likely-matters.ts";
 import type { OfficialWords } from "./official-words.ts";
@@ -27,7 +28,8 @@ export interface ItemScores {
 /** Scores an item's name and its clauses. */
 export function itemScores(item: DutyWords, weights: Weights): ItemScores {
   const clauses = responsibilitiesOf(item).slice(0, longestClauses);
-  return { name: scoresOf(item.name, weights), clauses: clauses ? scoresOf(clauses, weights) : undefined };
+  const scores = (text: string): Float32Array => scoresOf(withoutOfficialFrames(text), weights);
+  return { name: scores(item.name), clauses: clauses ? scores(clauses) : undefined };
 }
 
 /** Finds the standard duties of items. */

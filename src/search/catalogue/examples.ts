@@ -12,7 +12,7 @@ const half = 0.5;
 
 /** What the model learns from: questions, and what the catalogue says of each matter in its own words. */
 export function examplesOf({ duties, unlisted, further }: Catalogue): Example[] {
-  const matterOf = new Map(duties.map(({ id }, matter) => [id, matter]));
+  const matterOf = new Map([...duties, ...unlisted].map(({ id }, matter) => [id, matter]));
   const examples: Example[] = [];
   const add = (matter: number, text: string, weight = 1): void => void examples.push({ matter, text, weight });
   duties.forEach((duty, matter) => {
@@ -32,5 +32,5 @@ export function examplesOf({ duties, unlisted, further }: Catalogue): Example[] 
 }
 
 function missing(duty: string): never {
-  throw new Error(`Cannot learn a question: no duty has the id "${duty}"`);
+  throw new Error(`Cannot learn a question: no matter has the id "${duty}"`);
 }
