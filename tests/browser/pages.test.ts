@@ -66,6 +66,13 @@ const pages: readonly PageCase[] = [
   { name: "departments", path: "departments", ready: ["部门承担的事项数", "Items by department"] },
   { name: "department", path: `departments/${q("县公安局")}`, ready: ["各类别事项数", "Items by category"] },
   { name: "notice", path: "notice", ready: ["通知不保存、不记录", "neither stored nor logged"] },
+  {
+    name: "mirror",
+    path: `departments/${q("青梧县民政局")}/mirror`,
+    ready: ["底色标出的条款", "Marked clauses do not stand in every list"],
+  },
+  { name: "batch", path: "batch", ready: ["表格里的问题不保存、不记录", "neither kept nor logged"] },
+  { name: "own-words", path: "own-words", ready: ["还没有本单位用语", "No words of your own yet"] },
   { name: "import", path: "import", ready: ["选择文件", "Choose files"] },
   { name: "reports", path: "reports", ready: ["应当先找劳动监察大队", "应当先找劳动监察大队"] },
   { name: "reports-none", path: "reports", ready: ["没有待处理的反馈", "No reports are waiting"], empty: true },
