@@ -4,7 +4,7 @@ import { confidenceOf } from "./confidence.ts";
 import type { WeighedText } from "./weigh.ts";
 
 /** Under this chance that the list holds the matter, it is called unlisted: of listed matters one in thirty is under it. */
-const unlistedUnder = 0.27;
+const unlistedUnder = 0.3;
 /** Under this confidence nobody is named. */
 const unsureUnder = 0.15;
 /** A hit of another list belongs to the answer where it is this likely beside the first, and holds the same duty. */
