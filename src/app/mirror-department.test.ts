@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { newFolder } from "../../tests/tools/folder.ts";
+import { newFolder, root } from "../../tests/tools/folder.ts";
 import { bytesOf, exampleList, type ListWish, listText } from "../../tests/tools/lists.ts";
 import { codeOf } from "../../tests/tools/registry.ts";
 import { type App, openApp } from "./app.ts";
 import { importDocument } from "./import-document.ts";
+import { importSample } from "./import-sample.ts";
 import { mirrorDepartment } from "./mirror-department.ts";
 
 let app: App;
@@ -84,6 +86,15 @@ describe("a department's mirror", () => {
     const { rows } = await mirrorDepartment(other, "白石县农业农村局");
     await other.close();
     expect(rows).toMatchObject([{ differs: false, versions: [{ township: [{ everywhere: true }] }, {}] }]);
+  });
+  test("keeps items of one name together, and knows items that hold the duty beside another", async () => {
+    const other = await openApp(newFolder());
+    await importSample(other, join(root, "samples/documents"));
+    const { rows } = await mirrorDepartment(other, "青梧县民政局");
+    await other.close();
+    const names = rows.flatMap(({ versions }) => [...new Set(versions.map(({ name }) => name))]);
+    expect(names).toEqual([...new Set(names)]);
+    expect(rows.find(({ versions }) => versions.some(({ name }) => name.includes("公墓")))?.versions).toHaveLength(2);
   });
   test("is refused for a name that no list or that several bodies bear", async () => {
     expect(await codeOf(mirrorDepartment(app, "无此局"))).toBe("NOT_FOUND");

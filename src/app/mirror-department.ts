@@ -1,3 +1,4 @@
+import type { DutyShare } from "../model/answer.ts";
 import type { DutyName } from "../model/catalogue.ts";
 import { mayLackItems } from "../model/edition.ts";
 import type { DutyWords } from "../model/item-parts.ts";
@@ -22,18 +23,19 @@ export async function mirrorDepartment(app: App, name: string, scope: Scope = {}
   const counties = new Set(named.map(({ edition }) => countyOf(edition)));
   const editions = (await editionsIn(app, scope)).filter((edition) => counties.has(countyOf(edition)));
   const duties = await dutiesOf(app, editions);
-  const groups = Map.groupBy(named, ({ place, words }) => duties.get(place.text)?.id ?? `${words.kind} ${words.name}`);
+  const duty = mainDuties(named, duties);
+  const groups = Map.groupBy(named, (item) => duty.get(nameOf(item))?.id ?? nameOf(item));
   const held = await heldIn(app, editions, duties);
   const rows = [...groups.values()].map((group): MirrorRow => {
-    const [first] = group;
-    const duty = duties.get(first?.place.text ?? 0) ?? null;
+    const [first] = group as [NamedItem];
+    const meant = duty.get(nameOf(first)) ?? null;
     const { versions, alike } = versionsOf(group.map(mirrored));
     const naming = new Set(group.map(({ edition }) => edition.id));
     const others = editions.filter(({ id }) => !naming.has(id));
-    const absent = others.map((edition) => absenceOf(edition, duty && held.get(`${edition.id} ${duty.id}`)));
+    const absent = others.map((edition) => absenceOf(edition, meant && held.get(`${edition.id} ${meant.id}`)));
     return {
-      duty,
-      name: duty?.name ?? first?.words.name ?? "",
+      duty: meant,
+      name: meant?.name ?? first.words.name,
       differs: !alike || absent.length > 0,
       versions,
       absent,
@@ -62,15 +64,37 @@ const mirrored = ({ edition, place, words, isMeant }: NamedItem): MirroredItem =
   isMeant,
 });
 
-/** The surest standard duty of each text of some editions; a text that holds none is left out. */
-async function dutiesOf(app: App, editions: readonly StoredEdition[]): Promise<ReadonlyMap<number, DutyName>> {
-  const found = new Map<number, DutyName>();
-  for (const [text, [surest]] of (await app.indexes.of(editions)).duties()) {
-    const [number, dampened] = surest ?? [-1, 0];
-    const duty = undampened(dampened) >= heldFrom ? knowledge().duties[number] : undefined;
-    if (duty) found.set(text, { id: duty.id, name: duty.name });
+type HeldDuties = ReadonlyMap<number, readonly DutyShare[]>;
+
+/** The standard duties that each text of some editions holds, the surest first. */
+async function dutiesOf(app: App, editions: readonly StoredEdition[]): Promise<HeldDuties> {
+  const found = new Map<number, DutyShare[]>();
+  for (const [text, held] of (await app.indexes.of(editions)).duties()) {
+    const sure = held.flatMap(([number, dampened]) => {
+      const { id, name } = knowledge().duties[number] ?? {};
+      const share = undampened(dampened);
+      return id && name && share >= heldFrom ? [{ id, name, share }] : [];
+    });
+    if (sure.length > 0) found.set(text, sure);
   }
   return found;
+}
+
+const nameOf = ({ words: { kind, name } }: NamedItem): string => `${kind} ${name}`;
+
+/** The duty under which items of one list and name stand, however their clauses differ: the one that they hold most. */
+function mainDuties(items: readonly NamedItem[], duties: HeldDuties): ReadonlyMap<string, DutyName> {
+  const main = new Map<string, DutyName>();
+  for (const [name, alike] of Map.groupBy(items, nameOf)) {
+    const held = alike.flatMap(({ place }) => duties.get(place.text) ?? []);
+    const sums = [...Map.groupBy(held, ({ id }) => id).values()].map((shares) => ({
+      duty: shares[0] as DutyShare,
+      sum: shares.reduce((sum, { share }) => sum + share, 0),
+    }));
+    const [most] = sums.toSorted((a, b) => b.sum - a.sum);
+    if (most) main.set(name, { id: most.duty.id, name: most.duty.name });
+  }
+  return main;
 }
 
 type HeldItem = Placed & { readonly words: DutyWords };
@@ -79,15 +103,17 @@ type HeldItem = Placed & { readonly words: DutyWords };
 async function heldIn(
   app: App,
   editions: readonly StoredEdition[],
-  duties: ReadonlyMap<number, DutyName>,
+  duties: HeldDuties,
 ): Promise<ReadonlyMap<string, HeldItem>> {
   const readings = byReading(editions);
   const { places, words } = await app.registry.texts.placed([...duties.keys()], [...readings.keys()]);
   const held = new Map<string, HeldItem>();
   for (const place of places) {
-    const [edition, duty, found] = [readings.get(place.reading), duties.get(place.text), words.get(place.text)];
-    const key = `${edition?.id} ${duty?.id}`;
-    if (found && !held.has(key)) held.set(key, { ...place, words: found });
+    const [edition, found] = [readings.get(place.reading), words.get(place.text)];
+    for (const { id } of duties.get(place.text) ?? []) {
+      const key = `${edition?.id} ${id}`;
+      if (found && !held.has(key)) held.set(key, { ...place, words: found });
+    }
   }
   return held;
 }

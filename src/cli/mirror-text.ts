@@ -11,7 +11,7 @@ function rowText({ name, differs, versions, absent }: MirrorRow): string {
   const others = absent.map((list) => {
     const none = list.whole ? "没有对应的事项" : "清单没有读全，不能断定";
     const item = list.item ? `《${kindWord[list.item.kind]}》${list.item.name}` : none;
-    return `  没有点名它：${placeWord(list)}  ${item}`;
+    return `  其他清单：${placeWord(list)}  ${item}`;
   });
   return [`${name}（${differs ? "有差异" : "各清单一致"}）`, ...versions.flatMap(versionLines), ...others].join("\n");
 }

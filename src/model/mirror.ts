@@ -23,7 +23,7 @@ export const MirrorVersion = z
   .meta({ id: "MirrorVersion" });
 export type MirrorVersion = z.infer<typeof MirrorVersion>;
 
-/** A list that does not name the department for the duty, with the item by which it has the duty, if any. */
+/** A list whose items with the department hold another duty, with the item by which it has this one, if any. */
 export const MirrorAbsence = z
   .object({
     ...place,

@@ -16,7 +16,7 @@ export const mirrorEn: typeof mirrorZh = {
   nothingTownship: "No clause for the township",
   reclaimed: "Taken back; the township does no more",
   notEverywhere: " (not in every list)",
-  absent: "Lists that do not name it",
+  absent: "Other lists",
   hasAs: (kind, name) => `${kind} item “${name}”`,
   hasNot: "no such item",
   notWhole: "not read wholly, so nobody can tell",

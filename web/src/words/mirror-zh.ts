@@ -15,7 +15,7 @@ export const mirrorZh = {
   nothingTownship: "没有写乡镇（街道）的职责",
   reclaimed: "已收回，乡镇（街道）不再承担",
   notEverywhere: "（不是每份清单都有）",
-  absent: "没有点名它的清单",
+  absent: "其他清单",
   hasAs: (kind: string, name: string) => `${kind}事项“${name}”`,
   hasNot: "没有对应的事项",
   notWhole: "清单没有读全，不能断定",
