@@ -3,7 +3,7 @@ import type { TownshipAnswer, TownshipAnswers } from "../model/township-answers.
 import { townshipRows } from "../writers/answer-table.ts";
 import { csvOf } from "../writers/csv.ts";
 import type { App } from "./app.ts";
-import { editionsIn, type Scope } from "./editions.ts";
+import { editionsAsked, type Scope } from "./editions.ts";
 import type { ExportedFile } from "./export-list.ts";
 import { findResponsible } from "./find-responsible.ts";
 
@@ -21,7 +21,7 @@ const hits = 3;
  * once a list. Throws BAD_REQUEST where the lists are too many, and as `findResponsible`.
  */
 export async function answerTownships(app: App, { question, ...scope }: TownshipsQuestion): Promise<TownshipAnswers> {
-  const editions = await editionsIn(app, scope);
+  const editions = await editionsAsked(app, scope);
   if (editions.length > mostLists) throw tooMany(editions.length);
   const offline = { ...app, reranker: undefined };
   const answers: TownshipAnswer[] = [];

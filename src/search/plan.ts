@@ -33,3 +33,7 @@ export function planQuestion(asked: string, knowledge: Knowledge, own?: OwnMeant
     about: own ? withOwn(about, own) : about,
   };
 }
+
+/** How certain the matter is that a question means most, listed or not: 0…1. */
+export const meantMost = ({ about: { certain, unlisted } }: QueryPlan): number =>
+  Math.max(certain[0]?.[1] ?? 0, unlisted[0]?.[1] ?? 0);
