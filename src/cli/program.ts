@@ -20,6 +20,7 @@ import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { statusCommand } from "./commands/status.ts";
 import { undoImportCommand } from "./commands/undo-import.ts";
+import { wordsCommand } from "./commands/words.ts";
 import type { Outside } from "./outside.ts";
 
 /** The commands of docs/cli.md. Each is a declaration and one call of an app verb. */
@@ -44,6 +45,7 @@ export function createProgram(outside: Outside): Command {
     showCommand,
     findCommand,
     noticeCommand,
+    wordsCommand,
     checkCommand,
     countyCheckCommand,
     judgeCommand,

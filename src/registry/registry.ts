@@ -5,6 +5,7 @@ import type { Correction } from "../model/correction.ts";
 import type { DutyItem } from "../model/duty-item.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ImportProposal } from "../model/import-proposal.ts";
+import type { OwnWords } from "../model/own-words.ts";
 import type { Reading } from "../model/reading.ts";
 import type { AnswerReport } from "../model/report.ts";
 import { type CorrectionWish, changeCorrections, changeLayer } from "./change-corrections.ts";
@@ -14,6 +15,7 @@ import { type EditionFilter, findEditions, type StoredEdition } from "./editions
 import { findingsOf, itemOf, itemsOf, keptReading } from "./items.ts";
 import { judgementsOf, keepJudgement, type Saying } from "./judgements.ts";
 import { type KnownReading, readingOf } from "./known-reading.ts";
+import { dropOwnWords, keepOwnWords, type NewOwnWords, ownWordsIn } from "./own-words.ts";
 import { type ImportWish, planImport } from "./propose.ts";
 import type { ReadingHead } from "./reading-head.ts";
 import { type Corrector, type Recorrecting, recorrect } from "./recorrect.ts";
@@ -59,6 +61,8 @@ export class Registry {
   private readonly corrector: Corrector;
   private readonly now: () => Date;
   private readonly remembered = new Remembered<StoredEdition[]>(mostRemembered);
+
+  private readonly rememberedWords = new Remembered<OwnWords[]>(1);
 
   private constructor(store: Store, { maker, corrector, now = () => new Date() }: RegistryOptions) {
     this.store = store;
@@ -268,6 +272,21 @@ export class Registry {
   /** Takes a settled report out; false where there is none. */
   settle(id: number): Promise<boolean> {
     return this.store.transaction((queries) => settleReport(queries, id));
+  }
+
+  /** An office's own words, oldest first; remembered until anybody changes the data. */
+  async ownWords(): Promise<readonly OwnWords[]> {
+    return this.rememberedWords.get(await this.store.version(), "", () => ownWordsIn(this.store.db));
+  }
+
+  /** Keeps own words that are not there yet, all of them or none. Returns how many these were. */
+  addOwnWords(entries: readonly NewOwnWords[]): Promise<number> {
+    return this.store.transaction((queries) => keepOwnWords(queries, entries, this.now().toISOString()));
+  }
+
+  /** Takes own words out; false where there are none of that number. */
+  removeOwnWords(id: number): Promise<boolean> {
+    return this.store.transaction((queries) => dropOwnWords(queries, id));
   }
 
   backUp(to: string): Promise<void> {

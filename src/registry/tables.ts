@@ -96,6 +96,14 @@ export interface CorrectionTable {
   made_at: string;
 }
 
+/** An office's own words; `means` is what they stand for, as JSON. */
+export interface OwnWordsTable {
+  id: Generated<number>;
+  words: string;
+  means: string;
+  added_at: string;
+}
+
 /** What the office said of a finding in a township's lists; `finding` is its key, as JSON. */
 export interface JudgementTable {
   township_id: number;
@@ -130,6 +138,7 @@ export interface Tables {
   finding: FindingTable;
   report: ReportTable;
   correction: CorrectionTable;
+  own_words: OwnWordsTable;
   judgement: JudgementTable;
   named_body: NamedBodyTable;
   text_vector: TextVectorTable;

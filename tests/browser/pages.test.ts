@@ -66,6 +66,13 @@ const pages: readonly PageCase[] = [
   { name: "departments", path: "departments", ready: ["部门承担的事项数", "Items by department"] },
   { name: "department", path: `departments/${q("县公安局")}`, ready: ["各类别事项数", "Items by category"] },
   { name: "notice", path: "notice", ready: ["通知不保存、不记录", "neither stored nor logged"] },
+  {
+    name: "mirror",
+    path: `departments/${q("青梧县民政局")}/mirror`,
+    ready: ["底色标出的条款", "Marked clauses do not stand in every list"],
+  },
+  { name: "batch", path: "batch", ready: ["表格里的问题不保存、不记录", "neither kept nor logged"] },
+  { name: "own-words", path: "own-words", ready: ["还没有本单位用语", "No words of your own yet"] },
   { name: "checks", path: "checks", ready: ["看全县", "Whole county"] },
   { name: "checks-empty", path: "checks", ready: ["库中还没有清单", "No lists yet"], empty: true },
   { name: "check", path: "checks/1?rule=wrong-character", ready: ["每月排察工业", "每月排察工业"] },

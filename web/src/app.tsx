@@ -18,8 +18,15 @@ const DepartmentsPage = lazy(() =>
 const DepartmentPage = lazy(() =>
   import("./pages/department/department-page.tsx").then(({ DepartmentPage }) => ({ default: DepartmentPage })),
 );
+const BatchPage = lazy(() => import("./pages/batch/batch-page.tsx").then(({ BatchPage }) => ({ default: BatchPage })));
+const MirrorPage = lazy(() =>
+  import("./pages/mirror/mirror-page.tsx").then(({ MirrorPage }) => ({ default: MirrorPage })),
+);
 const NoticePage = lazy(() =>
   import("./pages/notice/notice-page.tsx").then(({ NoticePage }) => ({ default: NoticePage })),
+);
+const OwnWordsPage = lazy(() =>
+  import("./pages/own-words/own-words-page.tsx").then(({ OwnWordsPage }) => ({ default: OwnWordsPage })),
 );
 const ChecksPage = lazy(() =>
   import("./pages/checks/checks-page.tsx").then(({ ChecksPage }) => ({ default: ChecksPage })),
@@ -80,7 +87,10 @@ export function App() {
                     </Route>
                     <Route path="/departments" element={<DepartmentsPage />} />
                     <Route path="/departments/:name" element={<DepartmentPage />} />
+                    <Route path="/departments/:name/mirror" element={<MirrorPage />} />
+                    <Route path="/batch" element={<BatchPage />} />
                     <Route path="/notice" element={<NoticePage />} />
+                    <Route path="/own-words" element={<OwnWordsPage />} />
                     <Route path="/checks" element={<ChecksPage />} />
                     <Route path="/checks/county/:county" element={<CountyCheckPage />} />
                     <Route path="/checks/:edition" element={<OfEdition />}>

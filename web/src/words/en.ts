@@ -2,8 +2,11 @@ import { answerEn } from "./answer-en.ts";
 import { checkEn } from "./check-en.ts";
 import { counted } from "./counted.ts";
 import { importEn } from "./import-en.ts";
+import { mirrorEn } from "./mirror-en.ts";
 import { noticeEn } from "./notice-en.ts";
+import { ownWordsEn } from "./own-words-en.ts";
 import { reviewEn } from "./review-en.ts";
+import { townshipsEn } from "./townships-en.ts";
 import type { Words } from "./zh.ts";
 
 export const en: Words = {
@@ -159,6 +162,9 @@ export const en: Words = {
   },
   printing: (n) => `Place ${n}`,
   notice: noticeEn,
+  townships: townshipsEn,
+  mirror: mirrorEn,
+  ownWords: ownWordsEn,
   review: reviewEn,
   check: checkEn,
   answer: answerEn,

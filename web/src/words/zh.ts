@@ -1,8 +1,11 @@
 import { answerZh } from "./answer-zh.ts";
 import { checkZh } from "./check-zh.ts";
 import { importZh } from "./import-zh.ts";
+import { mirrorZh } from "./mirror-zh.ts";
 import { noticeZh } from "./notice-zh.ts";
+import { ownWordsZh } from "./own-words-zh.ts";
 import { reviewZh } from "./review-zh.ts";
+import { townshipsZh } from "./townships-zh.ts";
 
 /** Every word that the app says, in the words of the office. English stands beside it in en.ts. */
 export const zh = {
@@ -151,6 +154,9 @@ export const zh = {
   printing: (n: number) => `第 ${n} 处`,
   original: "下载原件",
   notice: noticeZh,
+  townships: townshipsZh,
+  mirror: mirrorZh,
+  ownWords: ownWordsZh,
   review: reviewZh,
   check: checkZh,
   answer: answerZh,
