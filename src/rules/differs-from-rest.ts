@@ -22,9 +22,9 @@ export const differsFromRest = defineRule({
     },
   },
   check({ list, county }, report) {
-    const seen = seenIn(county);
+    const usualWords = usualIn(county);
     for (const clause of list.clauses) {
-      for (const { at, length, usual, times } of oddPlaces(clause, seen)) {
+      for (const { at, length, usual, times } of oddPlaces(clause, usualWords)) {
         const [start, end] = [Math.max(0, at - 3), Math.min(clause.text.length, at + length + 3)];
         const words = passage(clause, start, end);
         const fix = clause.text.slice(start, at) + usual + clause.text.slice(at + length, end);
@@ -34,44 +34,56 @@ export const differsFromRest = defineRule({
   },
 });
 
-/** What stands between the same words, and how often. */
-type Seen = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** What stands between the same words in many clauses. */
+interface Usual {
+  /** How often each clause stands in the county's lists. */
+  readonly clauses: ReadonlyMap<string, number>;
+  /** How often each passage of ten characters stands in the county's lists. */
+  readonly passages: ReadonlyMap<string, number>;
+  /** Words before a gap; most places are told apart by them alone. */
+  readonly before: ReadonlySet<string>;
+  /** By the words before and after a gap, what stands in it and how often. */
+  readonly gaps: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
 
-const known = new WeakMap<County, Seen>();
+const known = new WeakMap<County, Usual>();
 
-function seenIn(county: County): Seen {
+function usualIn(county: County): Usual {
   const found = known.get(county);
   if (found) return found;
-  const seen = new Map<string, Map<string, number>>();
-  const clauses = county.lists.flatMap((list) => list.clauses);
-  for (const [text, same] of Map.groupBy(clauses, ({ text }) => text))
-    for (const { key, between } of gapsOf(text)) {
-      const counts = seen.get(key) ?? new Map<string, number>();
-      seen.set(key, counts);
-      counts.set(between, (counts.get(between) ?? 0) + same.length);
+  const clauses = new Map<string, number>();
+  for (const { text } of county.lists.flatMap((list) => list.clauses)) add(clauses, text, 1);
+  const passages = new Map<string, number>();
+  for (const [text, times] of clauses) for (const at of placesIn(text)) add(passages, passageAt(text, at), times);
+  const before = new Set<string>();
+  const gaps = new Map<string, Map<string, number>>();
+  for (const [text, times] of clauses)
+    for (const at of placesIn(text)) {
+      if ((passages.get(passageAt(text, at)) ?? 0) < witnesses) continue;
+      before.add(text.slice(at - around, at));
+      for (const length of lengths) {
+        const counts = gaps.get(keyOf(text, at, length)) ?? new Map<string, number>();
+        gaps.set(keyOf(text, at, length), counts);
+        add(counts, text.slice(at, at + length), times);
+      }
     }
-  known.set(county, seen);
-  return seen;
+  const usual = { clauses, passages, before, gaps };
+  known.set(county, usual);
+  return usual;
 }
 
-interface Gap {
-  readonly key: string;
-  readonly between: string;
-  readonly at: number;
-}
+const add = (counts: Map<string, number>, key: string, times: number): void =>
+  void counts.set(key, (counts.get(key) ?? 0) + times);
 
-/** Each character of a text and each place between two, with the words around it. */
-function gapsOf(text: string): Gap[] {
-  const from = (enumeratorOf(text)?.length ?? 0) + around;
-  return Array.from({ length: Math.max(0, text.length - around - from + 1) }, (_, i) => from + i).flatMap((at) =>
-    [0, 1]
-      .filter((length) => at + length + around <= text.length)
-      .map((length) => ({
-        key: text.slice(at - around, at) + text.slice(at + length, at + length + around),
-        between: text.slice(at, at + length),
-        at,
-      })),
-  );
+/** A gap is between two characters, or holds one. */
+const lengths = [0, 1] as const;
+const passageAt = (text: string, at: number): string => text.slice(at - around, at + around);
+const keyOf = (text: string, at: number, length: number): string =>
+  text.slice(at - around, at) + text.slice(at + length, at + length + around);
+
+/** Places of a text that have enough words on each side, its number left out. */
+function* placesIn(text: string): Generator<number> {
+  for (let at = (enumeratorOf(text)?.length ?? 0) + around; at + around <= text.length; at++) yield at;
 }
 
 interface Odd {
@@ -81,14 +93,22 @@ interface Odd {
   readonly times: number;
 }
 
-function oddPlaces({ text }: Clause, seen: Seen): Odd[] {
-  return gapsOf(text).flatMap(({ key, between, at }) => {
-    const counts = seen.get(key);
-    if (counts?.size !== 2 || counts.get(between) !== 1) return [];
-    const [usual = "", times = 0] = [...counts].find(([other]) => other !== between) ?? [];
-    const isOdd = times >= witnesses && isSlip(between, usual, text.charAt(at - 1), text.charAt(at + between.length));
-    return isOdd ? [{ at, length: between.length, usual, times }] : [];
-  });
+/** A clause that stands twice is no slip of one hand. */
+function oddPlaces({ text }: Clause, { clauses, passages, before, gaps }: Usual): Odd[] {
+  const odd: Odd[] = [];
+  if (clauses.get(text) !== 1) return odd;
+  for (const at of placesIn(text)) {
+    if (!before.has(text.slice(at - around, at)) || passages.get(passageAt(text, at)) !== 1) continue;
+    for (const length of lengths) {
+      const [only, another] = gaps.get(keyOf(text, at, length)) ?? [];
+      if (!only || another) continue;
+      const [usual, times] = only;
+      const [left, right] = [text.charAt(at - 1), text.charAt(at + length)];
+      if (times >= witnesses && isSlip(text.slice(at, at + length), usual, left, right))
+        odd.push({ at, length, usual, times });
+    }
+  }
+  return odd;
 }
 
 /** Words may come and go; a slip is a comma, a character like the usual one, or what leaves no ordinary pair. */

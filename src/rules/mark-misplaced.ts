@@ -50,6 +50,7 @@ const around = (clause: Clause, start: number, end: number): ReturnType<typeof p
 
 /** Words of which both characters stand alone, a quotation mark between them. */
 function partedWords(clause: Clause): { readonly word: string; readonly index: number }[] {
+  if (!/[“”‘’]/u.test(clause.text)) return [];
   const alone = new Set(segmentsIn(clause).flatMap(({ start, end }) => (end - start === 1 ? [start] : [])));
   return [...clause.text.matchAll(/(?<=\p{Script=Han})[“”‘’](?=\p{Script=Han})/gu)].flatMap(({ index }) => {
     const word = clause.text.charAt(index - 1) + clause.text.charAt(index + 1);

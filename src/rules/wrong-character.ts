@@ -3,7 +3,7 @@ import { defineRule } from "./rule.ts";
 import { takenFor } from "./words/confusions.ts";
 import { termAround } from "./words/fixed-terms.ts";
 import { wrongInFrames } from "./words/frames.ts";
-import { isWord, longestWord } from "./words/lexicon.ts";
+import { fillingsOf } from "./words/lexicon.ts";
 import { isStanding } from "./words/standing.ts";
 import { isUsualPair } from "./words/usual-pairs.ts";
 import { wrongWords } from "./words/wrong-words.ts";
@@ -96,17 +96,21 @@ function termFor(text: string, at: number): Wrong | undefined {
   return { start, end: start + term.length, word: term, by };
 }
 
+/** Longer words stand among the terms. */
+const longest = 5;
+
 /** The longest word that another character would make here, out of characters that stand alone. */
 function wordWith(text: string, at: number, alone: ReadonlySet<number>): Wrong | undefined {
+  const others = takenFor(text.charAt(at));
   let best: Wrong | undefined;
-  for (const [other, by] of takenFor(text.charAt(at))) {
-    for (let start = Math.max(0, at - longestWord + 1); start <= at; start++) {
-      for (let end = Math.max(at + 1, start + 2); end <= Math.min(text.length, start + longestWord); end++) {
-        if (end - start <= (best?.word.length ?? 1)) continue;
-        const word = text.slice(start, at) + other + text.slice(at + 1, end);
-        if (isWord(word) && (end - start > 2 || (alone.has(start) && alone.has(end - 1))))
-          best = { start, end, word, by };
-      }
+  if (others.size === 0) return best;
+  for (let start = Math.max(0, at - longest + 1); start <= at; start++) {
+    for (let end = Math.max(at + 1, start + 2); end <= Math.min(text.length, start + longest); end++) {
+      if (end - start <= (best?.word.length ?? 1)) continue;
+      if (end - start === 2 && !(alone.has(start) && alone.has(end - 1))) continue;
+      const [before, after] = [text.slice(start, at), text.slice(at + 1, end)];
+      const other = fillingsOf(before, after).find((filling) => others.has(filling));
+      if (other !== undefined) best = { start, end, word: before + other + after, by: others.get(other) ?? "shape" };
     }
   }
   return best;
