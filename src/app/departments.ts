@@ -5,11 +5,11 @@ import type { Body } from "../model/structure.ts";
 import type { StoredEdition } from "../registry/editions.ts";
 import { canonicalBodyOf } from "../text/bodies-canonical.ts";
 import type { App } from "./app.ts";
-import { byReading, documentOf, editionsIn, type Scope } from "./editions.ts";
+import { byReading, documentOf, editionsAsked, editionsIn, type Scope } from "./editions.ts";
 
 /** Every body that the columns of the lists in scope name, the most loaded first; however they spell it, it is one. */
 export async function listDepartments(app: App, scope: Scope = {}): Promise<DepartmentSummary[]> {
-  return (await namedIn(app, scope)).departments;
+  return (await namedIn(app, await editionsAsked(app, scope))).departments;
 }
 
 interface Named {
@@ -18,8 +18,8 @@ interface Named {
   bodyOf(printed: string, reading: number): Body;
 }
 
-async function namedIn(app: App, scope: Scope): Promise<Named> {
-  const editions = byReading(await editionsIn(app, scope));
+async function namedIn(app: App, inScope: readonly StoredEdition[]): Promise<Named> {
+  const editions = byReading(inScope);
   const counted = await app.registry.texts.countBodies([...editions.keys()]);
   const known = Map.groupBy(counted, ({ reading }) => reading);
   const bodies = new Map<string, Body>();
@@ -75,7 +75,7 @@ const sum = (rows: readonly Row[], role: string): number =>
  * column names it, and BAD_REQUEST where the name is that of several.
  */
 export async function showDepartment(app: App, name: string, scope: Scope = {}): Promise<Department> {
-  const { departments, editions, bodyOf } = await namedIn(app, scope);
+  const { departments, editions, bodyOf } = await namedIn(app, await editionsIn(app, scope));
   const { printed, body, name: whole } = oneNamed(departments, name);
   const readings = [...editions.keys()];
   const found = await Promise.all(

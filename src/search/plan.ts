@@ -24,3 +24,7 @@ export function planQuestion(asked: string, knowledge: Knowledge): QueryPlan {
   const about = knowledge.aboutQuestion(question);
   return { question: kept, tokens: longer.length > 0 ? longer : tokens, onlyCharacters: longer.length === 0, about };
 }
+
+/** How certain the matter is that a question means most, listed or not: 0…1. */
+export const meantMost = ({ about: { certain, unlisted } }: QueryPlan): number =>
+  Math.max(certain[0]?.[1] ?? 0, unlisted[0]?.[1] ?? 0);

@@ -10,6 +10,8 @@ const filesIn = (folder: string): string[] =>
   readdirSync(join(root, "catalogue", folder)).map((file) => `${folder}/${file}`);
 const duties = filesIn("duties").flatMap((file) => lines(file).map((line) => StandardDuty.parse(line)));
 
+const unlisted = lines("unlisted.jsonl").map((line) => UnlistedMatter.parse(line));
+
 describe("the catalogue", () => {
   test.each(filesIn("duties"))("%s holds duties of the form in its README", (file) => {
     for (const line of lines(file)) {
@@ -23,8 +25,8 @@ describe("the catalogue", () => {
     expect(twice(duties.map(({ name }) => name))).toEqual([]);
     for (const { id, questions } of duties) expect(twice(questions.map(({ text }) => text)), id).toEqual([]);
   });
-  test.each([...filesIn("questions"), ...filesIn("held-out")])("%s names duties that there are", (file) => {
-    const ids = new Set(duties.map(({ id }) => id));
+  test.each([...filesIn("questions"), ...filesIn("held-out")])("%s names matters that there are", (file) => {
+    const ids = new Set([...duties, ...unlisted].map(({ id }) => id));
     for (const line of lines(file)) {
       const { duty, also = [] } = FurtherQuestion.parse(line);
       expect([duty, ...also].filter((id) => !ids.has(id))).toEqual([]);
