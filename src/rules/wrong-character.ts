@@ -25,7 +25,7 @@ export const wrongCharacter = defineRule({
         // Short words are too easily made by chance: the list itself must have them beside the same neighbour.
         if (
           (by !== "table" && isHabit(printed, text)) ||
-          (by !== "table" && word.length === 2 && !isOwnWord(clause, start, word, text))
+          (by !== "table" && word.length <= 3 && !isOwnWord(clause, start, word, text))
         )
           continue;
         const [from, to] = [Math.max(0, start - 2), Math.min(clause.text.length, end + 2)];

@@ -1,7 +1,7 @@
 /**
- * Pairs of characters that stand beside one another in ordinary writing: ten times and more in the laws and regulations of
- * the state and of eight provinces (texts without copyright, as of April 2025), or as a word of jieba's dictionary (MIT).
- * Each group is a character and those that follow it.
+ * Pairs of characters that stand beside one another in ordinary writing: twenty times and more in the laws and regulations
+ * of the state and of eight provinces (texts without copyright, as of April 2025), or as a word of the dictionary of jieba
+ * (MIT licence, copyright 2013 Sun Junyi) with a count of ten. Each group is a character and those that follow it.
  */
 const table = `
 一一丁七万丈三下专世业丝两个中串举九乡事二五些亩人亿代以件任份伙会传位体例侧倍元克兜八公六共具册再准几出刀分切列则制刻剑副力办动勺包匹十千半协卡印卷双发受叠口句只台叶号同名向吨员周味和品响回团圈地场块堂堆堵壁声处多夜大天夫头套如季安宗定实审家寸对封尊小尺尾局层届岁峰市师帖带帧席帮幅幕幢年并床应府度座建开式张律心成或战户所扇手打批把折抹担拖招拳指捆排摊摞撇支收数文斑斗斤新方旁日旦早时晃曲月服朝期本朵杆村束条来杯枚枝枪架柱标栋株样根格案桌档桩桶梦棵楼概次款步段气汪汽沓河法派流溜滴灯点片班瓢瓶生用申番登百的盆盏监盒盘目直眼着睹瞥瞬碗磅社票种秒程窗站章端笔等筐筹管箱篇篓米类粒级纳纸线组经统维缕编罐网群考股胎脚脸腔至致般艘色节茬药行表袋规览角议记设证调负责贯起趟路身车轮轻载辆辈边违连选通造遍道遭部配里重针锤锭门间阕队阵阶隅集霎面页顶顷项顿领颗餐首驾齐 丁丁丑克冬卯坝基字宁当忧点烯烷玲磊苯酉酸醇零香 七一七万下两个五人件位八出分十千卷发口只号名员品场块声处夕夜天套宝家寸尺局层届岁年度座张彩律情成户所招支数日旬星月条枚枝次步段点百盘种窍章端篇米类级绝袋角言路载道部里门队项颗
