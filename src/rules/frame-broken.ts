@@ -6,6 +6,7 @@ export const frameBroken = defineRule({
   id: "frame-broken",
   group: "language",
   severity: "hint",
+  onRequest: true,
   looksAt: "clause",
   messages: {
     stacked: { zh: "“{words}”：两个连词重叠", en: "“{words}”: two conjunctions in a row" },
