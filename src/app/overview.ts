@@ -8,7 +8,7 @@ const shown = 5;
 /** What there is, what is new, what is doubtful. */
 export async function overview(app: App): Promise<Overview> {
   const editions = (await editionsIn(app, {})).map(plain);
-  const reports = await app.registry.reports();
+  const reports = await app.registry.sayings.reports();
   const total = (kind: keyof Edition["counts"]): number =>
     editions.reduce((sum, edition) => sum + edition.counts[kind], 0);
   return {
