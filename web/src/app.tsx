@@ -1,40 +1,39 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { BrowserRouter, Outlet, Route, Routes, useLocation, useParams } from "react-router";
 import { ApiProblem } from "./data/client.ts";
 import { AskPage } from "./pages/ask/ask-page.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
+import { latePage } from "./parts/late-page.tsx";
 import { PageGuard } from "./parts/page-guard.tsx";
 import { LoadingState } from "./parts/states.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { ShadeProvider } from "./theme/shade.tsx";
 import { WordsProvider } from "./words/words.tsx";
 
-const ListsPage = lazy(() => import("./pages/lists/lists-page.tsx").then(({ ListsPage }) => ({ default: ListsPage })));
-const ListPage = lazy(() => import("./pages/list/list-page.tsx").then(({ ListPage }) => ({ default: ListPage })));
-const DepartmentsPage = lazy(() =>
-  import("./pages/departments/departments-page.tsx").then(({ DepartmentsPage }) => ({ default: DepartmentsPage })),
+const ListsPage = latePage(async () => (await import("./pages/lists/lists-page.tsx")).ListsPage);
+const ListPage = latePage(async () => (await import("./pages/list/list-page.tsx")).ListPage);
+const DepartmentsPage = latePage(
+  async () => (await import("./pages/departments/departments-page.tsx")).DepartmentsPage,
 );
-const DepartmentPage = lazy(() =>
-  import("./pages/department/department-page.tsx").then(({ DepartmentPage }) => ({ default: DepartmentPage })),
-);
-const NoticePage = lazy(() =>
-  import("./pages/notice/notice-page.tsx").then(({ NoticePage }) => ({ default: NoticePage })),
-);
-const ImportPage = lazy(() =>
-  import("./pages/import/import-page.tsx").then(({ ImportPage }) => ({ default: ImportPage })),
-);
-const ReportsPage = lazy(() =>
-  import("./pages/reports/reports-page.tsx").then(({ ReportsPage }) => ({ default: ReportsPage })),
-);
-const ReviewPage = lazy(() =>
-  import("./pages/review/review-page.tsx").then(({ ReviewPage }) => ({ default: ReviewPage })),
-);
-const ItemPage = lazy(() => import("./pages/item/item-page.tsx").then(({ ItemPage }) => ({ default: ItemPage })));
+const DepartmentPage = latePage(async () => (await import("./pages/department/department-page.tsx")).DepartmentPage);
+const NoticePage = latePage(async () => (await import("./pages/notice/notice-page.tsx")).NoticePage);
+const ImportPage = latePage(async () => (await import("./pages/import/import-page.tsx")).ImportPage);
+const ReportsPage = latePage(async () => (await import("./pages/reports/reports-page.tsx")).ReportsPage);
+const ReviewPage = latePage(async () => (await import("./pages/review/review-page.tsx")).ReviewPage);
+const ItemPage = latePage(async () => (await import("./pages/item/item-page.tsx")).ItemPage);
+
+/** The server is mostly on this machine, so that what the browser thinks of the network tells nothing. */
+const anyNetwork = { networkMode: "always" } as const;
 
 const queries = new QueryClient({
   defaultOptions: {
-    queries: { retry: (count, error) => !(error instanceof ApiProblem) && count < 1, refetchOnWindowFocus: false },
+    queries: {
+      ...anyNetwork,
+      retry: (count, error) => !(error instanceof ApiProblem) && count < 1,
+      refetchOnWindowFocus: false,
+    },
+    mutations: anyNetwork,
   },
 });
 
