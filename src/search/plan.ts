@@ -1,6 +1,7 @@
 import { bigrams } from "../text/ngrams.ts";
 import type { AboutQuestion, Knowledge } from "./catalogue/knowledge.ts";
 import { withoutFrames } from "./frames.ts";
+import { wordStartsOf } from "./word-starts.ts";
 
 /** A question as search sees it. */
 export interface QueryPlan {
@@ -10,6 +11,8 @@ export interface QueryPlan {
   /** Whether there are no pairs to look for, only characters that stand alone (灯). */
   readonly onlyCharacters: boolean;
   readonly about: AboutQuestion;
+  /** Pairs of characters with which a word may begin. */
+  readonly wordStarts: ReadonlySet<string>;
 }
 
 /** Longest question that is planned, in UTF-16 units; what is behind it does not count. */
@@ -22,7 +25,13 @@ export function planQuestion(asked: string, knowledge: Knowledge): QueryPlan {
   const tokens = [...new Set(bigrams(kept))];
   const longer = tokens.filter((token) => !/^\p{Script=Han}$/u.test(token));
   const about = knowledge.aboutQuestion(question);
-  return { question: kept, tokens: longer.length > 0 ? longer : tokens, onlyCharacters: longer.length === 0, about };
+  return {
+    question: kept,
+    tokens: longer.length > 0 ? longer : tokens,
+    onlyCharacters: longer.length === 0,
+    about,
+    wordStarts: wordStartsOf(knowledge),
+  };
 }
 
 /** How certain the matter is that a question means most, listed or not: 0…1. */
