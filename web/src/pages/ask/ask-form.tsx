@@ -1,9 +1,11 @@
 import type { KeyboardEvent } from "react";
 import { type Asked, longestQuestion, scopeKey, scopeOfKey, scopesOf } from "../../data/asked.ts";
 import { placeName, publishedWord } from "../../data/place.ts";
-import { useEditions } from "../../data/queries.ts";
+import { countyOptions, townshipOptions } from "../../data/places.ts";
+import { useEditions, useNewestReal } from "../../data/queries.ts";
+import { rememberPlace } from "../../data/remembered-place.ts";
 import { Button } from "../../parts/button.tsx";
-import { Choice, type ChoiceOption } from "../../parts/choice.tsx";
+import { Choice } from "../../parts/choice.tsx";
 import { TextArea } from "../../parts/fields.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./ask.module.css";
@@ -18,6 +20,7 @@ interface AskFormProps {
 /** The question and where it is put. Enter asks; Shift and Enter begin a new line. */
 export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
   const words = useWords();
+  const real = useNewestReal() !== undefined;
   const send = (): void => {
     // On a phone the keyboard would cover the answer.
     if (matchMedia("(pointer: coarse)").matches && document.activeElement instanceof HTMLElement)
@@ -46,18 +49,21 @@ export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
           autoFocus={asked.question === ""}
           rows={asked.question ? 1 : 2}
           value={draft}
-          placeholder={words.askPlaceholder}
+          placeholder={real ? words.askPlaceholderReal : words.askPlaceholder}
           onChange={(event) => setDraft(event.target.value)}
           onKeyDown={onKey}
         />
-        {draft.trim().length > longestQuestion && (
-          <p className={styles.cut} role="status">
-            {words.questionCut(longestQuestion, draft.trim().length)}
-          </p>
-        )}
+        <Length of={draft.trim().length} />
       </div>
       <div className={styles.where}>
-        <ScopeChoice asked={asked} choose={(scope) => ask({ question: draft.trim(), ...scopeOfKey(scope) })} />
+        <ScopeChoice
+          asked={asked}
+          choose={(key) => {
+            const scope = scopeOfKey(key);
+            rememberPlace(scope);
+            ask({ question: draft.trim(), ...scope });
+          }}
+        />
       </div>
       <Button look="primary" type="submit" disabled={draft.trim() === ""}>
         {words.askButton}
@@ -66,21 +72,31 @@ export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
   );
 }
 
+/** From here on the characters are counted. */
+const nearLimit = longestQuestion - 200;
+
+/** How long the question is, near the limit and beyond it. */
+function Length({ of: length }: { readonly of: number }) {
+  const words = useWords();
+  if (length <= nearLimit) return null;
+  const tooLong = length > longestQuestion;
+  return (
+    <p className={tooLong ? styles.cut : styles.counted} role="status">
+      {tooLong ? words.questionCut(longestQuestion, length) : `${length} / ${longestQuestion}`}
+    </p>
+  );
+}
+
 /** All lists, a county's, or one township's. */
 function ScopeChoice({ asked, choose }: { readonly asked: Asked; choose(scope: string): void }) {
   const words = useWords();
   const editions = useEditions();
   const value = scopeKey(asked);
-  const places = scopesOf(editions.data ?? []).flatMap(({ county, scope, townships }): ChoiceOption[] => [
-    { value: scopeKey(scope), label: words.wholeCounty(county || words.notPublished), group: county },
-    ...townships.map((township) => ({
-      value: scopeKey(township.scope),
-      label: `${county}${township.name}`,
-      group: county,
-      ...(township.sample ? { note: words.sample } : {}),
-    })),
+  const places = scopesOf(editions.data ?? []).flatMap((county) => [
+    ...countyOptions(county, words),
+    ...townshipOptions(county, words),
   ]);
-  const options = [{ value: "", label: words.everywhere }, ...places.filter((place) => place.value !== "")];
+  const options = [{ value: "", label: words.everywhere }, ...places];
   const edition = editions.data?.find(({ id }) => id === asked.edition);
   const named = edition
     ? words.oneList(placeName(edition.township), publishedWord(edition.published, words))
