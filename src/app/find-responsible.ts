@@ -13,6 +13,8 @@ import { type WeighedText, weigh } from "../search/weigh.ts";
 import type { App } from "./app.ts";
 import { byReading, documentOf, editionsAsked, type Scope } from "./editions.ts";
 import { knowledge } from "./knowledge.ts";
+import { ownMeaning } from "./own-meaning.ts";
+import { rerankHits } from "./rerank/rerank-hits.ts";
 
 export interface Question extends Scope {
   readonly question: string;
@@ -29,11 +31,12 @@ const leastDuty = 0.05;
 
 /** Who is responsible: hits of the lists in scope, best first, with reasons and a verdict. The question is not kept. */
 export async function findResponsible(app: App, { question, limit = usualLimit, ...scope }: Question): Promise<Answer> {
-  const plan = planQuestion(question, knowledge());
-  if (plan.tokens.length === 0) throw emptyQuestion();
   const editions = await editionsAsked(app, scope);
+  const own = await ownMeaning(app, question, editions);
+  const plan = planQuestion(question, knowledge(), own?.meant);
+  if (plan.tokens.length === 0) throw emptyQuestion();
   const readings = byReading(editions);
-  const ranked = await candidates(app, plan, editions);
+  const { ranked, reranked } = await rerankHits(app.reranker, question, await candidates(app, plan, editions));
   const shown = ranked.slice(0, limit);
   const places = await app.registry.texts.firstPlaces(
     shown.map(({ id }) => id),
@@ -64,8 +67,10 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
     verdict: judged.verdict,
     confidence: rounded(judged.confidence),
     understood,
+    ownWords: own?.used ?? null,
     elsewhere: judged.verdict === "unlisted" ? elsewhereOf(plan, knowledge()) : null,
     clarify: judged.verdict === "unsure" ? choices(shown) : [],
+    reranked,
     hits: hits.slice(0, limit),
     editions: editions.length,
     notes: notes.slice(0, mostNotes),

@@ -56,7 +56,7 @@ describe("a command", () => {
     const { page, context } = await visit(browser, `${server.address}lists/1?kind=supporting`);
     await page.getByRole("row").nth(1).waitFor();
     for (const [typed, file] of [
-      ["Word", /配合.*\.docx$/u],
+      ["为 Word", /配合.*\.docx$/u],
       ["Excel", /配合.*\.xlsx$/u],
     ] as const) {
       const [download] = await Promise.all([page.waitForEvent("download"), take(page, typed)]);

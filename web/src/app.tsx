@@ -22,6 +22,14 @@ const ImportPage = latePage(async () => (await import("./pages/import/import-pag
 const ReportsPage = latePage(async () => (await import("./pages/reports/reports-page.tsx")).ReportsPage);
 const ReviewPage = latePage(async () => (await import("./pages/review/review-page.tsx")).ReviewPage);
 const ItemPage = latePage(async () => (await import("./pages/item/item-page.tsx")).ItemPage);
+const BatchPage = latePage(async () => (await import("./pages/batch/batch-page.tsx")).BatchPage);
+const MirrorPage = latePage(async () => (await import("./pages/mirror/mirror-page.tsx")).MirrorPage);
+const OwnWordsPage = latePage(async () => (await import("./pages/own-words/own-words-page.tsx")).OwnWordsPage);
+const ChecksPage = latePage(async () => (await import("./pages/checks/checks-page.tsx")).ChecksPage);
+const CountyCheckPage = latePage(
+  async () => (await import("./pages/county-check/county-check-page.tsx")).CountyCheckPage,
+);
+const CheckPage = latePage(async () => (await import("./pages/check/check-page.tsx")).CheckPage);
 
 /** The server is mostly on this machine, so that what the browser thinks of the network tells nothing. */
 const anyNetwork = { networkMode: "always" } as const;
@@ -72,7 +80,15 @@ export function App() {
                     </Route>
                     <Route path="/departments" element={<DepartmentsPage />} />
                     <Route path="/departments/:name" element={<DepartmentPage />} />
+                    <Route path="/departments/:name/mirror" element={<MirrorPage />} />
+                    <Route path="/batch" element={<BatchPage />} />
                     <Route path="/notice" element={<NoticePage />} />
+                    <Route path="/own-words" element={<OwnWordsPage />} />
+                    <Route path="/checks" element={<ChecksPage />} />
+                    <Route path="/checks/county/:county" element={<CountyCheckPage />} />
+                    <Route path="/checks/:edition" element={<OfEdition />}>
+                      <Route index element={<CheckPage />} />
+                    </Route>
                     <Route path="/import" element={<ImportPage />} />
                     <Route path="/reports" element={<ReportsPage />} />
                     <Route path="*" element={<NotFoundPage />} />

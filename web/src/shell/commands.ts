@@ -15,7 +15,10 @@ const pages: readonly Command[] = [
   { name: "lists", to: "/lists" },
   { name: "departments", to: "/departments" },
   { name: "notice", to: "/notice" },
+  { name: "checks", to: "/checks" },
   { name: "import", to: "/import" },
+  { name: "batch", to: "/batch" },
+  { name: "ownWords", to: "/own-words" },
   { name: "reports", to: "/reports" },
 ];
 
@@ -42,6 +45,7 @@ export function useCommands(): readonly Command[] {
 /** The file holds what the filters in the address leave; an item's page has none, so that there it is the whole list. */
 const commandsOfList = (list: string, filters: string): Command[] => [
   { name: "review", to: `/lists/${list}/review` },
+  { name: "check", to: `/checks/${list}` },
   { name: "word", run: () => download(`/api/editions/${list}/export/docx${filters}`) },
   { name: "excel", run: () => download(`/api/editions/${list}/export/xlsx${filters}`) },
 ];

@@ -5,7 +5,7 @@ import { percentOf } from "../../data/certainty.ts";
 import { citation } from "../../data/citation.ts";
 import { doubtsOf, doubtWords } from "../../data/doubts.ts";
 import { placeName, publishedWord } from "../../data/place.ts";
-import { useDocumentNames, useItem } from "../../data/queries.ts";
+import { useDocumentNames, useHealth, useItem } from "../../data/queries.ts";
 import { answering, answerLine, besides, isStated, namesSomebody } from "../../data/verdict.ts";
 import { Button } from "../../parts/button.tsx";
 import { CopyButton } from "../../parts/copy-button.tsx";
@@ -17,6 +17,7 @@ import { SampleTag } from "../../parts/sample-tag.tsx";
 import { ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useLanguage } from "../../words/words.tsx";
 import styles from "./answer-card.module.css";
+import { MeansThis } from "./means-this.tsx";
 import { Sides } from "./sides.tsx";
 import { WhyThis } from "./why-this.tsx";
 import { WrongAnswer } from "./wrong-answer.tsx";
@@ -38,6 +39,7 @@ export function AnswerCard({ hit, answer, question }: AnswerCardProps) {
   const shown = useItem(hit.edition, hit.itemId);
   const doubts = shown.data ? doubtsOf(shown.data) : [];
   const found = hit.reasons.flatMap((reason) => reason.words);
+  const writable = useHealth().data?.readOnly === false;
   const document = useDocumentNames(hit.edition);
   const address = `/lists/${hit.edition}/${hit.itemId}`;
   return (
@@ -82,6 +84,7 @@ export function AnswerCard({ hit, answer, question }: AnswerCardProps) {
             }}
           />
           <Link to={address}>{words.openItem}</Link>
+          {writable && <MeansThis hit={hit} question={question} />}
           <WrongAnswer edition={hit.edition} itemId={hit.itemId} verdict={answer.verdict} />
         </div>
         {open && <Source shown={shown} />}

@@ -1,12 +1,10 @@
 import type { KeyboardEvent } from "react";
-import { type Asked, longestQuestion, scopeKey, scopeOfKey, scopesOf } from "../../data/asked.ts";
-import { placeName, publishedWord } from "../../data/place.ts";
-import { countyOptions, townshipOptions } from "../../data/places.ts";
-import { useEditions, useNewestReal } from "../../data/queries.ts";
+import { type Asked, longestQuestion } from "../../data/asked.ts";
+import { useNewestReal } from "../../data/queries.ts";
 import { rememberPlace } from "../../data/remembered-place.ts";
 import { Button } from "../../parts/button.tsx";
-import { Choice } from "../../parts/choice.tsx";
 import { TextArea } from "../../parts/fields.tsx";
+import { ScopeChoice } from "../../parts/scope-choice.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./ask.module.css";
 
@@ -57,9 +55,9 @@ export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
       </div>
       <div className={styles.where}>
         <ScopeChoice
-          asked={asked}
-          choose={(key) => {
-            const scope = scopeOfKey(key);
+          label={words.where}
+          scope={asked}
+          choose={(scope) => {
             rememberPlace(scope);
             ask({ question: draft.trim(), ...scope });
           }}
@@ -84,30 +82,5 @@ function Length({ of: length }: { readonly of: number }) {
     <p className={tooLong ? styles.cut : styles.counted} role="status">
       {tooLong ? words.questionCut(longestQuestion, length) : `${length} / ${longestQuestion}`}
     </p>
-  );
-}
-
-/** All lists, a county's, or one township's. */
-function ScopeChoice({ asked, choose }: { readonly asked: Asked; choose(scope: string): void }) {
-  const words = useWords();
-  const editions = useEditions();
-  const value = scopeKey(asked);
-  const places = scopesOf(editions.data ?? []).flatMap((county) => [
-    ...countyOptions(county, words),
-    ...townshipOptions(county, words),
-  ]);
-  const options = [{ value: "", label: words.everywhere }, ...places];
-  const edition = editions.data?.find(({ id }) => id === asked.edition);
-  const named = edition
-    ? words.oneList(placeName(edition.township), publishedWord(edition.published, words))
-    : (asked.township ?? asked.county ?? (editions.data ? words.unknownList : ""));
-  const known = options.some((option) => option.value === value);
-  return (
-    <Choice
-      label={words.where}
-      options={known ? options : [...options, { value, label: named }]}
-      value={value}
-      choose={choose}
-    />
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import { useLocation, useNavigate } from "react-router";
+import { Link, useLocation, useNavigate } from "react-router";
 import { type Asked, askAddress, askedIn, scopeKey } from "../../data/asked.ts";
 import { remember } from "../../data/history.ts";
-import { useEditions } from "../../data/queries.ts";
+import { useEditions, useHealth } from "../../data/queries.ts";
 import { rememberPlace } from "../../data/remembered-place.ts";
 import { NoLists } from "../../parts/no-lists.tsx";
 import { useTitle } from "../../words/title.ts";
@@ -47,6 +47,7 @@ export function AskPage() {
         {first && <p className={styles.lead}>{words.appLine}</p>}
       </header>
       {asked.question && <p className="print-only">{asked.question}</p>}
+      <SentTo />
       {empty ? (
         <NoLists />
       ) : (
@@ -61,8 +62,19 @@ export function AskPage() {
       )}
       {first ? <Home /> : <Results asked={asked} ask={ask} />}
       <p className={styles.privacy}>{words.privacy}</p>
+      <p className={styles.ways}>
+        <Link to="/batch">{words.townships.batch}</Link>
+        <Link to="/own-words">{words.ownWords.title}</Link>
+      </p>
     </div>
   );
+}
+
+/** While an endpoint of the office's own orders the hits, what is asked goes there: that is said before anybody asks. */
+function SentTo() {
+  const words = useWords().answer;
+  const address = useHealth().data?.questionsGoTo;
+  return address ? <p className={styles.sent}>{words.sentTo(address)}</p> : null;
 }
 
 /** An address that somebody wrote with ?q= becomes one with #q= at once. */
