@@ -33,6 +33,7 @@ import { showItem, showList } from "../app/show-list.ts";
 import { backUpBytes, restoreBytes } from "../app/upkeep.ts";
 import { KnownError } from "../model/known-error.ts";
 import { type Exposure, guard } from "./guards.ts";
+import { type Issue, issuesZh } from "./issues-zh.ts";
 import { noRoute } from "./methods.ts";
 import { onError, problem } from "./problem.ts";
 import { askManyRoute, askRoute, askTableRoute, askTownshipsRoute, townshipsCsvRoute } from "./routes/answers.ts";
@@ -255,9 +256,7 @@ const download = (name: string): Record<string, string> => ({
 const fileOf = ({ name, mediaType, bytes }: ExportedFile) =>
   [asBody(bytes), 200, { ...download(name), "content-type": mediaType }] as const;
 
-function badRequest(
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
-): KnownError {
+function badRequest(issues: readonly Issue[]): KnownError {
   const found = issues.map(({ path, message }) => [path.join("."), message].filter(Boolean).join(": ")).join("; ");
-  return new KnownError("BAD_REQUEST", `Cannot understand the request (${found})`, `请求有误（${found}）`);
+  return new KnownError("BAD_REQUEST", `Cannot understand the request (${found})`, `请求有误（${issuesZh(issues)}）`);
 }

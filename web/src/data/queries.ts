@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { Edition } from "../../../src/model/edition.ts";
 import type { ShownItem } from "../../../src/model/views.ts";
 import { type Asked, longestQuestion } from "./asked.ts";
 import { answered, client } from "./client.ts";
@@ -11,6 +12,20 @@ export const useEditions = () =>
     queryFn: async () => (await answered(client.api.editions.$get({ query: {} }))).editions,
     staleTime: minute,
   });
+
+/** Also editions that a newer one has taken the place of. */
+export const useAllEditions = () =>
+  useQuery({
+    queryKey: ["editions", "replaced"],
+    queryFn: async () => (await answered(client.api.editions.$get({ query: { replaced: "true" } }))).editions,
+    staleTime: minute,
+  });
+
+/** The list of a real place that was imported last; undefined while there is only the sample. */
+export const useNewestReal = (): Edition | undefined =>
+  useEditions()
+    .data?.filter(({ sample }) => !sample)
+    .toSorted((a, b) => b.addedAt.localeCompare(a.addedAt))[0];
 
 /** Names of the documents of an edition in force. */
 export function useDocumentNames(edition: number): string | undefined {

@@ -2,11 +2,13 @@ import { type MouseEvent, useLayoutEffect } from "react";
 import { Link, useLocation, useNavigate, useParams } from "react-router";
 import type { ShownItem } from "../../../../src/model/views.ts";
 import { citation } from "../../data/citation.ts";
+import { doubtsOf, doubtWords } from "../../data/doubts.ts";
 import { placeName, publishedWord } from "../../data/place.ts";
 import { useItem } from "../../data/queries.ts";
 import { verdictLine } from "../../data/verdict.ts";
 import { CopyButton } from "../../parts/copy-button.tsx";
 import { CorrectedMark } from "../../parts/corrected-mark.tsx";
+import { DoubtNote } from "../../parts/doubt-note.tsx";
 import { KindName, kindClass } from "../../parts/kind.tsx";
 import { PrintedSource } from "../../parts/printed-source.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
@@ -36,8 +38,9 @@ interface ShownProps {
 }
 
 function Shown({ shown, leaving }: ShownProps) {
-  const words = useWords();
+  const { words, language } = useLanguage();
   const { item, edition } = shown;
+  const doubts = doubtsOf(shown);
   return (
     <div className={styles.page}>
       <Ways shown={shown} leaving={leaving} />
@@ -54,6 +57,7 @@ function Shown({ shown, leaving }: ShownProps) {
           {verdictLine({ item, township: edition.township }, words)}
         </p>
       </header>
+      <DoubtNote edition={edition.id} doubts={doubts} />
       <Sides item={item} township={edition.township} heading="h2" />
       <HandOffs structure={shown.structure} township={edition.township} />
       {(item.legalBasis || item.remarks) && (
@@ -73,6 +77,7 @@ function Shown({ shown, leaving }: ShownProps) {
                 sample: edition.sample,
                 document: shown.context.document.name,
                 address: window.location.href,
+                doubts: doubtWords(doubts, language),
               },
               words,
             )
@@ -174,8 +179,11 @@ function CorrectedFields({ shown: { item } }: { readonly shown: ShownItem }) {
   );
 }
 
-function Findings({ shown: { findings } }: { readonly shown: ShownItem }) {
+/** What was found about the item but for the doubts above its clauses. */
+function Findings({ shown }: { readonly shown: ShownItem }) {
   const { words, language } = useLanguage();
+  const doubts = doubtsOf(shown);
+  const findings = shown.findings.filter((finding) => !doubts.includes(finding));
   if (findings.length === 0) return null;
   return (
     <section className={styles.findings}>

@@ -6,6 +6,7 @@ import { dateWord } from "../../data/place.ts";
 import { usePlaces } from "../../data/queries.ts";
 import { SearchField } from "../../parts/fields.tsx";
 import { KindName } from "../../parts/kind.tsx";
+import { FirstSteps } from "../../parts/no-lists.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useTitle } from "../../words/title.ts";
@@ -24,7 +25,7 @@ export function ListsPage() {
   if (places.data.length === 0) {
     return (
       <EmptyState whole title={words.noLists}>
-        <Link to="/import">{words.importOwn}</Link>
+        <FirstSteps />
       </EmptyState>
     );
   }
