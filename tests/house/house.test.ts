@@ -43,7 +43,12 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
 /** Files that put doors together. */
 const mains = new Set(["src/cli/main.ts"]);
 /** What the web app may take from the rooms: the typed client, the types of the model, and these pure functions. */
-const forWeb = new Set(["src/api/client.ts", "src/model/item-filter.ts", "src/model/item-parts.ts"]);
+const forWeb = new Set([
+  "src/api/client.ts",
+  "src/model/item-filter.ts",
+  "src/model/item-parts.ts",
+  "src/text/plainly.ts",
+]);
 const longest = 400;
 
 interface Import {

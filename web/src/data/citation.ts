@@ -18,7 +18,7 @@ export interface Cited {
 
 /** An answer as words that can be sent on: who is responsible, both sides, and where it is printed. */
 export function citation({ item, township, published, sample, address, document }: Cited, words: Words): string {
-  const list = words.cite.listName(placeName(township), words.kinds[item.kind]);
+  const list = words.cite.listName(placeName(township, words), words.kinds[item.kind]);
   return [
     verdictLine({ item, township }, words),
     `${item.name}`,

@@ -2,12 +2,14 @@ import type { PrintedBlock, PrintedCell, PrintedContext } from "../../../src/mod
 import { useWords } from "../words/words.tsx";
 import { type Column, columnsOf, withoutHeading } from "./printed-columns.ts";
 import styles from "./printed-source.module.css";
+import { joinShortLines } from "./short-lines.ts";
 
 /** The item's row as printed, with the rows around it; the words that fields were read from are marked. */
 export function PrintedSource({ context }: { readonly context: PrintedContext }) {
   const words = useWords();
   return (
-    <section className={styles.sheet} aria-label={words.sourceTitle}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a print that is higher than its window is scrolled with the keys
+    <section className={styles.sheet} aria-label={words.sourceTitle} tabIndex={0}>
       {context.printings.map((blocks, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: printings never move
         <div key={i} className={styles.printing}>
@@ -93,10 +95,11 @@ function Cell({ cell }: { readonly cell: PrintedCell }) {
   const edges = [...new Set([0, cell.text.length, ...cell.marks.flatMap(({ start, end }) => [start, end])])].toSorted(
     (a, b) => a - b,
   );
+  const shown = joinShortLines(cell.text);
   return edges.slice(0, -1).map((start, i) => {
     const end = edges[i + 1] ?? cell.text.length;
     const marked = cell.marks.some((mark) => mark.start <= start && end <= mark.end);
-    const words = cell.text.slice(start, end);
+    const words = shown.slice(start, end);
     return marked ? <mark key={start}>{words}</mark> : <span key={start}>{words}</span>;
   });
 }

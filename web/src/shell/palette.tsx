@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import type { ListedItem } from "../../../src/model/duty-item.ts";
 import { askAddress, askedIn } from "../data/asked.ts";
-import { placeName } from "../data/place.ts";
+import { listName } from "../data/place.ts";
 import { useDepartments, useEditions, useList } from "../data/queries.ts";
 import { departmentAddress } from "../pages/departments/department-address.ts";
 import { Dialog } from "../parts/dialog.tsx";
@@ -111,7 +111,7 @@ function useGoals(text: string): readonly Goal[] {
     }),
   );
   const lists = (editions.data ?? []).map(
-    (edition): Goal => ({ label: placeName(edition.township), hint: words.navLists, to: `/lists/${edition.id}` }),
+    (edition): Goal => ({ label: listName(edition, words), hint: words.navLists, to: `/lists/${edition.id}` }),
   );
   const bodies = (departments.data ?? []).map(
     ({ name }): Goal => ({ label: name, hint: words.departmentsTitle, to: departmentAddress(name) }),

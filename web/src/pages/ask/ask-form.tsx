@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { type Asked, longestQuestion, scopeKey, scopeOfKey, scopesOf } from "../../data/asked.ts";
-import { placeName, publishedWord } from "../../data/place.ts";
+import { listName, publishedWord } from "../../data/place.ts";
 import { useEditions } from "../../data/queries.ts";
 import { Button } from "../../parts/button.tsx";
 import { Choice, type ChoiceOption } from "../../parts/choice.tsx";
@@ -83,7 +83,7 @@ function ScopeChoice({ asked, choose }: { readonly asked: Asked; choose(scope: s
   const options = [{ value: "", label: words.everywhere }, ...places.filter((place) => place.value !== "")];
   const edition = editions.data?.find(({ id }) => id === asked.edition);
   const named = edition
-    ? words.oneList(placeName(edition.township), publishedWord(edition.published, words))
+    ? words.oneList(listName(edition, words), publishedWord(edition.published, words))
     : (asked.township ?? asked.county ?? (editions.data ? words.unknownList : ""));
   const known = options.some((option) => option.value === value);
   return (

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import type { Edition } from "../../../../src/model/edition.ts";
 import type { Overview } from "../../../../src/model/overview.ts";
 import { answered, client } from "../../data/client.ts";
-import { dateWord, placeName } from "../../data/place.ts";
+import { dateWord, listName } from "../../data/place.ts";
 import { useHealth, useOverview } from "../../data/queries.ts";
 import { Button } from "../../parts/button.tsx";
 import { KindName } from "../../parts/kind.tsx";
@@ -123,6 +123,7 @@ interface EditionsProps {
 }
 
 function Editions({ title, editions, note, doubtful = false }: EditionsProps) {
+  const words = useWords();
   return (
     <section className={styles.panel}>
       <h2 className={styles.heading}>{title}</h2>
@@ -130,8 +131,7 @@ function Editions({ title, editions, note, doubtful = false }: EditionsProps) {
         {editions.map((edition) => (
           <li key={edition.id} className={styles.line}>
             <span>
-              <Link to={`/lists/${edition.id}`}>{placeName(edition.township)}</Link>{" "}
-              <SampleTag sample={edition.sample} />
+              <Link to={`/lists/${edition.id}`}>{listName(edition, words)}</Link> <SampleTag sample={edition.sample} />
             </span>
             {doubtful ? (
               <Link className={styles.doubt} to={`/lists/${edition.id}/review`}>
