@@ -3,17 +3,17 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../tools/browser.ts";
 import type { Serving } from "../tools/cli.ts";
-import { exampleList, listText } from "../tools/lists.ts";
 import { axe, desktop, phone, site, visit } from "../tools/site.ts";
 
 /** A print whose text layer has a line for each character. */
-const scrambled = listText({
-  ...exampleList,
-  basic: [...(exampleList.basic ?? []), "巡查辖区内的桥梁和涵洞", "路灯"],
-}).replace(
-  "3\t民生服务\t管护村道和路灯",
-  `${[..."管护村道和路灯管护村道和路灯"].join("\n").repeat(20)}\n3\t民生服务\t管护村道和路灯`,
-);
+const scrambled = `白石县枫林镇履职事项清单
+
+基本履职事项清单
+
+1.受理低保申请并入户核查
+2.${[..."管护村道和路灯，巡查桥梁、涵洞和排水沟，发现塌陷、积水和倒伏的树木及时设置警示并上报，组织清理"].join("\n")}
+3.路灯
+`;
 
 let browser: Browser;
 let server: Serving;
@@ -35,11 +35,11 @@ test("at 320 pixels each line of a list is large enough for a finger", async () 
 
 describe.each([desktop, phone])("on a screen of $width pixels", (viewport) => {
   test("a print with a line for each character is no longer than the screen, and its words stay as they are", async () => {
-    const { page, context } = await visit(browser, `${server.address}lists/1/basic-3`, { viewport });
+    const { page, context } = await visit(browser, `${server.address}lists/1/basic-2`, { viewport });
     const print = page.getByRole("region", { name: "原文出处" });
     await print.waitFor();
     expect((await print.boundingBox())?.height).toBeLessThan(viewport.height);
-    expect(await print.textContent()).toContain("管 护 村 道");
+    expect(await print.textContent()).toContain("护 村 道");
     expect(await axe(page)).toEqual([]);
     await context.close();
   });
