@@ -5,7 +5,7 @@ import type { App } from "./app.ts";
 import type { Scope } from "./editions.ts";
 import { findResponsible, type Question } from "./find-responsible.ts";
 
-interface BatchWish extends Pick<Scope, "township" | "county" | "at"> {
+interface BatchWish extends Pick<Scope, "edition" | "township" | "county" | "at"> {
   readonly limit?: number | undefined;
 }
 
@@ -20,7 +20,8 @@ export async function* answerQuestions(
 ): AsyncGenerator<BatchAnswer> {
   for (const { id, ...asked } of questions) {
     const { township = wish.township, county = wish.county } = asked;
-    yield { id, ...(await answered(app, { ...wish, ...asked, township, county })) };
+    const edition = asked.township === undefined && asked.county === undefined ? wish.edition : undefined;
+    yield { id, ...(await answered(app, { ...wish, ...asked, edition, township, county })) };
     // Whoever asks a single question meanwhile has a turn between two of these.
     await setImmediate();
   }

@@ -183,6 +183,24 @@ describe("reports", () => {
   });
 });
 
+describe("a question without a place", () => {
+  test("is put to the sample only as long as there is no list of a real place", async () => {
+    const fresh = await openApp(newFolder());
+    await importSample(fresh, `${root}/samples/documents`);
+    const places = async (scope: object): Promise<Set<boolean>> =>
+      new Set((await findResponsible(fresh, { question: "路灯不亮", ...scope })).hits.map(({ sample }) => sample));
+    expect(await places({})).toEqual(new Set([true]));
+    const text = listText({ place: "白石县枫林镇", basic: ["管护村道路灯", "调解邻里纠纷"] });
+    await importDocument(fresh, { name: "a.txt", bytes: bytesOf(text) });
+    expect(await places({})).toEqual(new Set([false]));
+    expect(await places({ county: "青梧县" })).toEqual(new Set([true]));
+    await fresh.close();
+  });
+  test("of words that mean nothing offers nothing to choose from", async () => {
+    expect(await findResponsible(app, { question: "a".repeat(300) })).toMatchObject({ verdict: "unsure", clarify: [] });
+  });
+});
+
 describe("exportList()", () => {
   test("writes what passes the filter, named for the list", async () => {
     const [edition] = await editionsIn(app, { township: "柳溪镇" });

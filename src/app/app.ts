@@ -1,14 +1,24 @@
 import { Registry } from "../registry/registry.ts";
+import { Remembered } from "../registry/remembered.ts";
+import type { FoundSlips } from "./check.ts";
 import { corrector } from "./corrector.ts";
 import { type ReadDocument, readInWorker } from "./reading/read-in-worker.ts";
+import { type Reranker, rerankerOf } from "./rerank/reranker.ts";
+import { rerankSettings } from "./rerank/settings.ts";
 import { SearchIndexes } from "./search-indexes.ts";
 import { vectorMaker } from "./vector-maker.ts";
+
+const mostRemembered = 30;
 
 /** What the verbs work with. Doors build one and hand it on. */
 export interface App {
   readonly registry: Registry;
   readonly indexes: SearchIndexes;
+  /** Slips of editions, by the readings that they were found in and among. */
+  readonly slips: Remembered<readonly FoundSlips[]>;
   readonly read: ReadDocument;
+  /** Orders the first hits of a question; only where the data folder names an endpoint. */
+  readonly reranker: Reranker | undefined;
   close(): Promise<void>;
 }
 
@@ -19,7 +29,7 @@ export interface AppOptions {
   readonly create?: boolean | undefined;
 }
 
-/** Opens the app on a data folder. Throws what `Registry.open` throws. */
+/** Opens the app on a data folder. Throws what `Registry.open` throws, and BAD_REQUEST where settings cannot be understood. */
 export async function openApp(folder: string, { now, create }: AppOptions = {}): Promise<App> {
   const registry = await Registry.open(folder, {
     maker: vectorMaker(),
@@ -27,5 +37,20 @@ export async function openApp(folder: string, { now, create }: AppOptions = {}):
     now,
     create,
   });
-  return { registry, indexes: new SearchIndexes(registry), read: readInWorker, close: () => registry.close() };
+  try {
+    const settings = await rerankSettings(folder);
+    const reranker = settings && rerankerOf(settings, process.env.MINGZE_RERANK_KEY);
+    const indexes = new SearchIndexes(registry);
+    return {
+      registry,
+      indexes,
+      slips: new Remembered(mostRemembered),
+      read: readInWorker,
+      reranker,
+      close: () => registry.close(),
+    };
+  } catch (error) {
+    await registry.close();
+    throw error;
+  }
 }

@@ -1,19 +1,63 @@
 import type { Finding } from "../model/finding.ts";
 import { asCheckReport } from "../writers/check-report.ts";
 import { asSarif } from "../writers/sarif.ts";
-import type { CheckedFile } from "./check.ts";
+import type { App } from "./app.ts";
+import { type CheckedFile, slipsIn } from "./check.ts";
+import { editionOf } from "./editions.ts";
+import { type ExportedFile, mediaTypes } from "./export-list.ts";
 import { fullName } from "./place-names.ts";
+import { checkedEdition } from "./show-check.ts";
 
 /** The findings of a list as a SARIF log. */
-export const sarifOf = ({ documents, findings }: CheckedFile, version: string): unknown =>
-  asSarif({ version, document: documents[0]?.name ?? "", findings });
+export const sarifOf = (
+  { documents, findings }: Pick<CheckedFile, "documents" | "findings">,
+  version: string,
+): unknown => asSarif({ version, document: documents[0]?.name ?? "", findings });
 
 /** The findings of a list as a Word table. */
-export const wordReportOf = ({ township, findings, text }: CheckedFile): Promise<Uint8Array> =>
+export const wordReportOf = ({
+  township,
+  findings,
+  text,
+}: Pick<CheckedFile, "township" | "findings" | "text">): Promise<Uint8Array> =>
   asCheckReport({
     title: `${fullName(township)}履职事项清单核对意见`,
     findings: findings.map((finding) => ({ finding, ...printedAround(finding, text) })),
   });
+
+/** Files that tell the findings of a list. */
+export const checkFormats = ["sarif", "docx"] as const;
+
+interface CheckExport {
+  readonly edition: number;
+  readonly format: (typeof checkFormats)[number];
+  /** Only what the office has accepted. */
+  readonly accepted: boolean;
+  /** Of mingze. */
+  readonly version: string;
+}
+
+/** The findings of an edition as a file, without those that the office leaves. Throws NOT_FOUND. */
+export async function exportCheck(
+  app: App,
+  { edition: id, format, accepted, version }: CheckExport,
+): Promise<ExportedFile> {
+  const edition = await editionOf(app, id);
+  const { list, findings } = await checkedEdition(app, edition, await slipsIn(app, edition));
+  const told = findings.filter(({ judgement }) =>
+    accepted ? judgement?.says === "accepted" : judgement?.says !== "suppressed",
+  );
+  const { township, documents } = edition;
+  const name = `${fullName(township)}履职事项清单核对意见.${format}`;
+  if (format === "docx")
+    return {
+      name,
+      mediaType: mediaTypes.docx,
+      bytes: await wordReportOf({ township, findings: told, text: list.text }),
+    };
+  const log = JSON.stringify(sarifOf({ documents: [...documents], findings: told }, version), null, 2);
+  return { name, mediaType: "application/sarif+json", bytes: new TextEncoder().encode(`${log}\n`) };
+}
 
 const mostBefore = 24;
 const mostBehind = 16;

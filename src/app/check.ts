@@ -4,11 +4,12 @@ import { KnownError } from "../model/known-error.ts";
 import type { Reading } from "../model/reading.ts";
 import type { SourceDocument } from "../readers/source-document.ts";
 import type { StoredEdition } from "../registry/editions.ts";
-import { checkLists } from "../rules/check.ts";
+import { checkAmong, checkLists } from "../rules/check.ts";
 import type { ReadList } from "../rules/checked-list.ts";
 import { keyOf, rulesFor, settle } from "../rules/settings.ts";
 import type { App } from "./app.ts";
 import { editionsIn, type Scope } from "./editions.ts";
+import { namesOf } from "./finding-names.ts";
 import type { DocumentFile } from "./reading/read-in-worker.ts";
 
 /** A list with what the rules find in it, and its neutral text where it is one document. */
@@ -16,6 +17,14 @@ export interface CheckedFile extends CheckResult {
   readonly text: string | null;
   /** What tells each finding from others, in their order. */
   readonly keys: readonly FindingKey[];
+  /** What each finding is called where it is settled, in their order. */
+  readonly names: readonly string[];
+}
+
+/** What the rules find in a list, in printed order. */
+export interface FoundSlips {
+  readonly list: ReadList;
+  readonly findings: readonly Finding[];
 }
 
 const asUsual: CheckSettings = { rules: {}, own: [], suppressions: [], baseline: [] };
@@ -27,28 +36,56 @@ export async function checkDocument(
   settings: CheckSettings = asUsual,
 ): Promise<CheckedFile> {
   const { reading, source } = await app.read(file);
-  return checked([{ reading, text: source.text }], settings);
+  return settled(slipsOf([{ reading, text: source.text }], settings), settings);
 }
 
-/** Checks an edition that is kept, among its county's other lists in force. Throws NOT_FOUND and BAD_REQUEST as scopes do. */
+/**
+ * Checks an edition that is kept, among its county's other lists in force, less what the office has said to leave. Throws
+ * NOT_FOUND and BAD_REQUEST as scopes do.
+ */
 export async function checkEdition(app: App, scope: Scope, settings: CheckSettings = asUsual): Promise<CheckedFile> {
   const [edition] = await editionsIn(app, scope);
   if (!edition) throw new KnownError("NOT_FOUND", "Cannot find a list to check", "没有可以核对的清单");
+  const left = (await app.registry.judgements(edition.townshipId)).filter(({ says }) => says === "suppressed");
+  return settled(await findSlips(app, edition, settings), {
+    ...settings,
+    suppressions: [...settings.suppressions, ...left],
+  });
+}
+
+/** Slips of an edition, checked among its county's other lists in force; remembered until other readings are in use. */
+export async function slipsIn(app: App, edition: StoredEdition): Promise<FoundSlips> {
+  const [found] = await remembered(app, [edition], async () => [await findSlips(app, edition, asUsual)]);
+  return found as FoundSlips;
+}
+
+/** Slips of editions that are checked together, in their order; remembered as long. */
+export const slipsTogether = (app: App, editions: readonly StoredEdition[]): Promise<readonly FoundSlips[]> =>
+  remembered(app, editions, async () => {
+    const lists = await Promise.all(editions.map((edition) => wholeList(app, edition)));
+    const found = checkLists(lists);
+    return lists.map((list, i) => ({ list, findings: inPrintedOrder(found[i] ?? []) }));
+  });
+
+async function remembered(
+  app: App,
+  editions: readonly StoredEdition[],
+  find: () => Promise<readonly FoundSlips[]>,
+): Promise<readonly FoundSlips[]> {
+  const inUse = (all: readonly StoredEdition[]): string => all.flatMap((edition) => edition.inUse).join();
+  return app.slips.get(inUse(await app.registry.editions()), inUse(editions), find);
+}
+
+async function findSlips(app: App, edition: StoredEdition, settings: CheckSettings): Promise<FoundSlips> {
   const { id, sample, township } = edition;
   const county = township.county === null ? [] : await editionsIn(app, { county: township.county });
   const neighbours = county.filter((other) => other.id !== id && other.sample === sample);
   const lists = await Promise.all(neighbours.map((other) => wholeList(app, other)));
-  return checked([await wholeList(app, edition), ...lists], settings);
-}
-
-/** What the rules find in an edition, as doors give it away. Throws NOT_FOUND. */
-export async function showCheck(app: App, edition: number): Promise<CheckResult> {
-  const { text, keys, ...result } = await checkEdition(app, { edition });
-  return result;
+  return slipsOf([await wholeList(app, edition), ...lists], settings);
 }
 
 /** An edition's readings in use as one: an office may publish its lists apart. */
-async function wholeList(app: App, { inUse }: StoredEdition): Promise<ReadList> {
+export async function wholeList(app: App, { inUse }: StoredEdition): Promise<ReadList> {
   const found = (await Promise.all(inUse.map((id) => app.registry.reading(id)))).filter((one) => one !== undefined);
   const [first, ...others] = found;
   if (!first) throw new Error("an edition without a reading");
@@ -63,20 +100,26 @@ const joined = (one: Reading, other: Reading): Reading => ({
   headings: [...one.headings, ...other.headings],
 });
 
-/** The first list, checked among the others. */
-function checked(lists: readonly [ReadList, ...ReadList[]], settings: CheckSettings): CheckedFile {
-  const [{ reading, text }] = lists;
-  const { items, township, document } = reading;
-  const settled = settle(checkLists(lists, rulesFor(settings))[0] ?? [], items, settings);
-  const findings = settled.findings.toSorted(byPlace);
+/** Slips of the first list, found among the others. */
+const slipsOf = (lists: readonly [ReadList, ...ReadList[]], settings: CheckSettings): FoundSlips => ({
+  list: lists[0],
+  findings: inPrintedOrder(checkAmong(lists, rulesFor(settings))),
+});
+
+/** Findings by their place in the document; those without one first. */
+const inPrintedOrder = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((one, other) => (one.at?.start ?? -1) - (other.at?.start ?? -1));
+
+function settled({ list, findings }: FoundSlips, settings: CheckSettings): CheckedFile {
+  const { items, township, document } = list.reading;
+  const names = new Map(namesOf(findings, items).map((name, i) => [findings[i], name]));
+  const left = settle(findings, items, settings);
   return {
     township,
     documents: [document],
-    ...settled,
-    findings,
-    text,
-    keys: findings.map((one) => keyOf(one, items)),
+    ...left,
+    text: list.text,
+    keys: left.findings.map((one) => keyOf(one, items)),
+    names: left.findings.map((one) => names.get(one) ?? ""),
   };
 }
-
-const byPlace = (one: Finding, other: Finding): number => (one.at?.start ?? -1) - (other.at?.start ?? -1);

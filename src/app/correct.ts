@@ -1,5 +1,6 @@
 import type { Change, Correction, Spot } from "../model/correction.ts";
 import type { FieldValue } from "../model/duty-item.ts";
+import { fieldValue } from "../model/field-text.ts";
 import type { FurnitureReason } from "../model/furniture.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { Doubt, Review } from "../model/review.ts";
@@ -7,7 +8,7 @@ import { changedMeanwhile } from "../registry/change-corrections.ts";
 import { lookedAt } from "../review/apply-accept.ts";
 import { applyCorrections } from "../review/apply-corrections.ts";
 import { conflictRule } from "../review/conflict.ts";
-import { fieldValue, fits, same } from "../review/fields.ts";
+import { fits, same } from "../review/fields.ts";
 import type { App } from "./app.ts";
 import { editionOf } from "./editions.ts";
 import { type PassageWish, passageMeant } from "./passage-meant.ts";
@@ -84,7 +85,8 @@ export async function undoCorrection(
   return listDoubts(app, by.edition);
 }
 
-async function stillInUse(app: App, { edition, reading }: CorrectionBy): Promise<void> {
+/** Throws CONFLICT where another reading is in use by now than the one that the person looked at. */
+export async function stillInUse(app: App, { edition, reading }: CorrectionBy): Promise<void> {
   const { inUse } = await editionOf(app, edition);
   if (reading !== undefined && !inUse.includes(reading)) throw changedMeanwhile(reading);
 }

@@ -1,15 +1,17 @@
 import type { Department, DepartmentItem, DepartmentSummary } from "../model/department.ts";
+import type { DutyWords } from "../model/item-parts.ts";
 import { KnownError } from "../model/known-error.ts";
 import { placeOf } from "../model/place-of.ts";
 import type { Body } from "../model/structure.ts";
 import type { StoredEdition } from "../registry/editions.ts";
+import type { Placed } from "../registry/items.ts";
 import { canonicalBodyOf } from "../text/bodies-canonical.ts";
 import type { App } from "./app.ts";
-import { byReading, documentOf, editionsIn, type Scope } from "./editions.ts";
+import { byReading, documentOf, editionsAsked, editionsIn, type Scope } from "./editions.ts";
 
 /** Every body that the columns of the lists in scope name, the most loaded first; however they spell it, it is one. */
 export async function listDepartments(app: App, scope: Scope = {}): Promise<DepartmentSummary[]> {
-  return (await namedIn(app, scope)).departments;
+  return (await namedIn(app, await editionsAsked(app, scope))).departments;
 }
 
 interface Named {
@@ -18,8 +20,8 @@ interface Named {
   bodyOf(printed: string, reading: number): Body;
 }
 
-async function namedIn(app: App, scope: Scope): Promise<Named> {
-  const editions = byReading(await editionsIn(app, scope));
+async function namedIn(app: App, inScope: readonly StoredEdition[]): Promise<Named> {
+  const editions = byReading(inScope);
   const counted = await app.registry.texts.countBodies([...editions.keys()]);
   const known = Map.groupBy(counted, ({ reading }) => reading);
   const bodies = new Map<string, Body>();
@@ -70,29 +72,54 @@ function summaryOf(
 const sum = (rows: readonly Row[], role: string): number =>
   rows.reduce((total, row) => total + (row.role === role ? row.items : 0), 0);
 
+/** An item that names a body, with its place, its words and its edition. */
+interface NamingItem {
+  readonly edition: StoredEdition;
+  readonly place: Placed;
+  readonly words: DutyWords;
+  readonly role: DepartmentItem["role"];
+  /** Whether a name that its list prints means that body. */
+  readonly isMeant: (printed: string) => boolean;
+}
+
 /**
  * A body with every item in scope that names it, by its whole name or as a list prints it. Throws NOT_FOUND where no
  * column names it, and BAD_REQUEST where the name is that of several.
  */
 export async function showDepartment(app: App, name: string, scope: Scope = {}): Promise<Department> {
-  const { departments, editions, bodyOf } = await namedIn(app, scope);
-  const { printed, body, name: whole } = oneNamed(departments, name);
+  const { department, items } = await itemsOfDepartment(app, name, scope);
+  const { name: whole, body, printed } = department;
+  return { name: whole, body, printed, items: items.map(shown) };
+}
+
+function shown({ edition, place: { itemId, ordinal }, words, role }: NamingItem): DepartmentItem {
+  const { kind, category, name } = words;
+  const { id, township, sample, published } = edition;
+  const document = documentOf(edition, kind).name;
+  return { edition: id, township, sample, published, document, itemId, kind, ordinal, category, name, role };
+}
+
+/** The items that name a body, each once. Throws as `showDepartment`. */
+export async function itemsOfDepartment(
+  app: App,
+  name: string,
+  scope: Scope,
+): Promise<{ readonly department: DepartmentSummary; readonly items: readonly NamingItem[] }> {
+  const { departments, editions, bodyOf } = await namedIn(app, await editionsIn(app, scope));
+  const department = oneNamed(departments, name);
   const readings = [...editions.keys()];
   const found = await Promise.all(
-    printed.map(async (spelling) =>
+    department.printed.map(async (spelling) =>
       (await app.registry.texts.itemsNaming(spelling, readings)).map((place) => ({ ...place, spelling })),
     ),
   );
-  const items = found.flat().flatMap(({ reading, itemId, ordinal, words, role, spelling }): DepartmentItem[] => {
-    const edition = editions.get(reading);
+  const items = found.flat().flatMap(({ words, role, spelling, ...place }): NamingItem[] => {
+    const edition = editions.get(place.reading);
+    const isMeant = (printed: string): boolean => bodyOf(printed, place.reading).name === department.name;
     // The same words may mean another county's body there.
-    if (!edition || bodyOf(spelling, reading).name !== whole) return [];
-    const { kind, category, name: item } = words;
-    const { id, township, sample, published } = edition;
-    const place = { edition: id, township, sample, published, document: documentOf(edition, kind).name };
-    return [{ ...place, itemId, kind, ordinal, category, name: item, role }];
+    return edition && isMeant(spelling) ? [{ edition, place, words, role, isMeant }] : [];
   });
-  return { name: whole, body, printed, items: strongest(items) };
+  return { department, items: strongest(items) };
 }
 
 function oneNamed(departments: readonly DepartmentSummary[], name: string): DepartmentSummary {
@@ -119,11 +146,11 @@ function ambiguous(name: string, named: readonly DepartmentSummary[]): KnownErro
 }
 
 /** An item once, by its strongest role: a longer printed name often holds a shorter one. */
-function strongest(items: readonly DepartmentItem[]): DepartmentItem[] {
+function strongest(items: readonly NamingItem[]): NamingItem[] {
   const rank = { counterpart: 0, receiver: 0, mentioned: 1 } as const;
-  const best = new Map<string, DepartmentItem>();
+  const best = new Map<string, NamingItem>();
   for (const item of items) {
-    const key = `${item.edition} ${item.itemId}`;
+    const key = `${item.edition.id} ${item.place.itemId}`;
     const known = best.get(key);
     if (!known || rank[item.role] < rank[known.role]) best.set(key, item);
   }

@@ -54,6 +54,17 @@ export async function editionsIn(app: App, scope: Scope): Promise<StoredEdition[
   return named;
 }
 
+/**
+ * The editions that a question is put to: those that the scope names. Where it names no place, the fictional sample answers
+ * only as long as there is nothing else. Throws as `editionsIn`.
+ */
+export async function editionsAsked(app: App, scope: Scope): Promise<StoredEdition[]> {
+  const editions = await editionsIn(app, scope);
+  if (scope.edition !== undefined || scope.township !== undefined || scope.county !== undefined) return editions;
+  const real = editions.filter(({ sample }) => !sample);
+  return real.length > 0 ? real : editions;
+}
+
 /** The edition that a scope names. Throws BAD_REQUEST where it names neither an edition nor a township, and as `editionsIn`. */
 export async function editionNamed(app: App, scope: Scope): Promise<StoredEdition> {
   const [edition] = scope.edition === undefined && scope.township === undefined ? [] : await editionsIn(app, scope);

@@ -16,16 +16,16 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
 }
 
-interface Writer {
-  readonly mediaType: string;
-  write(tables: readonly ListTable[]): Uint8Array | Promise<Uint8Array>;
-}
+type Writer = (tables: readonly ListTable[]) => Uint8Array | Promise<Uint8Array>;
 
-const writers: Readonly<Record<ExportFormat, Writer>> = {
-  xlsx: { mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", write: asXlsx },
-  csv: { mediaType: "text/csv; charset=utf-8", write: asCsv },
-  docx: { mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", write: asDocx },
+/** What each format is called in an answer of the server. */
+export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv; charset=utf-8",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
+
+const writers: Readonly<Record<ExportFormat, Writer>> = { xlsx: asXlsx, csv: asCsv, docx: asDocx };
 
 /** The items of an edition that pass a filter, as a file. Throws NOT_FOUND, and BAD_REQUEST where nothing passes. */
 export async function exportList(
@@ -40,9 +40,8 @@ export async function exportList(
     items.filter((item) => passes(item, filter)),
   );
   if (tables.length === 0) throw nothingPasses();
-  const { mediaType, write } = writers[format];
   const name = tables.length === 1 ? (tables[0]?.title ?? "") : `${edition.township.name ?? "清单"}履职事项清单`;
-  return { name: `${name}.${format}`, mediaType, bytes: await write(tables) };
+  return { name: `${name}.${format}`, mediaType: mediaTypes[format], bytes: await writers[format](tables) };
 }
 
 const nothingPasses = (): KnownError =>

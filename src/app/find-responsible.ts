@@ -6,13 +6,15 @@ import type { Placed } from "../registry/items.ts";
 import { undampened } from "../search/catalogue/knowledge.ts";
 import { elsewhereOf, understoodOf } from "../search/explain.ts";
 import { listedChance, signsOf } from "../search/listed.ts";
-import { planQuestion, type QueryPlan } from "../search/plan.ts";
+import { meantMost, planQuestion, type QueryPlan } from "../search/plan.ts";
 import { reasonsFor } from "../search/reasons.ts";
 import { heldFrom, verdictOf } from "../search/verdict.ts";
 import { type WeighedText, weigh } from "../search/weigh.ts";
 import type { App } from "./app.ts";
-import { byReading, documentOf, editionsIn, type Scope } from "./editions.ts";
+import { byReading, documentOf, editionsAsked, type Scope } from "./editions.ts";
 import { knowledge } from "./knowledge.ts";
+import { ownMeaning } from "./own-meaning.ts";
+import { rerankHits } from "./rerank/rerank-hits.ts";
 
 export interface Question extends Scope {
   readonly question: string;
@@ -24,14 +26,17 @@ const texts = 50;
 const usualLimit = 10;
 const mostNotes = 50;
 const mostChoices = 3;
+/** A text that shares no word and less of a duty is not offered as a choice: words that mean nothing are like all a little. */
+const leastDuty = 0.05;
 
 /** Who is responsible: hits of the lists in scope, best first, with reasons and a verdict. The question is not kept. */
 export async function findResponsible(app: App, { question, limit = usualLimit, ...scope }: Question): Promise<Answer> {
-  const plan = planQuestion(question, knowledge());
+  const editions = await editionsAsked(app, scope);
+  const own = await ownMeaning(app, question, editions);
+  const plan = planQuestion(question, knowledge(), own?.meant);
   if (plan.tokens.length === 0) throw emptyQuestion();
-  const editions = await editionsIn(app, scope);
   const readings = byReading(editions);
-  const ranked = await candidates(app, plan, editions);
+  const { ranked, reranked } = await rerankHits(app.reranker, question, await candidates(app, plan, editions));
   const shown = ranked.slice(0, limit);
   const places = await app.registry.texts.firstPlaces(
     shown.map(({ id }) => id),
@@ -53,6 +58,7 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
     ranked,
     listed: listedChance(signsOf(plan, ranked)),
     onlyCharacters: plan.onlyCharacters,
+    meant: meantMost(plan),
     whole: notes.length === 0,
     together: (one, other) => !editionsOf(one).isDisjointFrom(editionsOf(other)),
   });
@@ -61,8 +67,10 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
     verdict: judged.verdict,
     confidence: rounded(judged.confidence),
     understood,
+    ownWords: own?.used ?? null,
     elsewhere: judged.verdict === "unlisted" ? elsewhereOf(plan, knowledge()) : null,
     clarify: judged.verdict === "unsure" ? choices(shown) : [],
+    reranked,
     hits: hits.slice(0, limit),
     editions: editions.length,
     notes: notes.slice(0, mostNotes),
@@ -80,7 +88,13 @@ async function candidates(app: App, plan: QueryPlan, editions: readonly StoredEd
 
 /** What may be meant, of what the lists hold: the surest duties of the likeliest texts, by name. */
 const choices = (likeliest: readonly WeighedText[]): string[] =>
-  [...new Set(likeliest.map((text) => dutiesOf(text)[0]?.name ?? text.words.name))].slice(0, mostChoices);
+  [
+    ...new Set(
+      likeliest
+        .filter(({ likeness: { words, duties } }) => words > 0 || duties >= leastDuty)
+        .map((text) => dutiesOf(text)[0]?.name ?? text.words.name),
+    ),
+  ].slice(0, mostChoices);
 
 /** The standard duties that a text holds, the surest first. */
 const dutiesOf = ({ duties }: WeighedText): DutyShare[] =>

@@ -38,14 +38,19 @@ export async function holdNotice(app: App, { text, ...scope }: NoticeWish): Prom
   };
 }
 
-/** A task held against the list, with what the list may lack. */
+/** A task held against the list, with what the list may lack. No endpoint sees it: a notice stays on this machine. */
 async function holdTask(
   app: App,
   task: NoticeTask,
   edition: number,
 ): Promise<{ task: HeldTask; notes: HeldNotice["notes"] }> {
+  const offline = { ...app, reranker: undefined };
   const question = task.heading ? `${task.heading}。${task.text}` : task.text;
-  const { verdict, confidence, hits, elsewhere, notes } = await findResponsible(app, { question, edition, limit: 1 });
+  const { verdict, confidence, hits, elsewhere, notes } = await findResponsible(offline, {
+    question,
+    edition,
+    limit: 1,
+  });
   const [first] = hits;
   const judged = judgeTask(task.text, { verdict, confidence, item: first?.item }, knowledge());
   const hit = judged.verdict === "unlisted" ? null : (first ?? null);

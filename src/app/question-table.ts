@@ -1,43 +1,26 @@
 import type { BatchQuestion } from "../model/batch.ts";
 import { KnownError } from "../model/known-error.ts";
-import { readCsv } from "../readers/formats/csv.ts";
-import { decodeText } from "../readers/formats/decode.ts";
-import { cellText } from "../readers/source-document.ts";
-
-type Column = "id" | "question" | "township" | "county";
+import { csvTable } from "./csv-table.ts";
 
 /** Headings that a column may bear. */
-const columns: Readonly<Record<Column, readonly string[]>> = {
+const columns = {
   id: ["编号", "序号", "id"],
   question: ["问题", "诉求", "question"],
   township: ["乡镇", "乡镇（街道）", "镇街", "township"],
   county: ["县", "县（市、区）", "county"],
-};
+} as const;
 
-const delimiters = [",", ";", "\t"] as const;
-
-/**
- * Questions of a CSV file in UTF-8 or GB 18030, a row each, by the headings of its first row; other columns are passed over.
- * Throws BAD_REQUEST, and UNREADABLE_DOCUMENT for what is no text.
- */
+/** Questions of a CSV file, a row each. Throws BAD_REQUEST, and UNREADABLE_DOCUMENT for what is no text. */
 export function questionsOfCsv(bytes: Uint8Array, path: string): BatchQuestion[] {
-  const text = decodeText(bytes);
-  const tables = delimiters.map((delimiter) => rowsOf(text, delimiter));
-  const [headings, ...rows] = tables.find(([first = []]) => columnOf("question", first) >= 0) ?? [];
-  if (!headings) throw noQuestions(path, tables[0]?.[0] ?? []);
-  return rows.map((cells, i) => {
-    if (cells.length > headings.length) throw tooWide(path, i + 2, cells.length, headings.length);
-    const cell = (column: Column): string => cells[columnOf(column, headings)]?.trim() ?? "";
-    const place = { township: cell("township") || undefined, county: cell("county") || undefined };
-    return { id: cell("id") || String(i + 1), question: cell("question"), ...place };
+  const table = csvTable(bytes, columns, "question");
+  const { headings } = table;
+  if (!table.columns.includes("question")) throw noQuestions(path, headings);
+  return table.rows.map(({ number, width, cells }, i) => {
+    if (width > headings.length) throw tooWide(path, number, width, headings.length);
+    const place = { township: cells.township || undefined, county: cells.county || undefined };
+    return { id: cells.id || String(i + 1), question: cells.question, ...place };
   });
 }
-
-const rowsOf = (text: string, delimiter: string): string[][] =>
-  readCsv(text, delimiter).blocks.flatMap((block) => (block.type === "row" ? [block.cells.map(cellText)] : []));
-
-const columnOf = (column: Column, headings: readonly string[]): number =>
-  headings.findIndex((heading) => columns[column].includes(heading.trim().toLowerCase()));
 
 const noQuestions = (path: string, headings: readonly string[]): KnownError =>
   new KnownError(

@@ -1,8 +1,10 @@
 import type { Answer, Elsewhere } from "../model/answer.ts";
+import type { Reranked } from "../model/rerank.ts";
 import { kindWord, verdictWord } from "./words.ts";
 
 /** What stands above the hits: the verdict and how sure it is, what was understood, and where an unlisted matter lies. */
-export function answerLines({ verdict, confidence, hits, editions, understood, elsewhere, clarify }: Answer): string[] {
+export function answerLines(answer: Answer): string[] {
+  const { verdict, confidence, hits, editions, understood, ownWords, elsewhere, clarify, reranked } = answer;
   const word = verdict === "unsure" && hits.length === 0 ? "没有找到，但不能断定清单内没有" : verdictWord[verdict];
   const sure = verdict === "unsure" ? "" : `，${sureness(confidence)}`;
   const [first] = understood;
@@ -10,10 +12,15 @@ export function answerLines({ verdict, confidence, hits, editions, understood, e
   return [
     `${word}（查了 ${editions} 份清单${sure}）`,
     ...(first && first.share >= leastShare ? [`理解为：${first.name}${like}`] : []),
+    ...(ownWords ? [`本单位用语：${ownWords.words}（指“${ownWords.name}”）`] : []),
+    ...(reranked ? [rerankedLine(reranked)] : []),
     ...(elsewhere ? [elsewhereLine(elsewhere)] : []),
     ...(clarify.length > 0 ? [`您问的是：${clarify.join("；")}？`] : []),
   ];
 }
+
+const rerankedLine = ({ address, applied }: Reranked): string =>
+  applied ? `前几项由 ${address} 重排（所问的话已发往该处）` : `${address} 没有及时应答，仍按原来的顺序`;
 
 const leastShare = 0.3;
 const [high, fair] = [0.6, 0.3];

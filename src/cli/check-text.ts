@@ -7,21 +7,21 @@ import { kindWord, placeWord } from "./words.ts";
 const severityWord: Readonly<Record<Finding["severity"], string>> = { error: "错误", warning: "警告", hint: "提示" };
 
 /** Findings for the terminal: where, the printed words with a caret below those at fault, what is wrong, what to write. */
-export function checkText({ township, findings, suppressed, known, text }: CheckedFile): string {
+export function checkText({ township, findings, names, suppressed, known, text }: CheckedFile): string {
   const count = (severity: Finding["severity"]): number => findings.filter((one) => one.severity === severity).length;
   const left = suppressed + known > 0 ? `；另有 ${suppressed} 处已说明理由，${known} 处在基线内` : "";
   return [
     placeWord({ township, sample: false }),
     "",
-    ...findings.flatMap((finding) => [...linesOf(finding, text), ""]),
+    ...findings.flatMap((finding, i) => [...linesOf(finding, names[i] ?? "", text), ""]),
     `错误 ${count("error")} 处，警告 ${count("warning")} 处，提示 ${count("hint")} 处${left}`,
   ].join("\n");
 }
 
-function linesOf(finding: Finding, text: string | null): string[] {
+function linesOf(finding: Finding, name: string, text: string | null): string[] {
   const { kind, ordinal, id, severity, rule, about, message, quote, fix } = finding;
   const where = kind ? `${kindWord[kind]}${ordinal ?? ""}` : "全文";
-  const head = `${where}${id ? `（${id}）` : ""}  ${severityWord[severity]}  ${rule}${about === "reading" ? "  可能是读取所致" : ""}`;
+  const head = `${where}${id ? `（${id}）` : ""}  ${severityWord[severity]}  ${rule}  ${name}${about === "reading" ? "  可能是读取所致" : ""}`;
   const better = fix === undefined || fix === quote ? [] : [`  宜作：${fix}`];
   return [head, ...withCaret(finding, text).map((line) => `  ${line}`), `  ${message}`, ...better];
 }

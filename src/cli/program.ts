@@ -1,10 +1,13 @@
 import { Command } from "commander";
 import { backupCommand, restoreCommand } from "./commands/backup.ts";
 import { checkCommand } from "./commands/check.ts";
+import { countyCheckCommand } from "./commands/county-check.ts";
 import { departmentsCommand } from "./commands/departments.ts";
+import { draftCommand } from "./commands/draft.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findCommand } from "./commands/find.ts";
 import { importCommand } from "./commands/import.ts";
+import { judgeCommand } from "./commands/judge.ts";
 import { listsCommand } from "./commands/lists.ts";
 import { mcpCommand } from "./commands/mcp.ts";
 import { noticeCommand } from "./commands/notice.ts";
@@ -17,6 +20,7 @@ import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { statusCommand } from "./commands/status.ts";
 import { undoImportCommand } from "./commands/undo-import.ts";
+import { wordsCommand } from "./commands/words.ts";
 import type { Outside } from "./outside.ts";
 
 /** The commands of docs/cli.md. Each is a declaration and one call of an app verb. */
@@ -41,7 +45,11 @@ export function createProgram(outside: Outside): Command {
     showCommand,
     findCommand,
     noticeCommand,
+    wordsCommand,
     checkCommand,
+    countyCheckCommand,
+    judgeCommand,
+    draftCommand,
     departmentsCommand,
     exportCommand,
     reportCommand,

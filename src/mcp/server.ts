@@ -1,12 +1,25 @@
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { App } from "../app/app.ts";
 import type { Tool } from "./tool.ts";
-import { ask } from "./tools/answers.ts";
+import { ask, askMany, askTownships } from "./tools/answers.ts";
 import { check } from "./tools/checks.ts";
-import { department, departments } from "./tools/departments.ts";
+import { department, departments, mirror } from "./tools/departments.ts";
 import { itemsOfList, listTownships, readItem } from "./tools/lists.ts";
+import { ownWords } from "./tools/own-words.ts";
 
-const tools: readonly Tool[] = [ask, listTownships, itemsOfList, readItem, departments, department, check];
+const tools: readonly Tool[] = [
+  ask,
+  askTownships,
+  askMany,
+  listTownships,
+  itemsOfList,
+  readItem,
+  departments,
+  department,
+  mirror,
+  check,
+  ownWords,
+];
 
 /** The door for assistants: every tool of docs/mcp.md over the app's verbs. It listens to nothing by itself. */
 export function createToolServer(app: App, version: string): McpServer {

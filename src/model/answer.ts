@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { ListedItem } from "./duty-item.ts";
 import { DutyKind } from "./kind.ts";
+import { OwnWordsUsed } from "./own-words.ts";
 import { Township } from "./reading.ts";
+import { Reranked } from "./rerank.ts";
 
 /** Why a hit was found: words of the question in a field of the item. */
 export const Reason = z
@@ -108,11 +110,13 @@ export const Answer = z
     verdict: Verdict,
     confidence: share.meta({ description: "how often an answer of this kind was right on questions held out" }),
     understood: z.array(Understood).readonly().meta({ description: "what the question may mean, the likeliest first" }),
+    ownWords: OwnWordsUsed.nullable().meta({ description: "own words of the office that stand in the question" }),
     elsewhere: Elsewhere.nullable().meta({ description: "where nothing in the list fits: with whom it mostly lies" }),
     clarify: z
       .array(z.string())
       .readonly()
       .meta({ description: "where it is not certain: matters to choose from; asking with one of them tells which" }),
+    reranked: Reranked.nullable().meta({ description: "an endpoint of the office's own that orders the first hits" }),
     hits: z.array(Hit).readonly(),
     editions: z.int().nonnegative().meta({ description: "how many lists were searched" }),
     notes: z

@@ -40,6 +40,10 @@ export const StandardDuty = z.strictObject({
 });
 export type StandardDuty = z.infer<typeof StandardDuty>;
 
+/** A standard duty by name. */
+export const DutyName = z.object({ id: z.string(), name: z.string() }).readonly().meta({ id: "DutyName" });
+export type DutyName = z.infer<typeof DutyName>;
+
 /** A matter that no township's list covers, with whom it lies. */
 export const UnlistedMatter = z.strictObject({
   id: z.string().regex(/^none-/u),

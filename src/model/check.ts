@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "./day.ts";
+import { Edition } from "./edition.ts";
 import { Finding } from "./finding.ts";
 import { DutyKind } from "./kind.ts";
 import { SourceInfo, Township } from "./reading.ts";
@@ -27,6 +28,18 @@ export const Suppression = FindingKey.unwrap()
   .readonly()
   .meta({ id: "Suppression" });
 export type Suppression = z.infer<typeof Suppression>;
+
+/** 处理意见: what the office said of a finding: a real slip, kept for the report, or left as it is with a reason. */
+export const Judgement = FindingKey.unwrap()
+  .extend({
+    says: z.enum(["accepted", "suppressed"]),
+    reason: z.string().max(500),
+    who: z.string().max(60).nullable(),
+    date: z.string(),
+  })
+  .readonly()
+  .meta({ id: "Judgement" });
+export type Judgement = z.infer<typeof Judgement>;
 
 /** A rule of the office's own: words that shall not stand in a list. */
 export const PatternRule = z
@@ -65,6 +78,72 @@ export const CheckResult = z
   .readonly()
   .meta({ id: "CheckResult" });
 export type CheckResult = z.infer<typeof CheckResult>;
+
+/** A finding with what the office said and did about it. */
+const CheckedFinding = Finding.unwrap()
+  .extend({
+    key: z.string().meta({ description: "names the finding; the same while rule, item's name and words at fault are" }),
+    title: z.string().meta({ description: "what its rule finds, in Chinese" }),
+    span: z
+      .object({ field: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() })
+      .readonly()
+      .nullable()
+      .meta({ description: "the words at fault in the text of the item's field" }),
+    state: z.enum(["open", "accepted", "suppressed", "mended"]),
+    mendedBy: z.int().positive().nullable().meta({ description: "the draft's step that mended it" }),
+    mendable: z.boolean().meta({ description: "whether what belongs there is sure, and the draft has not changed it" }),
+    judgement: Judgement.nullable(),
+  })
+  .readonly()
+  .meta({ id: "CheckedFinding" });
+export type CheckedFinding = z.infer<typeof CheckedFinding>;
+
+/** 体检: what the rules find in an edition, in printed order, with what was said and done about it. */
+export const ListCheck = z
+  .object({ edition: Edition, findings: z.array(CheckedFinding).readonly() })
+  .readonly()
+  .meta({ id: "ListCheck" });
+export type ListCheck = z.infer<typeof ListCheck>;
+
+/** 全县体检: what the lists of a county share: a slip that stands in most of them comes from their template. */
+export const CountyCheck = z
+  .object({
+    county: z.string(),
+    lists: z
+      .array(z.object({ edition: Edition, findings: z.int().nonnegative() }).readonly())
+      .readonly()
+      .meta({ description: "the lists in force, with how many findings each has that are not suppressed" }),
+    rules: z
+      .array(
+        z
+          .object({
+            rule: z.string(),
+            title: z.string(),
+            severity: Severity,
+            findings: z.int().positive(),
+            lists: z.record(z.string(), z.int().positive()).meta({ description: "findings by the edition's number" }),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .meta({ description: "the rules with the most findings first" }),
+    shared: z
+      .array(
+        z
+          .object({
+            finding: CheckedFinding,
+            lists: z.array(z.object({ edition: z.int().positive(), id: z.string().nullable() }).readonly()).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .meta({
+        description: "the same slip in the same words in several lists, under one key; those in most lists first",
+      }),
+  })
+  .readonly()
+  .meta({ id: "CountyCheck" });
+export type CountyCheck = z.infer<typeof CountyCheck>;
 
 function isPattern(text: string): boolean {
   try {

@@ -33,8 +33,19 @@ const Place = z.object({
   to: z.union([Spot, z.object({ furniture: z.enum(furnitureReasons) }).readonly()]),
 });
 
+/** 修订: other words for a stretch of a field's text as published, of the draft alone. */
+const Mend = z.object({
+  action: z.literal("mend"),
+  itemId: z.string(),
+  field: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  before: z.string().meta({ description: "the words at that stretch; nothing where the mend only adds" }),
+  after: z.string(),
+});
+
 /** What a correction does. */
-export const Change = z.discriminatedUnion("action", [Accept, Correct, Place]).meta({ id: "Change" });
+export const Change = z.discriminatedUnion("action", [Accept, Correct, Place, Mend]).meta({ id: "Change" });
 export type Change = z.infer<typeof Change>;
 
 const made = {
@@ -48,6 +59,6 @@ const made = {
 
 /** 校核改动: a doubt settled by a person, as data. */
 export const Correction = z
-  .discriminatedUnion("action", [Accept.extend(made), Correct.extend(made), Place.extend(made)])
+  .discriminatedUnion("action", [Accept.extend(made), Correct.extend(made), Place.extend(made), Mend.extend(made)])
   .meta({ id: "Correction" });
 export type Correction = z.infer<typeof Correction>;

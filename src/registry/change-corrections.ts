@@ -1,5 +1,5 @@
 import { KnownError } from "../model/known-error.ts";
-import { dropStep, keepCorrections, type NewCorrections } from "./corrections.ts";
+import { type CorrectionLayer, dropStep, keepCorrections, type NewCorrections } from "./corrections.ts";
 import { type Recorrecting, recorrect } from "./recorrect.ts";
 import type { Queries } from "./store.ts";
 
@@ -16,10 +16,20 @@ export async function changeCorrections(db: Queries, wish: CorrectionWish, how: 
     .where("in_use", "=", 1)
     .executeTakeFirst();
   if (!row) throw changedMeanwhile(reading);
-  const step = "undo" in wish ? wish.undo : await keepCorrections(db, row.sha256, wish, how.now);
-  if ("undo" in wish && !(await dropStep(db, row.sha256, step))) throw noStep(step);
+  const step = await changeLayer(db, { sha256: row.sha256, layer: "reading", now: how.now }, wish);
   await recorrect(db, row.sha256, how);
   return step;
+}
+
+/** Keeps corrections of a document in a layer, or takes a step of them back. Returns the step's number. Throws NOT_FOUND. */
+export async function changeLayer(
+  db: Queries,
+  where: { readonly sha256: string; readonly layer: CorrectionLayer; readonly now: string },
+  wish: NewCorrections | { readonly undo: number },
+): Promise<number> {
+  if (!("undo" in wish)) return keepCorrections(db, where, wish);
+  if (!(await dropStep(db, where.sha256, where.layer, wish.undo))) throw noStep(wish.undo);
+  return wish.undo;
 }
 
 /** Someone else brought another reading into use. */

@@ -80,3 +80,37 @@ describe("a correction", () => {
     await registry.close();
   });
 });
+
+describe("a change of the draft", () => {
+  test("leaves what is read as it is, and is taken back by its own step alone", async () => {
+    const { registry, edition } = await corrected();
+    const { sha256 } = entry.reading.document;
+    const read = await inUse(registry, edition);
+    await registry.amend(sha256, [
+      { changes: [rename("甲", "受理低保")], ...by },
+      { changes: [rename("乙", "甲")], ...by },
+    ]);
+    expect(await inUse(registry, edition)).toBe(read);
+    expect(await registry.corrections([sha256])).toHaveLength(1);
+    const [first] = await registry.corrections([sha256], "draft");
+    expect(await codeOf(registry.correct({ reading: read, undo: first?.step ?? 0 }))).toBe("NOT_FOUND");
+    await registry.amend(sha256, [{ undo: first?.step ?? 0 }]);
+    expect(await registry.corrections([sha256], "draft")).toMatchObject([{ after: "乙" }]);
+    await registry.close();
+  });
+});
+
+describe("a judgement of a finding", () => {
+  test("takes the place of the one before it, and goes where nothing is said any more", async () => {
+    const registry = await openRegistry(newFolder());
+    await registry.save(entry);
+    const [{ townshipId } = { townshipId: 0 }] = await registry.editions();
+    const key = { rule: "fragment", kind: "basic", name: "低保", quote: "低" } as const;
+    await registry.judge(townshipId, key, { says: "accepted", reason: "", who: null });
+    await registry.judge(townshipId, key, { says: "suppressed", reason: "原文如此", who: "编办" });
+    expect(await registry.judgements(townshipId)).toMatchObject([{ ...key, says: "suppressed", reason: "原文如此" }]);
+    await registry.judge(townshipId, key, null);
+    expect(await registry.judgements(townshipId)).toEqual([]);
+    await registry.close();
+  });
+});

@@ -63,7 +63,9 @@ describe("lists that could not be read", () => {
         .execute();
       const steps = db.withTables<{ kysely_migration: { name: string } }>();
       await steps.deleteFrom("kysely_migration").where("name", ">=", "0003").execute();
+      await db.schema.dropTable("own_words").execute();
       await db.schema.dropTable("correction").execute();
+      await db.schema.dropTable("judgement").execute();
       await db.schema.dropIndex("reading_base").execute();
       await db.schema.alterTable("reading").dropColumn("base_id").execute();
       await db.schema.dropIndex("reading_retired_by").execute();

@@ -7,6 +7,8 @@ import { unreadLists } from "./migrations/0003-unread-lists.ts";
 import { corrections } from "./migrations/0004-corrections.ts";
 import { retiredBy } from "./migrations/0005-retired-by.ts";
 import { placesByText } from "./migrations/0006-places-by-text.ts";
+import { ownWords } from "./migrations/0007-own-words.ts";
+import { draftsAndJudgements } from "./migrations/0008-drafts-and-judgements.ts";
 import type { Dialect } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -18,6 +20,8 @@ const migrations: Readonly<Record<string, (db: Kysely<unknown>, dialect: Dialect
   "0004-corrections": corrections,
   "0005-retired-by": retiredBy,
   "0006-places-by-text": placesByText,
+  "0007-own-words": ownWords,
+  "0008-drafts-and-judgements": draftsAndJudgements,
 };
 
 /** Brings a registry up to date. Throws DATA_TOO_NEW where a newer mingze has written it. */

@@ -19,7 +19,7 @@ export interface Recorrecting {
 
 /** Brings the readings in use of a document up to its corrections: the readers' own where there are none. */
 export async function recorrect(db: Queries, sha256: string, how: Recorrecting): Promise<void> {
-  const corrections = await correctionsOf(db, [sha256]);
+  const corrections = await correctionsOf(db, [sha256], "reading");
   const used = await db
     .selectFrom("reading")
     .select(["id", "base_id"])

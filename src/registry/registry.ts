@@ -1,18 +1,22 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { FindingKey, Judgement } from "../model/check.ts";
 import type { Correction } from "../model/correction.ts";
 import type { DutyItem } from "../model/duty-item.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ImportProposal } from "../model/import-proposal.ts";
 import { KnownError } from "../model/known-error.ts";
+import type { OwnWords } from "../model/own-words.ts";
 import type { Reading } from "../model/reading.ts";
 import type { AnswerReport } from "../model/report.ts";
-import { type CorrectionWish, changeCorrections } from "./change-corrections.ts";
-import { correctionsOf } from "./corrections.ts";
+import { type CorrectionWish, changeCorrections, changeLayer } from "./change-corrections.ts";
+import { type CorrectionLayer, correctionsOf, type NewCorrections } from "./corrections.ts";
 import { DistinctTexts } from "./distinct-texts.ts";
 import { type EditionFilter, findEditions, type StoredEdition } from "./editions.ts";
 import { findingsOf, itemOf, itemsOf, keptReading } from "./items.ts";
+import { judgementsOf, keepJudgement, type Saying } from "./judgements.ts";
 import { type KnownReading, readingOf } from "./known-reading.ts";
+import { dropOwnWords, keepOwnWords, type NewOwnWords, ownWordsIn } from "./own-words.ts";
 import { type ImportWish, planImport } from "./propose.ts";
 import type { ReadingHead } from "./reading-head.ts";
 import { type Corrector, type Recorrecting, recorrect } from "./recorrect.ts";
@@ -59,6 +63,8 @@ export class Registry {
   private readonly corrector: Corrector;
   private readonly now: () => Date;
   private readonly remembered = new Remembered<StoredEdition[]>(mostRemembered);
+
+  private readonly rememberedWords = new Remembered<OwnWords[]>(1);
 
   private constructor(store: Store, { maker, corrector, now = () => new Date() }: RegistryOptions) {
     this.store = store;
@@ -159,9 +165,28 @@ export class Registry {
     return { corrector: this.corrector, now: this.now().toISOString(), hash };
   }
 
-  /** Corrections of documents, oldest first. */
-  corrections(documents: readonly string[]): Promise<Correction[]> {
-    return correctionsOf(this.store.db, documents);
+  /** Corrections of documents, oldest first: of what is read, or of the drafts made from it. */
+  corrections(documents: readonly string[], layer: CorrectionLayer = "reading"): Promise<Correction[]> {
+    return correctionsOf(this.store.db, documents, layer);
+  }
+
+  /** Keeps steps of changes to the draft made from a document, or takes one back; no reading changes. Throws NOT_FOUND. */
+  amend(sha256: string, steps: readonly (NewCorrections | { readonly undo: number })[]): Promise<void> {
+    const where = { sha256, layer: "draft", now: this.now().toISOString() } as const;
+    return this.store.transaction(async (queries) => {
+      for (const step of steps) await changeLayer(queries, where, step);
+    });
+  }
+
+  /** What the office said of findings in a township's lists. */
+  judgements(township: number): Promise<Judgement[]> {
+    return judgementsOf(this.store.db, township);
+  }
+
+  /** Keeps what the office says of a finding, in place of what it said before; nothing said leaves it open again. */
+  judge(township: number, finding: FindingKey, saying: Saying | null): Promise<void> {
+    const day = dayOf(this.now());
+    return this.store.transaction((queries) => keepJudgement(queries, { township, finding, saying, day }));
   }
 
   /**
@@ -254,6 +279,21 @@ export class Registry {
   /** Takes a settled report out; false where there is none. */
   settle(id: number): Promise<boolean> {
     return this.store.transaction((queries) => settleReport(queries, id));
+  }
+
+  /** An office's own words, oldest first; remembered until anybody changes the data. */
+  async ownWords(): Promise<readonly OwnWords[]> {
+    return this.rememberedWords.get(await this.store.version(), "", () => ownWordsIn(this.store.db));
+  }
+
+  /** Keeps own words that are not there yet, all of them or none. Returns how many these were. */
+  addOwnWords(entries: readonly NewOwnWords[]): Promise<number> {
+    return this.store.transaction((queries) => keepOwnWords(queries, entries, this.now().toISOString()));
+  }
+
+  /** Takes own words out; false where there are none of that number. */
+  removeOwnWords(id: number): Promise<boolean> {
+    return this.store.transaction((queries) => dropOwnWords(queries, id));
   }
 
   backUp(to: string): Promise<void> {

@@ -84,15 +84,34 @@ export interface ReportTable {
   reported_at: string;
 }
 
-/** A correction of a document's reading; `change` is what it does, as JSON. */
+/** A correction of a document's reading, or of the draft made from it (`layer`); `change` is what it does, as JSON. */
 export interface CorrectionTable {
   id: Generated<number>;
   step: number;
   sha256: string;
+  layer: string;
   change: string;
   who: string | null;
   why: string;
   made_at: string;
+}
+
+/** An office's own words; `means` is what they stand for, as JSON. */
+export interface OwnWordsTable {
+  id: Generated<number>;
+  words: string;
+  means: string;
+  added_at: string;
+}
+
+/** What the office said of a finding in a township's lists; `finding` is its key, as JSON. */
+export interface JudgementTable {
+  township_id: number;
+  finding: string;
+  says: string;
+  reason: string;
+  who: string | null;
+  made_on: string;
 }
 
 /** A body that a text names in its columns. */
@@ -119,6 +138,8 @@ export interface Tables {
   finding: FindingTable;
   report: ReportTable;
   correction: CorrectionTable;
+  own_words: OwnWordsTable;
+  judgement: JudgementTable;
   named_body: NamedBodyTable;
   text_vector: TextVectorTable;
 }

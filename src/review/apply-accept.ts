@@ -1,9 +1,10 @@
 import type { Correction } from "../model/correction.ts";
 import type { FieldValue } from "../model/duty-item.ts";
+import { fieldValue } from "../model/field-text.ts";
 import type { Finding } from "../model/finding.ts";
 import { listed } from "../model/item-parts.ts";
 import type { Reading } from "../model/reading.ts";
-import { fieldValue, same } from "./fields.ts";
+import { same } from "./fields.ts";
 
 type Accept = Extract<Correction, { action: "accept" }>;
 type Doubted = Pick<Finding, "id" | "field" | "message">;

@@ -1,8 +1,9 @@
 import type { Correction } from "../model/correction.ts";
 import type { Corrected, DutyItem } from "../model/duty-item.ts";
+import { fieldValue } from "../model/field-text.ts";
 import type { Reading } from "../model/reading.ts";
 import { conflictRule } from "./conflict.ts";
-import { fieldValue, fits, same, withValue } from "./fields.ts";
+import { fits, same, withValue } from "./fields.ts";
 
 type Correct = Extract<Correction, { action: "correct" }>;
 

@@ -26,5 +26,6 @@ function applyOne(reading: Reading, text: string, correction: Correction): Readi
 function changed(reading: Reading, text: string, correction: Correction): Reading | undefined {
   if (correction.action === "accept") return applyAccept(reading, correction);
   if (correction.action === "correct") return applyCorrect(reading, correction);
-  return applyPlace(reading, text, correction);
+  // Mends are of drafts: what is read is never mended.
+  return correction.action === "place" ? applyPlace(reading, text, correction) : undefined;
 }

@@ -31,10 +31,6 @@ export const shapeOf = (kind: DutyKind, field: string): Shape | undefined =>
 export const placeable = (kind: DutyKind, field: string): boolean =>
   !["number", "flag", undefined].includes(shapeOf(kind, field));
 
-/** A field's value; null where the item has none. */
-export const fieldValue = (item: DutyItem, field: string): FieldValue =>
-  ((item as unknown as Record<string, FieldValue | undefined>)[field] ?? null) as FieldValue;
-
 const optional = new Set(["legalBasis", "remarks"]);
 
 /** The item with another value in a field. */

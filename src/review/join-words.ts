@@ -1,7 +1,8 @@
 import type { DutyItem, FieldValue, Handover } from "../model/duty-item.ts";
+import { fieldValue } from "../model/field-text.ts";
 import type { Provenance } from "../model/provenance.ts";
-import { bare } from "../text/blank.ts";
-import { fieldValue, shapeOf } from "./fields.ts";
+import { bare, unitsOfBare } from "../text/blank.ts";
+import { shapeOf } from "./fields.ts";
 
 /** How many words of a field stand in print before a place. */
 export const wordsBefore = (places: readonly Provenance[], start: number): number =>
@@ -67,8 +68,7 @@ function outOfHandovers(handovers: readonly Handover[], words: string): Handover
 
 /** The text without the one place that holds the words, whatever its blanks; the line goes with its last word. */
 function outOfText(text: string, words: string): string | undefined {
-  const units = Array.from({ length: text.length }, (_, i) => i);
-  const kept = units.filter((i) => bare(text.charAt(i)) !== "");
+  const kept = unitsOfBare(text);
   const letters = kept.map((i) => text.charAt(i)).join("");
   const at = letters.indexOf(bare(words));
   if (at < 0 || bare(words) === "") return undefined;

@@ -5,6 +5,7 @@ import { defineRule } from "./rule.ts";
 /** A clause on one side says that the other side acts: it stands in the wrong column. */
 export const actorOfOtherSide = defineRule({
   id: "actor-of-other-side",
+  title: "写在了另一侧",
   group: "consistency",
   severity: "hint",
   onRequest: true,

@@ -5,6 +5,7 @@ import { defineRule } from "./rule.ts";
 /** A body hands something to itself: 县农业农村局汇总报县农业农村局审核. */
 export const actorReportsToItself = defineRule({
   id: "actor-reports-to-itself",
+  title: "自己报给自己",
   group: "consistency",
   severity: "error",
   looksAt: "item",

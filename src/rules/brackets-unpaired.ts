@@ -15,6 +15,7 @@ const opening = new Map(Object.entries(closing).map(([open, close]) => [close, o
 /** A bracket or quotation mark without its other half, or two of one half. */
 export const bracketsUnpaired = defineRule({
   id: "brackets-unpaired",
+  title: "括号引号不成对",
   group: "language",
   severity: "hint",
   looksAt: "item",

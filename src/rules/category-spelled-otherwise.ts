@@ -11,6 +11,7 @@ interface Spelling {
 /** One category is spelled in two ways: a blank within it, 和 for 及, a character otherwise. */
 export const categorySpelledOtherwise = defineRule({
   id: "category-spelled-otherwise",
+  title: "类别写法不一",
   group: "structure",
   severity: "warning",
   looksAt: "list",

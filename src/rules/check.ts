@@ -11,12 +11,22 @@ export const usualRules = rules.filter(({ onRequest }) => !onRequest);
 /** Slips of several lists that are checked together, list by list. */
 export function checkLists(lists: readonly ReadList[], wanted: readonly Rule[] = usualRules): Finding[][] {
   const county = countyOf(lists.map(checkedList));
-  return county.lists.map((list) => wanted.flatMap((rule) => run(rule, list, county)));
+  return county.lists.map((list) => findingsIn(list, county, wanted));
 }
+
+/** Slips of the first list, checked among the others. */
+export function checkAmong(lists: readonly [ReadList, ...ReadList[]], wanted: readonly Rule[] = usualRules): Finding[] {
+  const county = countyOf(lists.map(checkedList));
+  const [first] = county.lists;
+  return first ? findingsIn(first, county, wanted) : [];
+}
+
+const findingsIn = (list: CheckedList, county: County, wanted: readonly Rule[]): Finding[] =>
+  wanted.flatMap((rule) => run(rule, list, county));
 
 /** Slips of one township's list. */
 export const checkList = (list: ReadList, wanted: readonly Rule[] = usualRules): Finding[] =>
-  checkLists([list], wanted)[0] ?? [];
+  checkAmong([list], wanted);
 
 /** Rules whose findings are kept with a reading: they tell whether the list is whole. */
 const structureRules = rules.filter(({ group }) => group === "structure");

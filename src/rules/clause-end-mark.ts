@@ -7,6 +7,7 @@ const shown = 12;
 /** A clause ends without a mark, or with one that does not end a clause, where its siblings end with one. */
 export const clauseEndMark = defineRule({
   id: "clause-end-mark",
+  title: "句末标点",
   group: "language",
   severity: "warning",
   looksAt: "list",

@@ -4,6 +4,7 @@ import { defineRule } from "./rule.ts";
 /** The numbers of a cell's clauses jump or repeat. */
 export const clauseNumber = defineRule({
   id: "clause-number",
+  title: "条款编号",
   group: "language",
   severity: "hint",
   looksAt: "item",

@@ -9,6 +9,7 @@ const shortest = 8;
 /** A clause stands on the department's side and on the township's: it was copied, and nobody knows whose it is. */
 export const clauseOnBothSides = defineRule({
   id: "clause-on-both-sides",
+  title: "两侧职责相同",
   group: "consistency",
   severity: "error",
   looksAt: "item",

@@ -8,6 +8,7 @@ const shortest = 6;
 /** A cell says the same clause twice, in the same section. */
 export const clauseRepeated = defineRule({
   id: "clause-repeated",
+  title: "条款重复",
   group: "consistency",
   severity: "error",
   looksAt: "item",

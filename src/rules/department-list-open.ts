@@ -4,6 +4,7 @@ import { defineRule } from "./rule.ts";
 /** The column leaves open which departments are meant: “等部门”, “及其他有关部门”. */
 export const departmentListOpen = defineRule({
   id: "department-list-open",
+  title: "部门未写全",
   group: "departments",
   severity: "warning",
   looksAt: "item",

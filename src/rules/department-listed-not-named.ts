@@ -4,6 +4,7 @@ import { defineRule } from "./rule.ts";
 /** The column names several bodies; the clauses give work to the others by name, and none to this one. */
 export const departmentListedNotNamed = defineRule({
   id: "department-listed-not-named",
+  title: "部门列出而无职责",
   group: "departments",
   severity: "error",
   looksAt: "item",

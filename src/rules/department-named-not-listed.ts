@@ -6,6 +6,7 @@ import { defineRule } from "./rule.ts";
 /** A clause on the department's side gives work to a body that the item's column does not name. */
 export const departmentNamedNotListed = defineRule({
   id: "department-named-not-listed",
+  title: "部门有职责而未列出",
   group: "departments",
   severity: "error",
   looksAt: "item",

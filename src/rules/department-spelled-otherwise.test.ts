@@ -13,7 +13,27 @@ test("a short name among whole ones", () =>
         supporting({ name: "丁村管护", departments: "县人社局" }),
       ],
     }),
-  ).toEqual(["supporting-4: 县人社局"]));
+  ).toEqual(["supporting-4: 县人社局 → 县人力资源和社会保障局"]));
+test("a short name at several places has no fix: it would mend one of them", () =>
+  expect(
+    rule({
+      supporting: [
+        ..."甲乙丙丁"
+          .split("")
+          .map((sign) => supporting({ name: `${sign}村管护`, departments: "县人力资源和社会保障局" })),
+        ...["戊村管护", "己村管护"].map((name) => supporting({ name, departments: "县人社局" })),
+      ],
+    }),
+  ).toEqual(["supporting-5: 县人社局"]));
+test("a former name has no fix: it is not said which of the two is right", () =>
+  expect(
+    rule({
+      supporting: [
+        ...["甲村管护", "乙村管护"].map((name) => supporting({ name, departments: "县消防救援大队" })),
+        supporting({ name: "丙村管护", departments: "县消防救援局" }),
+      ],
+    }),
+  ).toEqual(["supporting-3: 县消防救援局"]));
 test("a name without its place among many with it", () =>
   expect(
     rule({

@@ -23,6 +23,7 @@ interface Mention {
 /** One body is named in several ways: in short, without its place, or with a character too many. */
 export const departmentSpelledOtherwise = defineRule({
   id: "department-spelled-otherwise",
+  title: "部门名称不统一",
   group: "departments",
   severity: "warning",
   looksAt: "list",
@@ -52,7 +53,8 @@ export const departmentSpelledOtherwise = defineRule({
       if (!near || !first) return;
       const data = { printed: first.quote, times: same.length, usual: near[1][0]?.quote ?? near[0] };
       told.add(first.quote);
-      report({ messageId: usual ? "otherwise" : "misprint", data, ...placeOf(first), related: related(same) });
+      const fix = usual && same.length === 1 && isShortOf(core, usual) ? { fix: data.usual } : {};
+      report({ messageId: usual ? "otherwise" : "misprint", data, ...placeOf(first), related: related(same), ...fix });
     });
     const all = [...mentions, ...bareNames(mentions, list)];
     const placeless = all.filter(({ quote }) => !namesPlace(quote, list));
@@ -64,6 +66,14 @@ export const departmentSpelledOtherwise = defineRule({
     }
   },
 });
+
+/** Whether a name is a listed body's in short: the whole one less some characters. A former name is another one. */
+function isShortOf(core: string, [usual, mentions]: readonly [string, readonly Mention[]]): boolean {
+  if (core.includes("、") || !mentions.some(({ inColumn }) => inColumn)) return false;
+  let kept = 0;
+  for (const character of usual) if (character === core[kept]) kept++;
+  return kept === core.length;
+}
 
 const placeOf = ({ item, field, quote, at }: Mention): Pick<Mention, "item" | "field" | "quote" | "at"> => ({
   item,

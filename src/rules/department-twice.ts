@@ -5,6 +5,7 @@ import { defineRule } from "./rule.ts";
 /** One body stands twice in an item's column, perhaps in two spellings. */
 export const departmentTwice = defineRule({
   id: "department-twice",
+  title: "部门重复列出",
   group: "departments",
   severity: "hint",
   looksAt: "item",

@@ -7,6 +7,7 @@ import { defineRule } from "./rule.ts";
 /** One duty stands in two of the three lists: who is responsible cannot be told. */
 export const dutyInTwoLists = defineRule({
   id: "duty-in-two-lists",
+  title: "同一事项列入两张清单",
   group: "consistency",
   severity: "hint",
   looksAt: "list",

@@ -8,6 +8,7 @@ import { defineRule } from "./rule.ts";
 /** Two rows of one list name the same duty, but for words that mean nothing. */
 export const dutyTwice = defineRule({
   id: "duty-twice",
+  title: "同一清单内重复事项",
   group: "consistency",
   severity: "error",
   looksAt: "list",

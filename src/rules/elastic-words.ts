@@ -25,6 +25,7 @@ const elastic: readonly (readonly [RegExp, string, string])[] = [
 /** A clause so wide that any work may be handed down by it. */
 export const elasticWords = defineRule({
   id: "elastic-words",
+  title: "弹性用语",
   group: "language",
   severity: "hint",
   looksAt: "clause",

@@ -8,6 +8,7 @@ type Found = "foreign" | "unit";
 /** Another township's name, or the word of another unit (本镇 in a 乡's list): left over from copying. */
 export const foreignPlace = defineRule({
   id: "foreign-place",
+  title: "出现其他地名",
   group: "consistency",
   severity: "error",
   looksAt: "lists",

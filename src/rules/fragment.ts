@@ -6,6 +6,7 @@ const shown = 12;
 /** A name or clause that breaks off, or begins in the middle. */
 export const fragment = defineRule({
   id: "fragment",
+  title: "句子残缺",
   group: "language",
   severity: "error",
   looksAt: "clause",

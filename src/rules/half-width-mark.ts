@@ -20,6 +20,7 @@ const habit = 15;
 /** Half-width marks among Chinese words. */
 export const halfWidthMark = defineRule({
   id: "half-width-mark",
+  title: "半角标点",
   group: "language",
   severity: "warning",
   looksAt: "list",
@@ -37,9 +38,11 @@ export const halfWidthMark = defineRule({
       const [first] = same;
       const rows = [...new Set(same.map(({ item }) => item))];
       if (!first) continue;
-      if (rows.length > habit)
-        report({ messageId: "many", data: { ...data, rows: rows.length }, ...first.words, related: rows.slice(1) });
-      else for (const { words } of same) report({ messageId: "half", data, ...words });
+      if (rows.length > habit) {
+        // What is to be typed is sure, but its words are those of one row only.
+        const { fix, ...words } = first.words;
+        report({ messageId: "many", data: { ...data, rows: rows.length }, ...words, related: rows.slice(1) });
+      } else for (const { words } of same) report({ messageId: "half", data, ...words });
     }
   },
 });

@@ -9,6 +9,7 @@ type Column = Reading["headings"][number]["columns"][number];
 /** A header repeated on each page is once printed otherwise (对上上级部门 among 对应上级部门). */
 export const headingUnlikeSiblings = defineRule({
   id: "heading-unlike-siblings",
+  title: "表头不一致",
   group: "structure",
   severity: "error",
   looksAt: "list",

@@ -5,6 +5,8 @@ const rule = slips("law-title");
 
 test("a title that is almost a known one", () =>
   expect(rule({ basic: ["宣传《中华人民共和国土地管利法》"] })).toEqual(["basic-1: 《中华人民共和国土地管利法》"]));
+test("a title that lacks two characters", () =>
+  expect(rule({ basic: ["宣传《治安处罚法》"] })).toEqual(["basic-1: 《治安处罚法》"]));
 test("a title that the table lacks", () =>
   expect(rule({ basic: ["宣传《示例省湖泊保护条例》"] })).toEqual(["basic-1: 《示例省湖泊保护条例》"]));
 test("known titles are no slip", () =>

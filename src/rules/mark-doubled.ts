@@ -4,6 +4,7 @@ import { defineRule } from "./rule.ts";
 /** Two marks stand where one belongs: 。。 ，。 ；。 */
 export const markDoubled = defineRule({
   id: "mark-doubled",
+  title: "标点重复",
   group: "language",
   severity: "hint",
   looksAt: "clause",

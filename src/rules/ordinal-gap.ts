@@ -5,6 +5,7 @@ import { defineRule } from "./rule.ts";
 /** The numbers of a list jump: rows are missing or were renumbered. The finding stands at the last row before the gap. */
 export const ordinalGap = defineRule({
   id: "ordinal-gap",
+  title: "序号中断",
   group: "structure",
   severity: "error",
   looksAt: "list",

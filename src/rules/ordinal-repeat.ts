@@ -5,6 +5,7 @@ import { defineRule } from "./rule.ts";
 /** One number stands at rows of different words, though the numbers of the list do not begin anew. */
 export const ordinalRepeat = defineRule({
   id: "ordinal-repeat",
+  title: "序号重复",
   group: "structure",
   severity: "error",
   looksAt: "list",

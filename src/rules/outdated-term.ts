@@ -39,6 +39,7 @@ const today = new Map([...terms, ...former].map(([word, now, source]) => [word, 
 /** A word or a body's name that is out of date. */
 export const outdatedTerm = defineRule({
   id: "outdated-term",
+  title: "过时用语",
   group: "language",
   severity: "hint",
   looksAt: "clause",

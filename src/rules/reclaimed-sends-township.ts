@@ -4,6 +4,7 @@ import { defineRule } from "./rule.ts";
 /** The way of working of a reclaimed item still gives the township work to do. */
 export const reclaimedSendsTownship = defineRule({
   id: "reclaimed-sends-township",
+  title: "收回事项仍要求乡镇",
   group: "consistency",
   severity: "error",
   looksAt: "clause",

@@ -5,6 +5,7 @@ import { defineRule } from "./rule.ts";
 /** Rows printed twice word for word, mostly a page that was put in twice. One finding for a run of rows. */
 export const rowsPrintedTwice = defineRule({
   id: "rows-printed-twice",
+  title: "整行重印",
   group: "structure",
   severity: "error",
   looksAt: "list",

@@ -38,6 +38,8 @@ export interface Report<MessageId extends string> {
 
 export interface Rule<Look extends keyof Subjects = keyof Subjects, MessageId extends string = string> {
   readonly id: string;
+  /** What it finds, in a few Chinese words, as its page is headed. */
+  readonly title: string;
   readonly group: RuleGroup;
   readonly severity: Finding["severity"];
   readonly looksAt: Look;

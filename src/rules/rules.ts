@@ -11,15 +11,18 @@ import { departmentListedNotNamed } from "./department-listed-not-named.ts";
 import { departmentNamedNotListed } from "./department-named-not-listed.ts";
 import { departmentSpelledOtherwise } from "./department-spelled-otherwise.ts";
 import { departmentTwice } from "./department-twice.ts";
+import { differsFromRest } from "./differs-from-rest.ts";
 import { dutyInTwoLists } from "./duty-in-two-lists.ts";
 import { dutyTwice } from "./duty-twice.ts";
 import { elasticWords } from "./elastic-words.ts";
 import { foreignPlace } from "./foreign-place.ts";
 import { fragment } from "./fragment.ts";
+import { frameBroken } from "./frame-broken.ts";
 import { halfWidthMark } from "./half-width-mark.ts";
 import { headingUnlikeSiblings } from "./heading-unlike-siblings.ts";
 import { lawTitle } from "./law-title.ts";
 import { markDoubled } from "./mark-doubled.ts";
+import { markMisplaced } from "./mark-misplaced.ts";
 import { ordinalGap } from "./ordinal-gap.ts";
 import { ordinalRepeat } from "./ordinal-repeat.ts";
 import { outdatedTerm } from "./outdated-term.ts";
@@ -55,13 +58,16 @@ export const rules: readonly Rule[] = [
   clauseEndMark,
   halfWidthMark,
   markDoubled,
+  markMisplaced,
   bracketsUnpaired,
   strayBlank,
   strayText,
   clauseNumber,
   fragment,
+  frameBroken,
   wordDoubled,
   wrongCharacter,
+  differsFromRest,
   actorReportsToItself,
   actorOfOtherSide,
   elasticWords,

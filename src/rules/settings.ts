@@ -21,6 +21,7 @@ export function rulesFor({ rules: switches, own }: Pick<CheckSettings, "rules" |
 const ownRule = ({ id, pattern, severity, message, fix }: PatternRule): Rule =>
   defineRule({
     id,
+    title: message,
     group: "language",
     severity,
     looksAt: "clause",
@@ -62,6 +63,9 @@ export function settle(
   });
   return { findings: open, suppressed, known };
 }
+
+/** Whether two keys tell the same finding. */
+export const isSameKey = (one: FindingKey, other: FindingKey): boolean => written(one) === written(other);
 
 const written = ({ rule, kind, name, quote }: FindingKey): string =>
   [rule, kind ?? "", bare(name ?? ""), bare(quote ?? "")].join("\n");

@@ -16,6 +16,7 @@ const habit = 0.1;
 /** A blank within a Chinese sentence. */
 export const strayBlank = defineRule({
   id: "stray-blank",
+  title: "句中空格",
   group: "language",
   severity: "warning",
   looksAt: "list",

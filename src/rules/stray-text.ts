@@ -4,6 +4,7 @@ import { defineRule } from "./rule.ts";
 /** Signs of writing or of files that have no business in a Chinese sentence: foreign words, markup, boxes, page numbers. */
 export const strayText = defineRule({
   id: "stray-text",
+  title: "混入的文字",
   group: "language",
   severity: "error",
   looksAt: "clause",

@@ -6,6 +6,7 @@ import { defineRule } from "./rule.ts";
 /** The responsibilities share no word with the name: the cell may belong to another row. */
 export const titleContentApart = defineRule({
   id: "title-content-apart",
+  title: "名称与内容不符",
   group: "consistency",
   severity: "hint",
   onRequest: true,

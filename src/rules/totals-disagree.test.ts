@@ -23,3 +23,11 @@ test("another number of departments is a slip", () => {
     .replace("助残\t县民政局", "助残\t县住房和城乡建设局");
   expect(found("totals-disagree", spelled)).toEqual([]);
 });
+test("a count of names that the readers doubt is no slip", () => {
+  const five = ["县民政局", "县财政局", "县水利局", "县教育局", "县公安局"];
+  const departments = [...five, ...five, ...five, "交通干线"];
+  const rows = departments.map((name, i) => `${i + 1}\t民生\t救助${i}\t${name}\t审批。\t初审。`).join("\n");
+  const list = `枫林镇履职事项清单\n\n配合履职事项 16 项，涉及 5 个部门。\n\n枫林镇配合履职事项清单\n\n序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t镇配合职责\n${rows}\n`;
+  expect(found("totals-disagree", list)).toEqual([]);
+  expect(found("totals-disagree", list.replace("交通干线", "县交通运输局"))).toHaveLength(1);
+});

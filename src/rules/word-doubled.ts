@@ -4,6 +4,7 @@ import { defineRule } from "./rule.ts";
 /** A word or a character was written twice: 工工作, 开展开展. */
 export const wordDoubled = defineRule({
   id: "word-doubled",
+  title: "文字重复",
   group: "language",
   severity: "error",
   looksAt: "clause",

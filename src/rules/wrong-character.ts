@@ -2,12 +2,16 @@ import { type Clause, passage, segmentsIn } from "./clause.ts";
 import { defineRule } from "./rule.ts";
 import { takenFor } from "./words/confusions.ts";
 import { termAround } from "./words/fixed-terms.ts";
-import { isWord, longestWord } from "./words/lexicon.ts";
+import { wrongInFrames } from "./words/frames.ts";
+import { fillingsOf } from "./words/lexicon.ts";
+import { isStanding } from "./words/standing.ts";
+import { isUsualPair } from "./words/usual-pairs.ts";
 import { wrongWords } from "./words/wrong-words.ts";
 
 /** A character that belongs to no word here, where one like it would make a word: 共青困 for 共青团, 排察 for 排查. */
 export const wrongCharacter = defineRule({
   id: "wrong-character",
+  title: "错别字",
   group: "language",
   severity: "error",
   looksAt: "list",
@@ -19,8 +23,12 @@ export const wrongCharacter = defineRule({
     for (const clause of list.clauses) {
       for (const { start, end, word, by } of wrongIn(clause)) {
         const printed = clause.text.slice(start, end);
-        // Short words are too easily made by chance: they must be the list's own.
-        if (isHabit(printed, text) || (by === "shape" && word.length === 2 && !text.includes(word))) continue;
+        // Short words are too easily made by chance: the list itself must have them beside the same neighbour.
+        if (
+          (by !== "table" && isHabit(printed, text)) ||
+          (by !== "table" && word.length <= 3 && !isOwnWord(clause, start, word, text))
+        )
+          continue;
         const [from, to] = [Math.max(0, start - 2), Math.min(clause.text.length, end + 2)];
         report({
           messageId: "wrong",
@@ -37,11 +45,19 @@ export const wrongCharacter = defineRule({
 /** What the list writes three times is its word, not its slip. */
 const isHabit = (printed: string, text: string): boolean => text.split(printed).length > 3;
 
+/** Whether the text holds the word elsewhere with the character before it or behind it here. */
+function isOwnWord(clause: Clause, start: number, word: string, text: string): boolean {
+  const [before, after] = [clause.text.charAt(start - 1), clause.text.charAt(start + word.length)];
+  return (han.test(before) && text.includes(before + word)) || (han.test(after) && text.includes(word + after));
+}
+
+const han = /\p{Script=Han}/u;
+
 interface Wrong {
   readonly start: number;
   readonly end: number;
   readonly word: string;
-  readonly by: "shape" | "sound";
+  readonly by: "shape" | "sound" | "table";
 }
 
 function wrongIn(clause: Clause): Wrong[] {
@@ -49,20 +65,27 @@ function wrongIn(clause: Clause): Wrong[] {
   const alone = new Set(
     segmentsIn(clause).flatMap(({ start, end }) => (end - start === 1 && start >= wordsAt ? [start] : [])),
   );
-  const found = knownIn(text, alone);
+  const found = [...knownIn(text, alone), ...wrongInFrames(text).map((wrong) => ({ ...wrong, by: "table" as const }))];
   for (const at of alone) {
-    const best = termFor(text, at) ?? wordWith(text, at, alone);
+    const best = termFor(text, at) ?? (isAtHome(text, at) ? undefined : wordWith(text, at, alone));
     if (best && !found.some((other) => other.start < best.end && best.start < other.end)) found.push(best);
   }
   return found;
 }
+
+/** A word by itself, within quotation marks, where words are coined (“三救三献”), or beside a neighbour of ordinary writing. */
+const isAtHome = (text: string, at: number): boolean =>
+  isStanding(text.charAt(at)) ||
+  (text.lastIndexOf("“", at) > text.lastIndexOf("”", at) && text.indexOf("”", at) > at) ||
+  isUsualPair(text.charAt(at - 1), text.charAt(at)) ||
+  isUsualPair(text.charAt(at), text.charAt(at + 1));
 
 /** Words of the table; two characters that other words claim are no word: 核准|人员. */
 const knownIn = (text: string, alone: ReadonlySet<number>): Wrong[] =>
   wrongWords.flatMap(({ wrong, right }) => {
     const start = text.indexOf(wrong);
     if (start < 0 || (wrong.length === 2 && !(alone.has(start) && alone.has(start + 1)))) return [];
-    return [{ start, end: start + wrong.length, word: right, by: "sound" as const }];
+    return [{ start, end: start + wrong.length, word: right, by: "table" as const }];
   });
 
 /** A term that is written in one way only, but for this character. */
@@ -74,17 +97,21 @@ function termFor(text: string, at: number): Wrong | undefined {
   return { start, end: start + term.length, word: term, by };
 }
 
+/** Longer words stand among the terms. */
+const longest = 5;
+
 /** The longest word that another character would make here, out of characters that stand alone. */
 function wordWith(text: string, at: number, alone: ReadonlySet<number>): Wrong | undefined {
+  const others = takenFor(text.charAt(at));
   let best: Wrong | undefined;
-  for (const [other, by] of takenFor(text.charAt(at))) {
-    for (let start = Math.max(0, at - longestWord + 1); start <= at; start++) {
-      for (let end = Math.max(at + 1, start + 2); end <= Math.min(text.length, start + longestWord); end++) {
-        if (end - start <= (best?.word.length ?? 1)) continue;
-        const word = text.slice(start, at) + other + text.slice(at + 1, end);
-        if (isWord(word) && (end - start > 2 || (alone.has(start) && alone.has(end - 1))))
-          best = { start, end, word, by };
-      }
+  if (others.size === 0) return best;
+  for (let start = Math.max(0, at - longest + 1); start <= at; start++) {
+    for (let end = Math.max(at + 1, start + 2); end <= Math.min(text.length, start + longest); end++) {
+      if (end - start <= (best?.word.length ?? 1)) continue;
+      if (end - start === 2 && !(alone.has(start) && alone.has(end - 1))) continue;
+      const [before, after] = [text.slice(start, at), text.slice(at + 1, end)];
+      const other = fillingsOf(before, after).find((filling) => others.has(filling));
+      if (other !== undefined) best = { start, end, word: before + other + after, by: others.get(other) ?? "shape" };
     }
   }
   return best;

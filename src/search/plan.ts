@@ -1,6 +1,7 @@
 import { bigrams } from "../text/ngrams.ts";
 import type { AboutQuestion, Knowledge } from "./catalogue/knowledge.ts";
 import { withoutFrames } from "./frames.ts";
+import { type OwnMeant, withOwn } from "./own-words.ts";
 
 /** A question as search sees it. */
 export interface QueryPlan {
@@ -15,12 +16,24 @@ export interface QueryPlan {
 /** Longest question that is planned, in UTF-16 units; what is behind it does not count. */
 export const longestQuestion = 2000;
 
-/** Cuts a question at its limit, leaves out the words that it is asked in, and takes its tokens and what it speaks of. */
-export function planQuestion(asked: string, knowledge: Knowledge): QueryPlan {
+/**
+ * Cuts a question at its limit, leaves out the words that it is asked in, and takes its tokens and what it speaks of. Where
+ * own words of an office stand in it, the name of what they stand for counts as asked too.
+ */
+export function planQuestion(asked: string, knowledge: Knowledge, own?: OwnMeant): QueryPlan {
   const question = asked.slice(0, longestQuestion);
   const kept = withoutFrames(question);
-  const tokens = [...new Set(bigrams(kept))];
+  const tokens = [...new Set(bigrams(own ? `${kept}\n${own.name}` : kept))];
   const longer = tokens.filter((token) => !/^\p{Script=Han}$/u.test(token));
   const about = knowledge.aboutQuestion(question);
-  return { question: kept, tokens: longer.length > 0 ? longer : tokens, onlyCharacters: longer.length === 0, about };
+  return {
+    question: kept,
+    tokens: longer.length > 0 ? longer : tokens,
+    onlyCharacters: longer.length === 0,
+    about: own ? withOwn(about, own) : about,
+  };
 }
+
+/** How certain the matter is that a question means most, listed or not: 0…1. */
+export const meantMost = ({ about: { certain, unlisted } }: QueryPlan): number =>
+  Math.max(certain[0]?.[1] ?? 0, unlisted[0]?.[1] ?? 0);

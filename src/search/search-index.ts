@@ -65,6 +65,11 @@ export class SearchIndex {
     return { found, weights };
   }
 
+  /** Each text's standard duties, by number, with their dampened certainty; the surest first. */
+  *duties(): Iterable<readonly [id: number, duties: Candidate["duties"]]> {
+    for (let text = 0; text < this.size; text++) yield [this.ids[text] ?? 0, this.held.of(text)];
+  }
+
   /** Places of the best texts, the best first. */
   private top(scores: Readonly<Record<Section, Float32Array>>, mostWords: number, limit: number): number[] {
     const best: { text: number; score: number }[] = [];

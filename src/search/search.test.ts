@@ -7,7 +7,7 @@ import { bigrams } from "../text/ngrams.ts";
 import { elsewhereOf, understoodOf } from "./explain.ts";
 import { hashOf } from "./hash.ts";
 import { listedChance, signsOf } from "./listed.ts";
-import { planQuestion } from "./plan.ts";
+import { meantMost, planQuestion } from "./plan.ts";
 import { reasonsFor } from "./reasons.ts";
 import { searchFields } from "./search-fields.ts";
 import { SearchIndex } from "./search-index.ts";
@@ -31,7 +31,7 @@ function ask(question: string, whole = true) {
   return {
     plan,
     ranked,
-    ...verdictOf({ ranked, listed, onlyCharacters, whole, together: () => true }),
+    ...verdictOf({ ranked, listed, onlyCharacters, meant: meantMost(plan), whole, together: () => true }),
   };
 }
 

@@ -7,6 +7,8 @@ import type { WeighedText } from "./weigh.ts";
 const unlistedUnder = 0.3;
 /** Under this confidence nobody is named. */
 const unsureUnder = 0.15;
+/** Under this share of certainty no matter is meant: words of another world are like all of them a little. */
+const nothingUnder = 0.02;
 /** A hit of another list belongs to the answer where it is this likely beside the first, and holds the same duty. */
 const besides = 0.7;
 
@@ -17,6 +19,8 @@ export interface Evidence {
   readonly listed: number;
   /** Whether the question has pairs of characters to look for, or only characters that stand alone (灯). */
   readonly onlyCharacters: boolean;
+  /** How certain the matter is that is meant most: 0…1. */
+  readonly meant: number;
   /** Whether every list in scope was read wholly: only then can a thing be called unlisted. */
   readonly whole: boolean;
   /** Whether two texts stand in one township's lists: only then do they share a matter. */
@@ -30,10 +34,11 @@ export interface Judged {
 }
 
 /** Who answers: the list of the likeliest item, several lists, none, or nobody can tell. */
-export function verdictOf({ ranked, listed, onlyCharacters, whole, together }: Evidence): Judged {
+export function verdictOf({ ranked, listed, onlyCharacters, meant, whole, together }: Evidence): Judged {
   const [first, ...others] = ranked;
   const unsure: Judged = { verdict: "unsure", confidence: first ? confidenceOf(listed, first.likelihood) : 0 };
-  if (onlyCharacters) return unsure;
+  const meansNothing = meant < nothingUnder && first?.likeness.wordsOfAll === 0;
+  if (onlyCharacters || meansNothing) return unsure;
   if (!first || listed < unlistedUnder) return whole ? { verdict: "unlisted", confidence: 1 - listed } : unsure;
   if (unsure.confidence < unsureUnder) return unsure;
   const duty = surestDuty(first);

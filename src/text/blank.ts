@@ -6,6 +6,10 @@ export const isBlank = (unit: string): boolean => blank.test(unit);
 /** The text without any white space: what two printings are compared by. */
 export const bare = (text: string): string => text.replace(/\s+/gu, "");
 
+/** Indices of the UTF-16 units that are no white space: those of its bare text. */
+export const unitsOfBare = (text: string): number[] =>
+  Array.from({ length: text.length }, (_, i) => i).filter((i) => !isBlank(text.charAt(i)));
+
 // Characters beside which a blank carries no meaning in Chinese print: Han, and full-width or CJK punctuation.
 const solid = /[\p{Script=Han}\u3001-\u303f\uff01-\uffee\u2018-\u201d\u2026\u2014]/u;
 

@@ -33,22 +33,51 @@ const generic =
 const local =
   "(?:(?:乡镇|镇|乡|街道)?(?:（街道）)?综合行政执法(?:大|中)?队(?!伍)|(?:村|居)（[居社区民]{1,2}）(?:民委员会)?|(?:村|居|社区居)民委员会|村“?两委”?|(?:所在)?乡镇(?:（街道）)?(?:人民政府|政府)?|(?:本)?(?:镇|乡|街道)(?:人民政府|政府|办事处)|镇（街道）|街道(?!办|路)|园区|村（社区）|(?:本级)?党委、?政府|分管领导|主要领导|上级(?:党委|党组织|政府|人大|纪委|组织)|(?<=[向至给报送交])各?(?:镇|乡|街道)(?=[，；。及审初复汇]|负责|$|推送|反馈|通报|下达|提供))";
 
-/** Bodies that a sentence names, in order, none within another. `known` are names that the item's columns print. */
-export function bodiesIn(text: string, known: readonly string[], place: PrintedPlace): BodyInText[] {
+const patterns = new WeakMap<PrintedPlace, RegExp>();
+
+/** Bodies of a place by their forms, built once for each place. */
+function patternOf(place: PrintedPlace): RegExp {
+  const built = patterns.get(place);
+  if (built) return built;
   const own = [place.county, place.prefecture, place.province].filter((name) => name !== null).map(escaped);
   const start = [...own, levels].join("|");
   const proper = `(?:${start})(?:${short}|${inner}{1,18}?${ending}${extension})`;
   const town = place.name === null ? "(?!)" : `${escaped(place.name)}(?:人民政府|办事处|党委)?`;
-  const printed = [...known].toSorted((a, b) => b.length - a.length).map(escaped);
-  const pattern = new RegExp(
-    `(?<known>${[...printed, "(?!)"].join("|")})|(?<proper>${proper}|${town})|${generic}|${local}`,
-    "gu",
-  );
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    named: match.groups?.known !== undefined || match.groups?.proper !== undefined,
-  }));
+  const pattern = new RegExp(`(?<proper>${proper}|${town})|${generic}|${local}`, "gu");
+  patterns.set(place, pattern);
+  return pattern;
+}
+
+/** Bodies that a sentence names, in order, none within another. `known` are names that the item's columns print. */
+export function bodiesIn(text: string, known: readonly string[], place: PrintedPlace): BodyInText[] {
+  const names = [...new Set(known)].filter((name) => name !== "").toSorted((a, b) => b.length - a.length);
+  const pattern = patternOf(place);
+  const bodies: BodyInText[] = [];
+  let formed: BodyInText | undefined;
+  for (let from = 0; ; from = bodies.at(-1)?.end ?? text.length) {
+    if (from === 0 || (formed && formed.start < from)) formed = nextFormed(pattern, text, from);
+    const printed = nextNamed(names, text, from);
+    const next = printed && printed.start <= (formed?.start ?? text.length) ? printed : formed;
+    if (!next) return bodies;
+    bodies.push(next);
+  }
+}
+
+function nextFormed(pattern: RegExp, text: string, from: number): BodyInText | undefined {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  return { start: match.index, end: match.index + match[0].length, named: match.groups?.proper !== undefined };
+}
+
+/** The first of these names that stands in the text from a place on; of two at one place the longer. */
+function nextNamed(names: readonly string[], text: string, from: number): BodyInText | undefined {
+  let first: BodyInText | undefined;
+  for (const name of names) {
+    const start = text.indexOf(name, from);
+    if (start >= 0 && start < (first?.start ?? text.length)) first = { start, end: start + name.length, named: true };
+  }
+  return first;
 }
 
 const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");

@@ -6,6 +6,8 @@ const nothing: Answer = {
   verdict: "unsure",
   confidence: 0.456,
   understood: [],
+  ownWords: null,
+  reranked: null,
   elsewhere: null,
   clarify: [],
   hits: [],

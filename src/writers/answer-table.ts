@@ -2,9 +2,10 @@ import type { Answer, Hit, Verdict } from "../model/answer.ts";
 import type { BatchAnswer, BatchQuestion } from "../model/batch.ts";
 import { departmentsOf } from "../model/item-parts.ts";
 import { dutyKinds, kindNames } from "../model/kind.ts";
+import type { TownshipAnswer } from "../model/township-answers.ts";
 import { titleOf } from "./list-table.ts";
 
-const headings = ["编号", "问题", "结论", "把握", "清单", "序号", "事项", "牵头/承接部门", "依据"];
+const answerHeadings = ["结论", "把握", "清单", "序号", "事项", "牵头/承接部门", "依据"];
 
 const conclusions: Readonly<Record<Verdict, string>> = {
   basic: "本级主责",
@@ -18,7 +19,7 @@ const conclusions: Readonly<Record<Verdict, string>> = {
 /** Questions with their answers in the same order, as rows of words below their headings. */
 export function answerRows(questions: readonly BatchQuestion[], answers: readonly BatchAnswer[]): string[][] {
   return [
-    headings,
+    ["编号", "问题", ...answerHeadings],
     ...answers.map(({ id, answer, problem }, i) => [
       String(id),
       questions[i]?.question ?? "",
@@ -26,6 +27,12 @@ export function answerRows(questions: readonly BatchQuestion[], answers: readonl
     ]),
   ];
 }
+
+/** One question's answers by township, as rows of words below their headings. */
+export const townshipRows = (answers: readonly TownshipAnswer[]): string[][] => [
+  ["县（市、区）", "乡镇（街道）", ...answerHeadings],
+  ...answers.map(({ township, answer }) => [township.county ?? "", township.name ?? "", ...answerCells(answer)]),
+];
 
 function answerCells(answer: Answer): string[] {
   const named = namedBy(answer);

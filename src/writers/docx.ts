@@ -1,11 +1,14 @@
 import {
   AlignmentType,
+  DeletedTextRun,
   Document,
   Footer,
+  InsertedTextRun,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableRow,
@@ -26,8 +29,38 @@ const page = {
 };
 const tableWidth = page.height - 2 * page.margin;
 
+/** A cell, or a heading, as stretches of words. */
+export type Cell = readonly CellStretch[];
+
+interface CellStretch {
+  readonly words: string;
+  readonly change: "kept" | "removed" | "added";
+}
+
+/** A table whose cells are stretches of words, and by whom and when what differs in them was changed. */
+export interface CellTable extends Omit<ListTable, "rows"> {
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface ChangedBy {
+  readonly who: string;
+  readonly when: string;
+}
+
+const nobody: ChangedBy = { who: "", when: "" };
+
 /** The tables as a Word document: A4 lying, a heading row on each page, page numbers in the footer. */
-export async function asDocx(tables: readonly ListTable[]): Promise<Uint8Array> {
+export const asDocx = (tables: readonly ListTable[]): Promise<Uint8Array> =>
+  asCellDocx(
+    tables.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(plainCell)) })),
+    nobody,
+  );
+
+const plainCell = (words: string): Cell => [{ words, change: "kept" }];
+
+/** The same of tables in which words were changed: these are tracked, for Word to accept or reject. */
+export async function asCellDocx(tables: readonly CellTable[], by: ChangedBy): Promise<Uint8Array> {
+  const asRun = trackedRuns(by);
   const document = new Document({
     creator: "明责 mingze",
     styles: { default: { document: { run: { font: font.body, size: half(11) } } } },
@@ -39,7 +72,7 @@ export async function asDocx(tables: readonly ListTable[]): Promise<Uint8Array> 
         },
       },
       footers: { default: new Footer({ children: [pageNumber()] }) },
-      children: [title(table.title), tableOf(table), sourceLine(table.source)],
+      children: [title(table.title), tableOf(table, asRun), sourceLine(table.source)],
     })),
   });
   return new Uint8Array(await Packer.toBuffer(document));
@@ -63,31 +96,65 @@ const pageNumber = (): Paragraph =>
     ],
   });
 
-function tableOf({ kind, headings, rows }: ListTable): Table {
+function tableOf({ kind, headings, rows }: CellTable, asRun: AsRun): Table {
   const widths = columnShares[kind].map((share) => Math.round((share / 100) * tableWidth));
-  const row = (cells: readonly string[], header: boolean): TableRow =>
+  const row = (cells: readonly Paragraph[][], header: boolean): TableRow =>
     new TableRow({
       tableHeader: header,
       cantSplit: false,
-      children: cells.map((cell, i) => cellOf(cell, widths[i] ?? 0, header)),
+      children: cells.map((paragraphs, i) => cellOf(paragraphs, widths[i] ?? 0)),
     });
   return new Table({
     columnWidths: widths,
     width: { size: tableWidth, type: WidthType.DXA },
-    rows: [row(headings, true), ...rows.map((cells) => row(cells, false))],
+    rows: [
+      row(
+        headings.map((heading) => [headingOf(heading)]),
+        true,
+      ),
+      ...rows.map((cells) =>
+        row(
+          cells.map((cell) => paragraphsOf(cell, asRun)),
+          false,
+        ),
+      ),
+    ],
   });
 }
 
-function cellOf(text: string, width: number, header: boolean): TableCell {
-  return new TableCell({
+const cellOf = (children: Paragraph[], width: number): TableCell =>
+  new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
-    children: text.split("\n").map(
-      (line) =>
-        new Paragraph({
-          ...(header ? { alignment: AlignmentType.CENTER } : {}),
-          children: [new TextRun({ text: line, bold: header, ...(header ? { font: font.title } : {}) })],
-        }),
-    ),
+    children,
   });
+
+const headingOf = (text: string): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ text, bold: true, font: font.title })],
+  });
+
+/** A paragraph for each line of a cell. */
+function paragraphsOf(cell: Cell, asRun: AsRun): Paragraph[] {
+  const lines: ParagraphChild[][] = [[]];
+  for (const { words, change } of cell) {
+    for (const [i, line] of words.split("\n").entries()) {
+      if (i > 0) lines.push([]);
+      if (line !== "" || change === "kept") lines.at(-1)?.push(asRun(line, change));
+    }
+  }
+  return lines.map((children) => new Paragraph({ children }));
+}
+
+type AsRun = (text: string, change: CellStretch["change"]) => ParagraphChild;
+
+/** Words as runs of a document; Word wants a number of its own for each change. */
+function trackedRuns({ who, when }: ChangedBy): AsRun {
+  let changes = 0;
+  return (text, change) => {
+    if (change === "kept") return new TextRun({ text });
+    const mark = { id: ++changes, author: who, date: when };
+    return change === "added" ? new InsertedTextRun({ text, ...mark }) : new DeletedTextRun({ text, ...mark });
+  };
 }

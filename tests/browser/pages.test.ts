@@ -66,6 +66,22 @@ const pages: readonly PageCase[] = [
   { name: "departments", path: "departments", ready: ["部门承担的事项数", "Items by department"] },
   { name: "department", path: `departments/${q("县公安局")}`, ready: ["各类别事项数", "Items by category"] },
   { name: "notice", path: "notice", ready: ["通知不保存、不记录", "neither stored nor logged"] },
+  {
+    name: "mirror",
+    path: `departments/${q("青梧县民政局")}/mirror`,
+    ready: ["底色标出的条款", "Marked clauses do not stand in every list"],
+  },
+  { name: "batch", path: "batch", ready: ["表格里的问题不保存、不记录", "neither kept nor logged"] },
+  { name: "own-words", path: "own-words", ready: ["还没有本单位用语", "No words of your own yet"] },
+  { name: "checks", path: "checks", ready: ["看全县", "Whole county"] },
+  { name: "checks-empty", path: "checks", ready: ["库中还没有清单", "No lists yet"], empty: true },
+  { name: "check", path: "checks/1?rule=wrong-character", ready: ["每月排察工业", "每月排察工业"] },
+  { name: "check-long", path: "checks/4", ready: ["同一清单内重复事项", "Duty twice"] },
+  {
+    name: "county-check",
+    path: `checks/county/${q("青梧县")}`,
+    ready: ["几份清单共有的问题", "Slips that several lists"],
+  },
   { name: "import", path: "import", ready: ["选择文件", "Choose files"] },
   { name: "reports", path: "reports", ready: ["应当先找劳动监察大队", "应当先找劳动监察大队"] },
   { name: "reports-none", path: "reports", ready: ["没有待处理的反馈", "No reports are waiting"], empty: true },
@@ -74,7 +90,7 @@ const pages: readonly PageCase[] = [
 ];
 
 /** The pages that are also looked at in the looks between the two extremes. */
-const main = new Set(["home", "answer-supporting", "list", "item", "departments", "department", "import"]);
+const main = new Set(["home", "answer-supporting", "list", "item", "departments", "department", "check", "import"]);
 
 const looks = [
   { look: "desktop-light", viewport: desktop, colorScheme: "light", language: "zh", shown: pages },
@@ -107,10 +123,12 @@ const pictured = new Set([
   ...["home", "answer-supporting", "answer-reclaimed", "answer-unsure", "answer-unlisted", "list-long", "item"].map(
     (name) => `${name}-desktop-light`,
   ),
-  ...["departments", "department", "import", "lists", "error"].map((name) => `${name}-desktop-light`),
+  ...["departments", "department", "check", "county-check", "import", "lists", "error"].map(
+    (name) => `${name}-desktop-light`,
+  ),
   ...["home", "answer-supporting", "departments"].map((name) => `${name}-desktop-dark`),
   ...["answer-supporting", "list", "item"].map((name) => `${name}-phone-light`),
-  ...["home", "answer-supporting", "list-long"].map((name) => `${name}-phone-dark`),
+  ...["home", "answer-supporting", "list-long", "check"].map((name) => `${name}-phone-dark`),
   "answer-supporting-desktop-english",
 ]);
 

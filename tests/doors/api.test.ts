@@ -56,9 +56,9 @@ describe("reading and asking", () => {
   test("checks a list among its county's others: a place that was copied is a neighbour's", async () => {
     const { editions } = (await json(ask("/api/editions?township=石岭乡"))) as { editions: { id: number }[] };
     const checked = await json(ask(`/api/editions/${editions[0]?.id}/check`));
-    expect(checked).toMatchObject({ township: { name: "石岭乡" }, suppressed: 0, known: 0 });
+    expect(checked).toMatchObject({ edition: { township: { name: "石岭乡" } } });
     expect(checked.findings).toContainEqual(
-      expect.objectContaining({ rule: "foreign-place", kind: "supporting", quote: "柳溪镇" }),
+      expect.objectContaining({ rule: "foreign-place", kind: "supporting", quote: "柳溪镇", state: "open" }),
     );
     expect(checked).not.toHaveProperty("text");
   });
@@ -247,17 +247,29 @@ test("OpenAPI names every route, and every schema that it refers to", async () =
   expect(Object.keys(document.paths).toSorted()).toEqual([
     "/api/answers",
     "/api/answers/batch",
+    "/api/answers/csv",
+    "/api/answers/townships",
+    "/api/answers/townships/csv",
     "/api/backup",
+    "/api/county-check",
     "/api/departments",
     "/api/departments/{name}",
+    "/api/departments/{name}/mirror",
     "/api/documents/{sha256}",
+    "/api/duties",
     "/api/editions",
     "/api/editions/{edition}",
     "/api/editions/{edition}/check",
+    "/api/editions/{edition}/check/{format}",
     "/api/editions/{edition}/doubts",
     "/api/editions/{edition}/doubts/{doubt}",
     "/api/editions/{edition}/doubts/{doubt}/accept",
+    "/api/editions/{edition}/draft",
+    "/api/editions/{edition}/draft/docx",
+    "/api/editions/{edition}/draft/mends",
+    "/api/editions/{edition}/draft/undo",
     "/api/editions/{edition}/export/{format}",
+    "/api/editions/{edition}/findings/{key}",
     "/api/editions/{edition}/fixture",
     "/api/editions/{edition}/items/{item}",
     "/api/editions/{edition}/passages",
@@ -268,6 +280,9 @@ test("OpenAPI names every route, and every schema that it refers to", async () =
     "/api/notices",
     "/api/notices/reply",
     "/api/overview",
+    "/api/own-words",
+    "/api/own-words/file",
+    "/api/own-words/{id}",
     "/api/places",
     "/api/readings",
     "/api/reports",

@@ -76,12 +76,16 @@ describe.each([
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name)).toEqual([
       "ask",
+      "ask_townships",
+      "ask_many",
       "list_townships",
       "list_items",
       "read_item",
       "list_departments",
       "read_department",
+      "mirror_department",
       "check_list",
+      "list_own_words",
     ]);
     for (const { annotations, outputSchema } of tools) {
       expect(annotations).toMatchObject({ readOnlyHint: true });
@@ -113,6 +117,8 @@ describe.each([
     });
     const first = await call(client, "list_items", { township: "枫林镇", limit: 2 });
     expect([first.total, (first.items as unknown[]).length]).toEqual([5, 2]);
+    const rest = await call(client, "list_items", { township: "枫林镇", offset: 2 });
+    expect([rest.total, (rest.items as unknown[]).length]).toEqual([5, 3]);
     const item = ShownItem.parse(await call(client, "read_item", { township: "枫林镇", item: "supporting-1" }));
     expect(item.context.document.name).toBe("枫林.txt");
     expect(item.item.provenance.name?.[0]?.quote).toBe("秸秆禁烧");
@@ -124,6 +130,24 @@ describe.each([
       items: { document: string }[];
     };
     expect(items[0]?.document).toMatch(/\.\w+$/u);
+  });
+  test("asks each township by itself, and many questions at once", async () => {
+    const { answers } = await call(client, "ask_townships", { question: "有人在田里烧秸秆", county: "青梧县" });
+    expect(answers).toHaveLength(3);
+    const questions = [
+      { id: "a", question: "有人在田里烧秸秆", township: "枫林镇" },
+      { id: "b", question: "低保", township: "无此镇" },
+    ];
+    expect(await call(client, "ask_many", { questions })).toMatchObject({
+      answers: [
+        { id: "a", answer: { verdict: "supporting", hits: [{ document: "枫林.txt", ordinal: 1 }] } },
+        { id: "b", problem: { code: "NOT_FOUND" } },
+      ],
+    });
+  });
+  test("sees what a department does by each list, and the office's own words", async () => {
+    expect(await call(client, "mirror_department", { name: "县民政局", county: "青梧县" })).toMatchObject({ lists: 3 });
+    expect(await call(client, "list_own_words")).toEqual({ ownWords: [] });
   });
   test("sees the slips of a list", async () => {
     const { edition } = (await call(client, "list_items", { township: "枫林镇" })) as { edition: { id: number } };

@@ -45,6 +45,7 @@ const mains = new Set(["src/cli/main.ts"]);
 /** What the web app may take from the rooms: the typed client, the types of the model, and these pure functions. */
 const forWeb = new Set([
   "src/api/client.ts",
+  "src/model/field-text.ts",
   "src/model/item-filter.ts",
   "src/model/item-parts.ts",
   "src/text/plainly.ts",
@@ -174,9 +175,10 @@ describe("one thing, one name", () => {
       expect(table).toContain(`[${id}](${id}.md)`);
     }
   });
-  test("each page of a rule has the same headings", () => {
-    for (const { id } of rules) {
+  test("each page of a rule bears its title and has the same headings", () => {
+    for (const { id, title } of rules) {
       const page = readFileSync(join(root, `docs/rules/${id}.md`), "utf8");
+      expect(page.split("\n")[0]).toBe(`# ${id} · ${title}`);
       expect([...page.matchAll(/^## (.+)$/gmu)].map((match) => match[1])).toEqual([
         "What it finds",
         "Example",

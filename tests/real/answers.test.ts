@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { answerOf, putQuestions } from "../../catalogue/labelled-questions.ts";
 import { knowledge } from "../../src/app/knowledge.ts";
 import { listedChance, signsOf } from "../../src/search/listed.ts";
+import { meantMost } from "../../src/search/plan.ts";
 import { verdictOf } from "../../src/search/verdict.ts";
 import { root } from "../tools/folder.ts";
 
@@ -20,6 +21,7 @@ describe.skipIf(!there)("questions held out", async () => {
       ranked,
       listed,
       onlyCharacters: false,
+      meant: meantMost(plan),
       whole: true,
       together: () => true,
     });

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openApp } from "../../src/app/app.ts";
@@ -6,10 +8,13 @@ import { importSample } from "../../src/app/import-sample.ts";
 import { type Serving, serving } from "./cli.ts";
 import { newFolder, root } from "./folder.ts";
 
-/** A server over the sample county (or none) and further files, as its own process. */
+/** A server over the sample county (or none) and further files, with settings in its data folder, as its own process. */
 export async function site(
   files: Readonly<Record<string, string | Uint8Array>> = {},
-  { sample = true } = {},
+  {
+    sample = true,
+    settings = {},
+  }: { readonly sample?: boolean; readonly settings?: Readonly<Record<string, object>> } = {},
 ): Promise<Serving> {
   const folder = newFolder();
   const app = await openApp(folder);
@@ -19,6 +24,7 @@ export async function site(
     await importDocument(app, { name, bytes });
   }
   await app.close();
+  for (const [name, setting] of Object.entries(settings)) writeFileSync(join(folder, name), JSON.stringify(setting));
   return serving(["--data", folder]);
 }
 

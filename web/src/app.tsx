@@ -18,9 +18,23 @@ const DepartmentsPage = lazy(() =>
 const DepartmentPage = lazy(() =>
   import("./pages/department/department-page.tsx").then(({ DepartmentPage }) => ({ default: DepartmentPage })),
 );
+const BatchPage = lazy(() => import("./pages/batch/batch-page.tsx").then(({ BatchPage }) => ({ default: BatchPage })));
+const MirrorPage = lazy(() =>
+  import("./pages/mirror/mirror-page.tsx").then(({ MirrorPage }) => ({ default: MirrorPage })),
+);
 const NoticePage = lazy(() =>
   import("./pages/notice/notice-page.tsx").then(({ NoticePage }) => ({ default: NoticePage })),
 );
+const OwnWordsPage = lazy(() =>
+  import("./pages/own-words/own-words-page.tsx").then(({ OwnWordsPage }) => ({ default: OwnWordsPage })),
+);
+const ChecksPage = lazy(() =>
+  import("./pages/checks/checks-page.tsx").then(({ ChecksPage }) => ({ default: ChecksPage })),
+);
+const CountyCheckPage = lazy(() =>
+  import("./pages/county-check/county-check-page.tsx").then(({ CountyCheckPage }) => ({ default: CountyCheckPage })),
+);
+const CheckPage = lazy(() => import("./pages/check/check-page.tsx").then(({ CheckPage }) => ({ default: CheckPage })));
 const ImportPage = lazy(() =>
   import("./pages/import/import-page.tsx").then(({ ImportPage }) => ({ default: ImportPage })),
 );
@@ -73,7 +87,15 @@ export function App() {
                     </Route>
                     <Route path="/departments" element={<DepartmentsPage />} />
                     <Route path="/departments/:name" element={<DepartmentPage />} />
+                    <Route path="/departments/:name/mirror" element={<MirrorPage />} />
+                    <Route path="/batch" element={<BatchPage />} />
                     <Route path="/notice" element={<NoticePage />} />
+                    <Route path="/own-words" element={<OwnWordsPage />} />
+                    <Route path="/checks" element={<ChecksPage />} />
+                    <Route path="/checks/county/:county" element={<CountyCheckPage />} />
+                    <Route path="/checks/:edition" element={<OfEdition />}>
+                      <Route index element={<CheckPage />} />
+                    </Route>
                     <Route path="/import" element={<ImportPage />} />
                     <Route path="/reports" element={<ReportsPage />} />
                     <Route path="*" element={<NotFoundPage />} />

@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { Department, DepartmentSummary } from "../../model/department.ts";
+import { DepartmentMirror } from "../../model/mirror.ts";
 import { problems } from "../problem.ts";
 import { day } from "./parameters.ts";
 
@@ -26,6 +27,20 @@ export const departmentRoute = createRoute({
   request: { params: z.object({ name: z.string().min(1).max(100) }), query: scope },
   responses: {
     200: { description: "its items", content: { "application/json": { schema: Department } } },
+    ...problems,
+  },
+});
+
+export const mirrorRoute = createRoute({
+  method: "get",
+  path: "/api/departments/{name}/mirror",
+  summary: "A department against what each township's list says 部门对照",
+  request: { params: z.object({ name: z.string().min(1).max(100) }), query: scope },
+  responses: {
+    200: {
+      description: "duty by duty, those of most lists first",
+      content: { "application/json": { schema: DepartmentMirror } },
+    },
     ...problems,
   },
 });

@@ -1,6 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { exportFormats } from "../../app/export-list.ts";
-import { CheckResult } from "../../model/check.ts";
 import { Edition } from "../../model/edition.ts";
 import { DutyKind } from "../../model/kind.ts";
 import { ShownItem, ShownList } from "../../model/views.ts";
@@ -48,17 +47,6 @@ export const itemRoute = createRoute({
   summary: "One item with its printed words in context 事项与出处",
   request: { params: itemPath },
   responses: { 200: { description: "the item", content: { "application/json": { schema: ShownItem } } }, ...problems },
-});
-
-export const checkRoute = createRoute({
-  method: "get",
-  path: "/api/editions/{edition}/check",
-  summary: "Slips of a list, checked among its county's others 清单核对",
-  request: { params: editionPath },
-  responses: {
-    200: { description: "findings in printed order", content: { "application/json": { schema: CheckResult } } },
-    ...problems,
-  },
 });
 
 export const removeRoute = createRoute({

@@ -16,6 +16,8 @@ export const editionPath = z.object({ edition: number });
 
 export const reportPath = z.object({ id: number });
 
+export const ownWordsPath = z.object({ id: number });
+
 export const importPath = z.object({ kept: number });
 
 export const itemPath = editionPath.extend({ item: z.string().min(1).max(60) });

@@ -2,7 +2,15 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { problems } from "../problem.ts";
 
 export const Health = z
-  .object({ name: z.literal("mingze"), version: z.string(), readOnly: z.boolean() })
+  .object({
+    name: z.literal("mingze"),
+    version: z.string(),
+    readOnly: z.boolean(),
+    questionsGoTo: z
+      .string()
+      .nullable()
+      .meta({ description: "the endpoint that is sent questions to order their hits; null while that is off" }),
+  })
   .meta({ id: "Health" });
 
 export const healthRoute = createRoute({

@@ -42,7 +42,9 @@ export const checkCommand = (outside: Outside): Command =>
         ? await checkDocument(outside, await readUserFile(list), settings)
         : await withApp(outside, command, (app) => checkEdition(app, listScope(list), settings));
       await write(options, result, outside);
-      if (options.json) for (const finding of result.findings) outside.out(JSON.stringify(finding));
+      if (options.json)
+        for (const [i, finding] of result.findings.entries())
+          outside.out(JSON.stringify({ ...finding, key: result.names[i] }));
       else outside.out(checkText(result));
       if (result.findings.some(({ severity }) => reaches(severity, failOn))) process.exitCode = found;
     });

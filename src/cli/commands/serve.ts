@@ -34,6 +34,7 @@ export const serveCommand = (outside: Outside): Command =>
         const [address, ...others] = server.addresses;
         outside.out(`明责已启动：${address}`);
         if (others.length > 0) outside.out(`其他机器可用：${others.join(" ")}`);
+        if (app.reranker) outside.out(`重排已开启：所问的话会发送到 ${app.reranker.address}`);
         outside.out(`数据在 ${folder}${server.readOnly ? "；对外服务，只读" : ""}。按 Ctrl-C 停止。`);
         await untilStopped(server, outside);
       } finally {

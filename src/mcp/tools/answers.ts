@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { answerQuestions } from "../../app/answer-questions.ts";
+import { answerTownships } from "../../app/answer-townships.ts";
 import { findCited } from "../../app/find-cited.ts";
 import { CitedAnswer } from "../../model/answer.ts";
-import { anyScope } from "../parameters.ts";
+import { BatchAnswer, BatchQuestion } from "../../model/batch.ts";
+import { TownshipAnswers } from "../../model/township-answers.ts";
+import { anyScope, countyScope } from "../parameters.ts";
 import { defineTool } from "../tool.ts";
 
 export const ask = defineTool({
@@ -12,7 +16,7 @@ export const ask = defineTool({
     "Chinese. Answers with a verdict (basic: the township's own; supporting: a department leads, the township assists; " +
     "reclaimed: taken back by a department; several; unlisted; unsure), its confidence, and the items with township, " +
     "document, date, list, ordinal and printed words: cite them, and where the verdict is unsure or unlisted, name nobody. " +
-    "The question is neither stored nor logged.",
+    "The question is neither stored nor logged; `reranked`, where it is not null, names the office's own endpoint that it was sent to.",
   input: z.strictObject({
     question: z.string().min(1).max(2000),
     ...anyScope,
@@ -20,4 +24,32 @@ export const ask = defineTool({
   }),
   output: CitedAnswer.unwrap(),
   answer: findCited,
+});
+
+export const askTownships = defineTool({
+  name: "ask_townships",
+  title: "逐个乡镇：谁负责？",
+  description:
+    "One question put to each township's list of a county by itself: verdict, confidence and the first items of each, and whether " +
+    "all come to the same verdict. For what `ask` tells of one township, ask there. The question is neither stored nor logged.",
+  input: z.strictObject({ question: z.string().min(1).max(2000), ...countyScope }),
+  output: TownshipAnswers.unwrap(),
+  answer: answerTownships,
+});
+
+export const askMany = defineTool({
+  name: "ask_many",
+  title: "批量：谁负责？",
+  description:
+    "Up to 50 questions at once, each under an id of yours and, where it names one, for its own township or county; answers come in " +
+    "their order, and one that cannot be answered says why in `problem`. The questions are neither stored nor logged.",
+  input: z.strictObject({
+    questions: z.array(BatchQuestion).min(1).max(50),
+    ...anyScope,
+    limit: z.int().min(1).max(5).default(1).meta({ description: "how many items at most for each" }),
+  }),
+  output: z.object({ answers: z.array(BatchAnswer).readonly() }),
+  answer: async (app, { questions, ...wish }) => ({
+    answers: await Array.fromAsync(answerQuestions(app, questions, wish)),
+  }),
 });

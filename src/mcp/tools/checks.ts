@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { showCheck } from "../../app/check.ts";
 import { editionNamed } from "../../app/editions.ts";
-import { CheckResult } from "../../model/check.ts";
+import { showCheck } from "../../app/show-check.ts";
+import { ListCheck } from "../../model/check.ts";
 import { oneList } from "../parameters.ts";
 import { defineTool } from "../tool.ts";
 
@@ -10,8 +10,9 @@ export const check = defineTool({
   title: "核对清单",
   description:
     "Slips of one township's printed lists, found by rules: gaps in numbering, open brackets, departments that columns and " +
-    "clauses name differently, and others, each with its place in the document. Name an edition or a township.",
+    "clauses name differently, and others, each with its place in the document, what belongs there where that is sure, and what " +
+    "the office said of it. Name an edition or a township.",
   input: z.strictObject(oneList),
-  output: CheckResult.unwrap(),
+  output: ListCheck.unwrap(),
   answer: async (app, list) => showCheck(app, (await editionNamed(app, list)).id),
 });

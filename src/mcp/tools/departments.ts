@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { listDepartments, showDepartment } from "../../app/departments.ts";
+import { mirrorDepartment } from "../../app/mirror-department.ts";
 import { Department, DepartmentSummary } from "../../model/department.ts";
+import { DepartmentMirror } from "../../model/mirror.ts";
 import { countyScope } from "../parameters.ts";
 import { defineTool } from "../tool.ts";
 
@@ -22,4 +24,16 @@ export const department = defineTool({
   input: z.strictObject({ name: z.string().min(1).max(100), ...countyScope }),
   output: Department.unwrap(),
   answer: (app, { name, ...scope }) => showDepartment(app, name, scope),
+});
+
+export const mirror = defineTool({
+  name: "mirror_department",
+  title: "部门对照",
+  description:
+    "A department held against every township's list of its county, standard duty by standard duty: what the lists say that it does " +
+    "itself, what they expect of the township, in which versions (`everywhere` false marks clauses that not all lists have), " +
+    "and which lists do not name it.",
+  input: z.strictObject({ name: z.string().min(1).max(100), ...countyScope }),
+  output: DepartmentMirror.unwrap(),
+  answer: (app, { name, ...scope }) => mirrorDepartment(app, name, scope),
 });

@@ -25,18 +25,20 @@ export const itemsOfList = defineTool({
   title: "清单事项",
   description:
     "Items of one township's lists in printed order, narrowed by list (kind), category as printed, a department of its " +
-    "columns, or words that must all stand in the item. Name an edition or a township. `total` counts all that pass.",
+    "columns, or words that must all stand in the item. Name an edition or a township. `total` counts all that pass; " +
+    "`offset` goes on behind those that were told.",
   input: z.strictObject({
     ...oneList,
     kind: DutyKind.optional(),
     category: z.string().max(100).optional(),
     department: z.string().max(100).optional(),
     words: z.string().max(200).optional(),
+    offset: z.int().nonnegative().default(0).meta({ description: "how many that pass are left out before the first" }),
     limit: z.int().min(1).max(500).default(100),
   }),
   output: ItemLines.unwrap(),
-  answer: async (app, { kind, category, department, words, limit, ...list }) =>
-    listItems(app, (await editionNamed(app, list)).id, { kind, category, department, words }, limit),
+  answer: async (app, { kind, category, department, words, offset, limit, ...list }) =>
+    listItems(app, (await editionNamed(app, list)).id, { kind, category, department, words }, { offset, limit }),
 });
 
 export const readItem = defineTool({

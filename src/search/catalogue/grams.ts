@@ -1,6 +1,6 @@
 import { foldWidth } from "../../text/width.ts";
 
-const word = /\p{Script=Han}+|\p{Nd}+|[\p{L}]+/gu;
+const word = /\p{Script=Han}+|\p{Nd}+|[\p{L}--\p{Script=Han}]+/gv;
 const longest = 3;
 const number = "#";
 

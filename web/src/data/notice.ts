@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import type { AskScope } from "./asked.ts";
 import { answered, client } from "./client.ts";
+import { download } from "./download.ts";
 
 export interface NoticeWish extends AskScope {
   readonly text: string;
@@ -16,13 +17,6 @@ export const useHeldNotice = () =>
 /** The draft of a reply, given to the browser as a download. */
 export const useReply = () =>
   useMutation({
-    mutationFn: async (wish: NoticeWish) => {
-      const response = await client.api.notices.reply.$post({ json: wish });
-      if (!response.ok) await answered(Promise.resolve(response));
-      const name = /filename\*=UTF-8''(.+)$/u.exec(response.headers.get("content-disposition") ?? "")?.[1] ?? "";
-      const address = URL.createObjectURL(await response.blob());
-      Object.assign(document.createElement("a"), { href: address, download: decodeURIComponent(name) }).click();
-      URL.revokeObjectURL(address);
-    },
+    mutationFn: (wish: NoticeWish) => download(client.api.notices.reply.$post({ json: wish })),
     gcTime: 0,
   });

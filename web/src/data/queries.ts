@@ -79,6 +79,15 @@ export const useDepartment = (name: string) =>
     staleTime: minute,
   });
 
+/** A department as the townships' lists mirror it. */
+export const useMirror = (name: string) =>
+  useQuery({
+    queryKey: ["mirror", name],
+    queryFn: () =>
+      answered(client.api.departments[":name"].mirror.$get({ param: { name: encodeURIComponent(name) }, query: {} })),
+    staleTime: minute,
+  });
+
 export const useReports = () =>
   useQuery({ queryKey: ["reports"], queryFn: async () => (await answered(client.api.reports.$get())).reports });
 

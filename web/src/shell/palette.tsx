@@ -101,6 +101,8 @@ function useGoals(text: string): readonly Goal[] {
     { label: words.navDepartments, hint: "", to: "/departments" },
     { label: words.navNotice, hint: "", to: "/notice" },
     { label: words.navImport, hint: "", to: "/import" },
+    { label: words.townships.batch, hint: "", to: "/batch" },
+    { label: words.ownWords.title, hint: "", to: "/own-words" },
     { label: words.reportsTitle, hint: "", to: "/reports" },
   ];
   const items = useItemsInHand().map(

@@ -30,6 +30,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <NavLink to="/lists">{words.navLists}</NavLink>
             <NavLink to="/departments">{words.navDepartments}</NavLink>
             <NavLink to="/notice">{words.navNotice}</NavLink>
+            <NavLink to="/checks">{words.navCheck}</NavLink>
             <NavLink to="/import">{words.navImport}</NavLink>
           </nav>
           <PaletteButton />

@@ -49,4 +49,8 @@ export const answerEn: typeof answerZh = {
       ? `“${name}” also says “${shared.join("、")}”, but ${aspects[aspect]} is less close.`
       : `“${name}” has no word in common, and ${aspects[aspect]} is less close.`,
   isClose: (name) => `“${name}” is almost as close; see it too.`,
+  sentTo: (address) =>
+    `Reranking is on: what is asked and the closest items' words are sent to ${address}, which puts them in order; mingze itself keeps and logs nothing.`,
+  reranked: (address) => `The first items' order is by ${address}.`,
+  notReranked: (address) => `${address} did not answer in time; the order is the usual one.`,
 };

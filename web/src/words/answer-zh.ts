@@ -39,4 +39,8 @@ export const answerZh = {
       ? `“${name}”同样提到“${shared.join("、")}”，但${aspects[aspect]}不如这一项相近。`
       : `“${name}”与所问没有相同的词，${aspects[aspect]}也不如这一项相近。`,
   isClose: (name: string) => `“${name}”几乎同样相近，请一并看。`,
+  sentTo: (address: string) =>
+    `重排已开启：所问的话和最接近的几项的文字会发送到 ${address}，由那里排出先后；明责自己不保存、不记录。`,
+  reranked: (address: string) => `前几项的先后由 ${address} 排出。`,
+  notReranked: (address: string) => `${address} 没有及时应答，仍按原来的顺序。`,
 };

@@ -1,8 +1,12 @@
 import { answerEn } from "./answer-en.ts";
+import { checkEn } from "./check-en.ts";
 import { counted } from "./counted.ts";
 import { importEn } from "./import-en.ts";
+import { mirrorEn } from "./mirror-en.ts";
 import { noticeEn } from "./notice-en.ts";
+import { ownWordsEn } from "./own-words-en.ts";
 import { reviewEn } from "./review-en.ts";
+import { townshipsEn } from "./townships-en.ts";
 import type { Words } from "./zh.ts";
 
 export const en: Words = {
@@ -14,6 +18,7 @@ export const en: Words = {
   navLists: "Lists",
   navDepartments: "Departments",
   navNotice: "Notice",
+  navCheck: "Checks",
   navImport: "Import",
   palette: "Go to",
   palettePlaceholder: "A township, a department, an item or a question",
@@ -157,7 +162,11 @@ export const en: Words = {
   },
   printing: (n) => `Place ${n}`,
   notice: noticeEn,
+  townships: townshipsEn,
+  mirror: mirrorEn,
+  ownWords: ownWordsEn,
   review: reviewEn,
+  check: checkEn,
   answer: answerEn,
   original: "Download the original",
   openItem: "Open this item",

@@ -1,7 +1,11 @@
 import { answerZh } from "./answer-zh.ts";
+import { checkZh } from "./check-zh.ts";
 import { importZh } from "./import-zh.ts";
+import { mirrorZh } from "./mirror-zh.ts";
 import { noticeZh } from "./notice-zh.ts";
+import { ownWordsZh } from "./own-words-zh.ts";
 import { reviewZh } from "./review-zh.ts";
+import { townshipsZh } from "./townships-zh.ts";
 
 /** Every word that the app says, in the words of the office. English stands beside it in en.ts. */
 export const zh = {
@@ -13,6 +17,7 @@ export const zh = {
   navLists: "看清单",
   navDepartments: "看部门",
   navNotice: "通知",
+  navCheck: "体检",
   navImport: "导入",
   palette: "快速前往",
   palettePlaceholder: "输入乡镇、部门、事项或问题",
@@ -149,7 +154,11 @@ export const zh = {
   printing: (n: number) => `第 ${n} 处`,
   original: "下载原件",
   notice: noticeZh,
+  townships: townshipsZh,
+  mirror: mirrorZh,
+  ownWords: ownWordsZh,
   review: reviewZh,
+  check: checkZh,
   answer: answerZh,
   openItem: "打开这一项",
   others: "其他接近的事项",

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import type { Answer, Hit } from "../../../../src/model/answer.ts";
 import { citation } from "../../data/citation.ts";
 import { placeName, publishedWord } from "../../data/place.ts";
-import { useDocumentNames, useItem } from "../../data/queries.ts";
+import { useDocumentNames, useHealth, useItem } from "../../data/queries.ts";
 import { namesSomebody, verdictLine } from "../../data/verdict.ts";
 import { Button } from "../../parts/button.tsx";
 import { CopyButton } from "../../parts/copy-button.tsx";
@@ -14,6 +14,7 @@ import { SampleTag } from "../../parts/sample-tag.tsx";
 import { ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./answer-card.module.css";
+import { MeansThis } from "./means-this.tsx";
 import { Sides } from "./sides.tsx";
 import { WhyThis } from "./why-this.tsx";
 import { WrongAnswer } from "./wrong-answer.tsx";
@@ -32,6 +33,7 @@ export function AnswerCard({ hit, answer, question }: AnswerCardProps) {
   const { item, township } = hit;
   const sure = namesSomebody(answer.verdict);
   const found = hit.reasons.flatMap((reason) => reason.words);
+  const writable = useHealth().data?.readOnly === false;
   const document = useDocumentNames(hit.edition);
   const address = `/lists/${hit.edition}/${hit.itemId}`;
   return (
@@ -68,6 +70,7 @@ export function AnswerCard({ hit, answer, question }: AnswerCardProps) {
           </Button>
           <CopyButton text={() => citation({ ...hit, document, address: window.location.origin + address }, words)} />
           <Link to={address}>{words.openItem}</Link>
+          {writable && <MeansThis hit={hit} question={question} />}
           <WrongAnswer edition={hit.edition} itemId={hit.itemId} verdict={answer.verdict} />
         </div>
         {open && <Source edition={hit.edition} item={hit.itemId} />}

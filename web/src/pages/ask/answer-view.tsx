@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import type { Answer, Hit } from "../../../../src/model/answer.ts";
+import type { Reranked } from "../../../../src/model/rerank.ts";
 import type { Asked } from "../../data/asked.ts";
 import { placeName } from "../../data/place.ts";
 import { answering, besides, namesSomebody } from "../../data/verdict.ts";
 import { UnreadNote } from "../../parts/unread-note.tsx";
 import { useWords } from "../../words/words.tsx";
+import type { Words } from "../../words/zh.ts";
 import { AnswerCard } from "./answer-card.tsx";
 import styles from "./ask.module.css";
 import { Candidates } from "./candidates.tsx";
 import { NobodyNamed } from "./nobody-named.tsx";
 import { Notice } from "./notice.tsx";
+import { Townships } from "./townships.tsx";
 
 interface AnswerViewProps {
   readonly answer: Answer;
@@ -46,10 +49,16 @@ export function AnswerView({ answer, asked, ask }: AnswerViewProps) {
           <Candidates hits={others} chosen={chosen} choose={setChosen} />
         </section>
       )}
-      <p className={styles.searched}>{words.searched(answer.editions)}</p>
+      {answer.editions > 1 && <Townships asked={asked} />}
+      <p className={styles.searched}>
+        {words.searched(answer.editions)} {answer.reranked && rerankedWord(answer.reranked, words)}
+      </p>
     </div>
   );
 }
+
+const rerankedWord = ({ address, applied }: Reranked, { answer: words }: Words): string =>
+  applied ? words.reranked(address) : words.notReranked(address);
 
 /** That items of several lists answer: parts of one township's work, or what townships have differently. */
 function Shared({ cards }: { readonly cards: readonly Hit[] }) {

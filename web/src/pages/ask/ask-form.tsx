@@ -1,10 +1,8 @@
 import type { KeyboardEvent } from "react";
-import { type Asked, longestQuestion, scopeKey, scopeOfKey, scopesOf } from "../../data/asked.ts";
-import { listName, publishedWord } from "../../data/place.ts";
-import { useEditions } from "../../data/queries.ts";
+import { type Asked, longestQuestion } from "../../data/asked.ts";
 import { Button } from "../../parts/button.tsx";
-import { Choice, type ChoiceOption } from "../../parts/choice.tsx";
 import { TextArea } from "../../parts/fields.tsx";
+import { ScopeChoice } from "../../parts/scope-choice.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./ask.module.css";
 
@@ -57,41 +55,11 @@ export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
         )}
       </div>
       <div className={styles.where}>
-        <ScopeChoice asked={asked} choose={(scope) => ask({ question: draft.trim(), ...scopeOfKey(scope) })} />
+        <ScopeChoice label={words.where} scope={asked} choose={(scope) => ask({ question: draft.trim(), ...scope })} />
       </div>
       <Button look="primary" type="submit" disabled={draft.trim() === ""}>
         {words.askButton}
       </Button>
     </form>
-  );
-}
-
-/** All lists, a county's, or one township's. */
-function ScopeChoice({ asked, choose }: { readonly asked: Asked; choose(scope: string): void }) {
-  const words = useWords();
-  const editions = useEditions();
-  const value = scopeKey(asked);
-  const places = scopesOf(editions.data ?? []).flatMap(({ county, scope, townships }): ChoiceOption[] => [
-    { value: scopeKey(scope), label: words.wholeCounty(county || words.notPublished), group: county },
-    ...townships.map((township) => ({
-      value: scopeKey(township.scope),
-      label: `${county}${township.name}`,
-      group: county,
-      ...(township.sample ? { note: words.sample } : {}),
-    })),
-  ]);
-  const options = [{ value: "", label: words.everywhere }, ...places.filter((place) => place.value !== "")];
-  const edition = editions.data?.find(({ id }) => id === asked.edition);
-  const named = edition
-    ? words.oneList(listName(edition, words), publishedWord(edition.published, words))
-    : (asked.township ?? asked.county ?? (editions.data ? words.unknownList : ""));
-  const known = options.some((option) => option.value === value);
-  return (
-    <Choice
-      label={words.where}
-      options={known ? options : [...options, { value, label: named }]}
-      value={value}
-      choose={choose}
-    />
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
-import { useLocation, useNavigate } from "react-router";
+import { Link, useLocation, useNavigate } from "react-router";
 import { type Asked, askAddress, askedIn } from "../../data/asked.ts";
 import { remember } from "../../data/history.ts";
+import { useHealth } from "../../data/queries.ts";
 import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./ask.module.css";
@@ -34,6 +35,7 @@ export function AskPage() {
         {!asked.question && <p className={styles.lead}>{words.appLine}</p>}
       </header>
       {asked.question && <p className="print-only">{asked.question}</p>}
+      <SentTo />
       <AskForm asked={asked} draft={draft} setDraft={(text) => setTyped({ key, text })} ask={ask} />
       {asked.question ? (
         <Results asked={asked} ask={ask} />
@@ -45,8 +47,19 @@ export function AskPage() {
         </>
       )}
       <p className={styles.privacy}>{words.privacy}</p>
+      <p className={styles.ways}>
+        <Link to="/batch">{words.townships.batch}</Link>
+        <Link to="/own-words">{words.ownWords.title}</Link>
+      </p>
     </div>
   );
+}
+
+/** While an endpoint of the office's own orders the hits, what is asked goes there: that is said before anybody asks. */
+function SentTo() {
+  const words = useWords().answer;
+  const address = useHealth().data?.questionsGoTo;
+  return address ? <p className={styles.sent}>{words.sentTo(address)}</p> : null;
 }
 
 /** An address that somebody wrote with ?q= becomes one with #q= at once. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import type { Answer, Hit } from "../../../../src/model/answer.ts";
 import { certaintyOf, lessIn, percentOf, runnerUp, sharedWordsOf, understoodFor } from "../../data/reasons.ts";
 import { Marked } from "../../parts/marked.tsx";
@@ -13,7 +14,7 @@ interface WhyThisProps {
 
 /** Why this item, folded away: what the question was taken for, the words in common, why the next is behind, how certain. */
 export function WhyThis({ hit, answer, question }: WhyThisProps) {
-  const words = useWords().answer;
+  const { answer: words, ownWords } = useWords();
   const level = certaintyOf(answer.confidence);
   const meant = understoodFor(answer, hit);
   const shared = sharedWordsOf(hit);
@@ -38,6 +39,11 @@ export function WhyThis({ hit, answer, question }: WhyThisProps) {
               </Line>
             )}
           </>
+        )}
+        {answer.ownWords && (
+          <Line title={ownWords.title}>
+            <Link to="/own-words">{ownWords.used(answer.ownWords.words, answer.ownWords.name)}</Link>
+          </Line>
         )}
         <Line title={words.sharedWords}>{shared.join("、") || words.noSharedWords}</Line>
         {next && (

@@ -8,6 +8,7 @@ import { SampleTag } from "../../parts/sample-tag.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
+import { departmentAddress } from "../departments/department-address.ts";
 import styles from "./department.module.css";
 
 const CategoryLoad = lazy(() => import("./category-load.tsx").then(({ CategoryLoad }) => ({ default: CategoryLoad })));
@@ -69,6 +70,8 @@ function Shown({ department }: { readonly department: Department }) {
         <h1 className={styles.title}>{department.name}</h1>
         <p className={styles.lead}>
           {words.departmentItems(department.items.length)}
+          {" · "}
+          <Link to={`${departmentAddress(department.name)}/mirror`}>{words.mirror.open}</Link>
           {others.length > 0 && ` · ${words.departmentPrinted}：${others.join("、")}`}
         </p>
       </header>

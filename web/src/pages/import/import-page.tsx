@@ -1,6 +1,6 @@
-import { type DragEvent, useRef, useState } from "react";
 import { useHealth } from "../../data/queries.ts";
 import { Button } from "../../parts/button.tsx";
+import { DropZone } from "../../parts/drop-zone.tsx";
 import { EmptyState } from "../../parts/states.tsx";
 import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
@@ -27,7 +27,13 @@ export function ImportPage() {
         <h1 className={styles.title}>{words.importTitle}</h1>
         <p className={styles.lead}>{words.importLead}</p>
       </header>
-      <DropZone add={actions.add} />
+      <DropZone
+        label={words.importTitle}
+        choose={words.importChoose}
+        kinds={words.importKinds}
+        multiple
+        add={actions.add}
+      />
       {entries.length === 0 && (
         <ol className={styles.steps}>
           {words.importSteps.map(([name, text]) => (
@@ -98,45 +104,5 @@ function SummaryLine({ entries }: { readonly entries: readonly ImportEntry[] }) 
         failed: count("failed"),
       })}
     </p>
-  );
-}
-
-function DropZone({ add }: { add(files: readonly File[]): void }) {
-  const words = useWords();
-  const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    add([...event.dataTransfer.files]);
-  };
-  return (
-    // Dropping is a shortcut; the button within does the same.
-    <section
-      className={`${styles.zone} ${over ? styles.over : ""}`}
-      aria-label={words.importTitle}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <Button look="primary" onClick={() => input.current?.click()}>
-        {words.importChoose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        data-testid="files"
-        onChange={(event) => {
-          add([...(event.target.files ?? [])]);
-          event.target.value = "";
-        }}
-      />
-      <p className={styles.kinds}>{words.importKinds}</p>
-    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useState } from "react";
-import { NavigationType, useLocation, useNavigationType, useParams } from "react-router";
+import { Link, NavigationType, useLocation, useNavigationType, useParams } from "react-router";
 import type { DutyKind } from "../../../../src/model/kind.ts";
 import type { ShownList } from "../../../../src/model/views.ts";
 import { leftPlaces } from "../../data/left-places.ts";
@@ -71,6 +71,9 @@ function Shown({ list }: { readonly list: ShownList }) {
         </p>
       )}
       <ListFindings edition={edition.id} findings={list.findings} />
+      <p className={styles.checks}>
+        <Link to={`/checks/${edition.id}`}>{words.check.openChecks}</Link>
+      </p>
       <p className="print-only">
         {[words.kinds[filters.kind], filters.category, filters.department, filters.words].filter(Boolean).join(" · ")} ·{" "}
         {words.shown(filters.shown.length, filters.all)}

@@ -1,10 +1,9 @@
-import { useState } from "react";
 import { Link, useParams } from "react-router";
 import type { Review } from "../../../../src/model/review.ts";
 import { listName } from "../../data/place.ts";
 import { useHealth } from "../../data/queries.ts";
-import fieldStyles from "../../parts/fields.module.css";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
+import { useWho, WhoField } from "../../parts/who-field.tsx";
 import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import { Desk } from "./desk.tsx";
@@ -22,12 +21,10 @@ export function ReviewPage() {
   return <Shown review={review.data} />;
 }
 
-const remembered = "mingze.reviewer";
-
 function Shown({ review }: { readonly review: Review }) {
   const words = useWords();
   const health = useHealth();
-  const [who, setWho] = useState(() => localStorage.getItem(remembered) ?? "");
+  const [who, setWho] = useWho();
   const { edition, doubts, total } = review;
   const readOnly = health.data?.readOnly ?? true;
   const done = total - doubts.length;
@@ -44,20 +41,7 @@ function Shown({ review }: { readonly review: Review }) {
       {health.data?.readOnly && <p className={styles.note}>{words.review.readOnly}</p>}
       {doubts.length === 0 && <EmptyState title={words.review.done} />}
       <Desk review={review} readOnly={readOnly} who={who} />
-      {!readOnly && (
-        <label className={styles.who}>
-          <span>{words.review.who}</span>
-          <input
-            className={fieldStyles.field}
-            maxLength={60}
-            value={who}
-            onChange={(event) => {
-              setWho(event.target.value);
-              localStorage.setItem(remembered, event.target.value);
-            }}
-          />
-        </label>
-      )}
+      {!readOnly && <WhoField who={who} setWho={setWho} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, DownloadButton } from "../../parts/button.tsx";
+import { DownloadButton } from "../../parts/button.tsx";
+import { KeyButton } from "../../parts/key-button.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./review.module.css";
 import type { DeskState } from "./use-desk.ts";
@@ -18,37 +19,21 @@ export function Tools({
   const accept = doubt?.finding?.rule === conflict ? words.letGo : words.accept;
   return (
     <div className={styles.tools}>
-      <Tool name={words.previous} letter="k" act={tools.previous} />
-      <Tool name={words.next} letter="j" act={tools.next} />
+      <KeyButton name={words.previous} letter="k" act={tools.previous} />
+      <KeyButton name={words.next} letter="j" act={tools.next} />
       {!readOnly && (
         <>
-          {doubt?.finding && <Tool name={accept} letter="a" act={tools.accept} busy={busy} />}
-          {doubt?.itemId && <Tool name={words.edit} letter="e" act={tools.edit} />}
-          {doubt?.itemId && <Tool name={words.move} letter="m" act={tools.move} />}
-          {doubt?.passage && <Tool name={words.place} letter="p" act={tools.place} />}
-          <Tool name={words.undo} letter="u" act={tools.undo} busy={busy} />
+          {doubt?.finding && <KeyButton name={accept} letter="a" act={tools.accept} busy={busy} />}
+          {doubt?.itemId && <KeyButton name={words.edit} letter="e" act={tools.edit} />}
+          {doubt?.itemId && <KeyButton name={words.move} letter="m" act={tools.move} />}
+          {doubt?.passage && <KeyButton name={words.place} letter="p" act={tools.place} />}
+          <KeyButton name={words.undo} letter="u" act={tools.undo} busy={busy} />
         </>
       )}
-      <Tool name={words.help} letter="?" act={tools.help} />
+      <KeyButton name={words.help} letter="?" act={tools.help} />
     </div>
   );
 }
-
-interface ToolProps {
-  readonly name: string;
-  readonly letter: string;
-  readonly act: (() => void) | undefined;
-  readonly busy?: boolean;
-}
-
-const Tool = ({ name, letter, act, busy = false }: ToolProps) => (
-  <Button disabled={!act} busy={busy} aria-keyshortcuts={letter} onClick={act}>
-    {name}
-    <span className={styles.key} aria-hidden="true">
-      {letter}
-    </span>
-  </Button>
-);
 
 /** The keys of the desk, and the way out for what was corrected. */
 export function Help({ edition }: { readonly edition: number }) {

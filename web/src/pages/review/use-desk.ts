@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Review } from "../../../../src/model/review.ts";
-import { useDeskKeys } from "./use-desk-keys.ts";
+import { useKeys } from "../../parts/use-keys.ts";
 import { type Deed, useDeeds, useDoubt } from "./use-review.ts";
 
 export type Mode = "look" | "edit" | "move" | "place";
@@ -38,7 +38,7 @@ export function useDesk({ edition, doubts, corrections, readings }: Review, read
     help: () => setHelp(!help),
   };
   const look = (): void => setMode("look");
-  useDeskKeys(
+  useKeys(
     mode === "look"
       ? {
           ...{ j: tools.next, ArrowDown: tools.next, k: tools.previous, ArrowUp: tools.previous },

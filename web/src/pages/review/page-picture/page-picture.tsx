@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef, useState } from "react";
 import type { PrintedPlace } from "../../../../../src/model/printed-context.ts";
 import { Button } from "../../../parts/button.tsx";
 import { LoadingState } from "../../../parts/states.tsx";
+import { useKeys } from "../../../parts/use-keys.ts";
 import { useWords } from "../../../words/words.tsx";
-import { useDeskKeys } from "../use-desk-keys.ts";
 import { drawPage, pixelsPerPoint } from "./draw-page.ts";
 import styles from "./page-picture.module.css";
 
@@ -23,7 +23,7 @@ export function PagePicture({ sha256, places, field }: PagePictureProps) {
   const words = useWords().review;
   const [whole, setWhole] = useState(false);
   const toggle = (): void => setWhole(!whole);
-  useDeskKeys({ z: toggle });
+  useKeys({ z: toggle });
   const ofField = places.find((place) => place.field === field);
   // A field that was not read has no place: its item begins at its name, for a category may stand pages before.
   const begins = ofField ?? places.find((place) => place.field === "name") ?? places[0];

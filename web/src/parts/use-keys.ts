@@ -1,10 +1,10 @@
 import { useLayoutEffect } from "react";
 
-/** What each key of the desk does; nothing where it is left out. */
-export type DeskKeys = Readonly<Record<string, (() => void) | undefined>>;
+/** What each key of a page does; nothing where it is left out. */
+export type Keys = Readonly<Record<string, (() => void) | undefined>>;
 
 /** Listens while nobody types; Escape always counts. */
-export function useDeskKeys(keys: DeskKeys): void {
+export function useKeys(keys: Keys): void {
   // Before the page is painted: a key that follows at once must not meet the listener of the doubt before.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

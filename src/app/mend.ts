@@ -1,0 +1,111 @@
+import type { CheckedFinding } from "../model/check.ts";
+import type { Draft } from "../model/draft.ts";
+import type { DutyItem } from "../model/duty-item.ts";
+import { fieldText, fieldValue } from "../model/field-text.ts";
+import type { DutyKind } from "../model/kind.ts";
+import { KnownError } from "../model/known-error.ts";
+import type { StoredEdition } from "../registry/editions.ts";
+import { type Mend, meet, mendOf } from "../review/mend.ts";
+import { bare } from "../text/blank.ts";
+import type { App } from "./app.ts";
+import { slipsIn } from "./check.ts";
+import { type CorrectionBy, stillInUse } from "./correct.ts";
+import { showDraft } from "./draft.ts";
+import { documentOf, editionOf } from "./editions.ts";
+import { unknownFinding } from "./judge.ts";
+import { checkedEdition } from "./show-check.ts";
+
+type MendBy = Omit<CorrectionBy, "why">;
+
+/**
+ * Makes the sure mends of the named findings, or of all that are not suppressed, on the edition's draft; each rule's are one
+ * step, and the rule is the reason. The edition stays as it is. Throws NOT_FOUND, BAD_REQUEST, CONFLICT.
+ */
+export async function mendFindings(
+  app: App,
+  { keys, ...by }: MendBy & { readonly keys?: readonly string[] | undefined },
+): Promise<Draft> {
+  await stillInUse(app, by);
+  const edition = await editionOf(app, by.edition);
+  const { list, findings, drafting } = await checkedEdition(app, edition, await slipsIn(app, edition));
+  const { items } = list.reading;
+  const mends = wantedOf(findings, keys).flatMap((finding) => mendsOf(finding, items));
+  await keep(app, edition, apart(mends, drafting.mends), by.who?.trim() || null);
+  return showDraft(app, by.edition);
+}
+
+/** Takes the last step of a draft back, or a named one. Throws NOT_FOUND and CONFLICT. */
+export async function undoMend(app: App, by: MendBy & { readonly step?: number | undefined }): Promise<Draft> {
+  await stillInUse(app, by);
+  const { changes } = await showDraft(app, by.edition);
+  const meant = changes.findLast(({ step }) => by.step === undefined || step === by.step);
+  if (!meant) throw nothingToUndo();
+  await app.registry.amend(meant.document, [{ undo: meant.step }]);
+  return showDraft(app, by.edition);
+}
+
+function wantedOf(findings: readonly CheckedFinding[], keys: readonly string[] | undefined): CheckedFinding[] {
+  const wanted = keys
+    ? keys.map((key) => findings.find((finding) => finding.key === key) ?? unknown(key))
+    : findings.filter(({ mendable, state }) => mendable && state !== "suppressed");
+  if (wanted.length === 0 || wanted.some(({ mendable }) => !mendable)) throw notSure();
+  return wanted;
+}
+
+interface RuleMend {
+  readonly rule: string;
+  readonly kind: DutyKind;
+  readonly mend: Mend;
+}
+
+/** The mends of a finding: at the words at fault, and in each row that it names of which the same field is these words. */
+function mendsOf(finding: CheckedFinding, items: readonly DutyItem[]): RuleMend[] {
+  const { rule, id, span, fix = "", quote = "", related = [] } = finding;
+  if (!span) return [];
+  const { field } = span;
+  const rows = new Set([id, ...related.map((other) => other.id)]);
+  return items.flatMap((item): RuleMend[] => {
+    if (!rows.has(item.id)) return [];
+    const text = fieldText(fieldValue(item, field));
+    const whole = bare(text) === bare(quote) ? { field, start: 0, end: text.length } : undefined;
+    const at = item.id === id ? span : whole;
+    const mend = at && mendOf(item, at, fix);
+    return mend ? [{ rule, kind: item.kind, mend }] : [];
+  });
+}
+
+/** The mends that meet none before them; a finding may be about words that another one mends too. */
+function apart(mends: readonly RuleMend[], made: readonly Mend[]): RuleMend[] {
+  const kept: RuleMend[] = [];
+  for (const one of mends)
+    if (![...made, ...kept.map(({ mend }) => mend)].some((other) => meet(other, one.mend))) kept.push(one);
+  return kept;
+}
+
+/** Keeps mends, a step for each rule of each document. */
+async function keep(
+  { registry }: App,
+  edition: StoredEdition,
+  mends: readonly RuleMend[],
+  who: string | null,
+): Promise<void> {
+  for (const [document, ofDocument] of Map.groupBy(mends, (one) => documentOf(edition, one.kind).sha256)) {
+    const steps = Map.groupBy(ofDocument, ({ rule }) => rule);
+    await registry.amend(
+      document,
+      [...steps].map(([why, same]) => ({ changes: same.map(({ mend }) => mend), who, why })),
+    );
+  }
+}
+
+function unknown(key: string): never {
+  throw unknownFinding(key);
+}
+const notSure = (): KnownError =>
+  new KnownError(
+    "BAD_REQUEST",
+    "Cannot mend: what belongs there is not sure, or the draft has it already",
+    "没有可以直接修订的问题：怎样改没有定论，或修订稿已经改过",
+  );
+const nothingToUndo = (): KnownError =>
+  new KnownError("NOT_FOUND", "Cannot undo: the draft has no such step", "修订稿里没有可撤销的修订");

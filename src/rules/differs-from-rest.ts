@@ -1,0 +1,124 @@
+import { enumeratorOf } from "../text/enumerators.ts";
+import { type Clause, passage } from "./clause.ts";
+import type { County } from "./county.ts";
+import { defineRule } from "./rule.ts";
+import { takenFor } from "./words/confusions.ts";
+import { isStanding } from "./words/standing.ts";
+import { isUsualPair } from "./words/usual-pairs.ts";
+
+/** So many characters on each side must be the same, in so many other clauses. */
+const [around, witnesses] = [5, 3];
+
+/** One character or mark is otherwise than in all other clauses with the same words around it. */
+export const differsFromRest = defineRule({
+  id: "differs-from-rest",
+  title: "与他处不一",
+  group: "language",
+  severity: "warning",
+  looksAt: "lists",
+  messages: {
+    otherwise: {
+      zh: "“{printed}”在其他 {times} 处写作“{usual}”",
+      en: "“{printed}” is written “{usual}” in {times} other places",
+    },
+  },
+  check({ list, county }, report) {
+    const usualWords = usualIn(county);
+    for (const clause of list.clauses) {
+      for (const { at, length, usual, times } of oddPlaces(clause, usualWords)) {
+        const [start, end] = [Math.max(0, at - 3), Math.min(clause.text.length, at + length + 3)];
+        const words = passage(clause, start, end);
+        const fix = clause.text.slice(start, at) + usual + clause.text.slice(at + length, end);
+        report({ messageId: "otherwise", data: { printed: words.quote, usual: fix, times }, ...words, fix });
+      }
+    }
+  },
+});
+
+/** What stands between the same words in many clauses. */
+interface Usual {
+  /** How often each clause stands in the county's lists. */
+  readonly clauses: ReadonlyMap<string, number>;
+  /** How often each passage of ten characters stands in the county's lists. */
+  readonly passages: ReadonlyMap<string, number>;
+  /** Words before a gap; most places are told apart by them alone. */
+  readonly before: ReadonlySet<string>;
+  /** By the words before and after a gap, what stands in it and how often. */
+  readonly gaps: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+const known = new WeakMap<County, Usual>();
+
+function usualIn(county: County): Usual {
+  const found = known.get(county);
+  if (found) return found;
+  const clauses = new Map<string, number>();
+  for (const { text } of county.lists.flatMap((list) => list.clauses)) add(clauses, text, 1);
+  const passages = new Map<string, number>();
+  for (const [text, times] of clauses) for (const at of placesIn(text)) add(passages, passageAt(text, at), times);
+  const before = new Set<string>();
+  const gaps = new Map<string, Map<string, number>>();
+  for (const [text, times] of clauses)
+    for (const at of placesIn(text)) {
+      if ((passages.get(passageAt(text, at)) ?? 0) < witnesses) continue;
+      before.add(text.slice(at - around, at));
+      for (const length of lengths) {
+        const counts = gaps.get(keyOf(text, at, length)) ?? new Map<string, number>();
+        gaps.set(keyOf(text, at, length), counts);
+        add(counts, text.slice(at, at + length), times);
+      }
+    }
+  const usual = { clauses, passages, before, gaps };
+  known.set(county, usual);
+  return usual;
+}
+
+const add = (counts: Map<string, number>, key: string, times: number): void =>
+  void counts.set(key, (counts.get(key) ?? 0) + times);
+
+/** A gap is between two characters, or holds one. */
+const lengths = [0, 1] as const;
+const passageAt = (text: string, at: number): string => text.slice(at - around, at + around);
+const keyOf = (text: string, at: number, length: number): string =>
+  text.slice(at - around, at) + text.slice(at + length, at + length + around);
+
+/** Places of a text that have enough words on each side, its number left out. */
+function* placesIn(text: string): Generator<number> {
+  for (let at = (enumeratorOf(text)?.length ?? 0) + around; at + around <= text.length; at++) yield at;
+}
+
+interface Odd {
+  readonly at: number;
+  readonly length: number;
+  readonly usual: string;
+  readonly times: number;
+}
+
+/** A clause that stands twice is no slip of one hand. */
+function oddPlaces({ text }: Clause, { clauses, passages, before, gaps }: Usual): Odd[] {
+  const odd: Odd[] = [];
+  if (clauses.get(text) !== 1) return odd;
+  for (const at of placesIn(text)) {
+    if (!before.has(text.slice(at - around, at)) || passages.get(passageAt(text, at)) !== 1) continue;
+    for (const length of lengths) {
+      const [only, another] = gaps.get(keyOf(text, at, length)) ?? [];
+      if (!only || another) continue;
+      const [usual, times] = only;
+      const [left, right] = [text.charAt(at - 1), text.charAt(at + length)];
+      if (times >= witnesses && isSlip(text.slice(at, at + length), usual, left, right))
+        odd.push({ at, length, usual, times });
+    }
+  }
+  return odd;
+}
+
+/** Words may come and go; a slip is a comma, a character like the usual one, or what leaves no ordinary pair. */
+function isSlip(printed: string, usual: string, before: string, after: string): boolean {
+  const character = printed || usual;
+  if (printed && usual) return takenFor(printed).has(usual) && !(isStanding(printed) && isStanding(usual));
+  if (/[，“”]/u.test(character)) return true;
+  if (!/\p{Script=Han}/u.test(character) || isStanding(character)) return false;
+  return printed
+    ? !isUsualPair(before, printed) && !isUsualPair(printed, after)
+    : !isUsualPair(before, after) && /\p{Script=Han}{2}/u.test(before + after);
+}
