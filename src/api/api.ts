@@ -211,9 +211,10 @@ export function createApi(app: App, { version, samples, ...exposure }: ApiOption
       c.json(await readDocument(app, { name: c.req.valid("query").name, bytes: await bytesOf(c.req) }), 200),
     )
     .openapi(importRoute, async (c) => {
-      const { name, as, force, of, propose } = c.req.valid("query");
-      const wish = { name, bytes: await bytesOf(c.req), as: editionWish(as), force: force === "true", of };
-      return c.json(await importDocument(app, { ...wish, proposeOnly: propose === "true" }), 200);
+      const { name, as, force, of, confirmed, propose, ...place } = c.req.valid("query");
+      const how = { as: editionWish(as), force: force === "true", of, place, confirmed };
+      const document = { name, bytes: await bytesOf(c.req) };
+      return c.json(await importDocument(app, { ...document, ...how, proposeOnly: propose === "true" }), 200);
     })
     .openapi(undoImportRoute, async (c) => c.json({ edition: await undoImport(app, c.req.valid("param").kept) }, 200))
     .openapi(documentRoute, async (c) => {

@@ -4,6 +4,7 @@ import type { Correction } from "../model/correction.ts";
 import type { DutyItem } from "../model/duty-item.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ImportProposal } from "../model/import-proposal.ts";
+import { KnownError } from "../model/known-error.ts";
 import type { Reading } from "../model/reading.ts";
 import { type CorrectionWish, changeCorrections, changeLayer } from "./change-corrections.ts";
 import { type CorrectionLayer, correctionsOf, type NewCorrections } from "./corrections.ts";
@@ -21,6 +22,7 @@ import { saveReading } from "./save-reading.ts";
 import { Sayings } from "./sayings.ts";
 import { databaseFile, openSqlite } from "./sqlite/open.ts";
 import type { Queries, Store } from "./store.ts";
+import { withPlaceSaid } from "./townships.ts";
 import { undoImport } from "./undo-import.ts";
 import { lacksVectors, makeVectors, type VectorMaker } from "./vectors.ts";
 
@@ -110,7 +112,10 @@ export class Registry {
     return (await planImport(this.store.db, wish)).proposal;
   }
 
-  /** Keeps a reading as the proposal (or `as`) says. Nothing is kept where the same reading is already there. */
+  /**
+   * Keeps a reading as the proposal (or `as`) says. Nothing is kept where the same reading is already there. Throws CONFLICT
+   * where another proposal was confirmed.
+   */
   async save(entry: StoredReading): Promise<SavedReading> {
     const [saved] = await this.saveAll([entry]);
     return saved as SavedReading;
@@ -131,8 +136,10 @@ export class Registry {
     const { proposal, retires, township } = await planImport(queries, entry);
     if (proposal.as === "already-there" && proposal.edition !== null)
       return { edition: proposal.edition, proposal, kept: null };
+    if (entry.confirmed !== undefined && entry.confirmed !== proposal.confirmation) throw changedMeanwhile(proposal);
     const { edition, kept } = await saveReading(queries, {
       reading: entry.reading,
+      place: withPlaceSaid(entry.reading.township, entry.place),
       bytes: entry.bytes,
       source,
       edition: proposal.edition ?? undefined,
@@ -256,3 +263,10 @@ export class Registry {
     await this.makeVectors();
   }
 }
+
+const changedMeanwhile = ({ message, messageEn }: ImportProposal): KnownError =>
+  new KnownError(
+    "CONFLICT",
+    `Cannot import as confirmed, for the registry has changed; by now it would be ${messageEn}`,
+    `库中的情况已经变了，没有按先前确认的入库；现在会${message}`,
+  );

@@ -23,7 +23,7 @@ export interface Cited {
 /** An answer as words that can be sent on: who is responsible, both sides, and where it is printed. */
 export function citation(cited: Cited, words: Words): string {
   const { item, township, published, sample, address, document, doubts, confidence = 1 } = cited;
-  const list = words.cite.listName(placeName(township), words.kinds[item.kind]);
+  const list = words.cite.listName(placeName(township, words), words.kinds[item.kind]);
   return [
     answerLine(cited, confidence, words),
     `${item.name}`,

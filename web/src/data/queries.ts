@@ -1,4 +1,5 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { DepartmentSummary } from "../../../src/model/department.ts";
 import type { Edition } from "../../../src/model/edition.ts";
 import type { ShownItem } from "../../../src/model/views.ts";
 import { type Asked, longestQuestion } from "./asked.ts";
@@ -80,6 +81,10 @@ export const useDepartments = (county: string | undefined) =>
     queryFn: async () => (await answered(client.api.departments.$get({ query: county ? { county } : {} }))).departments,
     staleTime: minute,
   });
+
+/** Departments as they were fetched for another page; undefined where they were not. */
+export const useDepartmentsInHand = (): readonly DepartmentSummary[] | undefined =>
+  useQueryClient().getQueryData(["departments", null]);
 
 export const useDepartment = (name: string) =>
   useQuery({

@@ -1,5 +1,5 @@
 import { type AskScope, scopeKey, scopeOfKey, scopesOf } from "../data/asked.ts";
-import { placeName, publishedWord } from "../data/place.ts";
+import { listName, publishedWord } from "../data/place.ts";
 import { countyOptions, townshipOptions } from "../data/places.ts";
 import { useEditions } from "../data/queries.ts";
 import { useWords } from "../words/words.tsx";
@@ -23,7 +23,7 @@ export function ScopeChoice({ label, scope, choose }: ScopeChoiceProps) {
   const options = [{ value: "", label: words.everywhere }, ...places];
   const edition = editions.data?.find(({ id }) => id === scope.edition);
   const named = edition
-    ? words.oneList(placeName(edition.township), publishedWord(edition.published, words))
+    ? words.oneList(listName(edition, words), publishedWord(edition.published, words))
     : (scope.township ?? scope.county ?? (editions.data ? words.unknownList : ""));
   const known = options.some((option) => option.value === value);
   return (

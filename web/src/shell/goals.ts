@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from "react-router";
 import { askAddress, askedIn } from "../data/asked.ts";
-import { placeName } from "../data/place.ts";
+import { listName } from "../data/place.ts";
 import { useDepartments, useEditions, useList } from "../data/queries.ts";
 import { departmentAddress } from "../pages/departments/department-address.ts";
 import { commandNames } from "../words/command-names.ts";
@@ -59,8 +59,8 @@ function useCommandGoals(text: string): Goal[] {
 function useListGoals(): Goal[] {
   const words = useWords();
   const goTo = useGoTo();
-  return (useEditions().data ?? []).map(({ id, township, sample }) =>
-    goTo(`/lists/${id}`, placeName(township), words.navLists, sample),
+  return (useEditions().data ?? []).map((edition) =>
+    goTo(`/lists/${edition.id}`, listName(edition, words), words.navLists, edition.sample),
   );
 }
 

@@ -45,7 +45,7 @@ export function AnswerCard({ hit, answer, question }: AnswerCardProps) {
   return (
     <article className={`${styles.card} ${kindClass(sure ? hit.kind : answer.verdict)}`}>
       <p className={styles.meta}>
-        <strong>{placeName(township)}</strong>
+        <strong>{placeName(township, words)}</strong>
         <SampleTag sample={hit.sample} />
         <span>{words.nth(words.kinds[hit.kind], hit.ordinal)}</span>
         {item.category && <span>{item.category}</span>}

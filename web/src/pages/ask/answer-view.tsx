@@ -70,10 +70,11 @@ const mostNotes = 3;
 
 /** The first lists that may lack items. */
 function Notes({ notes }: Pick<Answer, "notes">) {
+  const words = useWords();
   return notes
     .slice(0, mostNotes)
     .map(({ edition, township, unreadKinds, unplaced }) => (
-      <UnreadNote key={edition} place={placeName(township)} unreadKinds={unreadKinds} unplaced={unplaced} />
+      <UnreadNote key={edition} place={placeName(township, words)} unreadKinds={unreadKinds} unplaced={unplaced} />
     ));
 }
 

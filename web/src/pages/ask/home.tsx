@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { Edition } from "../../../../src/model/edition.ts";
 import type { Overview } from "../../../../src/model/overview.ts";
-import { placeName } from "../../data/place.ts";
+import { listName } from "../../data/place.ts";
 import { useEditions, useNewestReal, useOverview } from "../../data/queries.ts";
 import { KindName } from "../../parts/kind.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
@@ -106,8 +106,7 @@ function Doubtful({ editions }: { readonly editions: readonly Edition[] }) {
         {editions.map((edition) => (
           <li key={edition.id} className={styles.line}>
             <span>
-              <Link to={`/lists/${edition.id}`}>{placeName(edition.township)}</Link>{" "}
-              <SampleTag sample={edition.sample} />
+              <Link to={`/lists/${edition.id}`}>{listName(edition, words)}</Link> <SampleTag sample={edition.sample} />
             </span>
             <Link className={styles.doubt} to={`/lists/${edition.id}/review`}>
               {words.doubtfulNote(edition.accounting.unplaced, edition.findings.reading)}

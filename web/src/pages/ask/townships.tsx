@@ -77,7 +77,7 @@ function Row({ one: { edition, township, sample, answer } }: { readonly one: Tow
   return (
     <tr>
       <th scope="row">
-        <Link to={`/lists/${edition}`}>{placeName(township)}</Link> <SampleTag sample={sample} />
+        <Link to={`/lists/${edition}`}>{placeName(township, words)}</Link> <SampleTag sample={sample} />
       </th>
       <td>
         {hits.length === 0 ? (

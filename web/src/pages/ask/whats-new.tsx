@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { Edition } from "../../../../src/model/edition.ts";
-import { dateWord, placeName } from "../../data/place.ts";
+import { dateWord, listName } from "../../data/place.ts";
 import { useAllEditions } from "../../data/queries.ts";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { useLanguage, useWords } from "../../words/words.tsx";
@@ -19,7 +19,7 @@ export function WhatsNew({ editions }: { readonly editions: readonly Edition[] }
           <li key={edition.id}>
             <p className={styles.line}>
               <span>
-                <Link to={`/lists/${edition.id}`}>{placeName(edition.township)}</Link>{" "}
+                <Link to={`/lists/${edition.id}`}>{listName(edition, words)}</Link>{" "}
                 <SampleTag sample={edition.sample} />
               </span>
               <time className={styles.note} dateTime={edition.addedAt}>
@@ -56,9 +56,10 @@ const itemsOf = ({ counts }: Edition): number => counts.basic + counts.supportin
 
 /** The same township's edition that was published last before this one. */
 function takenPlaceOf({ id, township, published }: Edition, all: readonly Edition[]): Edition | undefined {
-  const name = placeName(township);
+  const { county, name } = township;
   return all
-    .filter((other) => other.id !== id && township.name !== null && placeName(other.township) === name)
+    .filter(({ township: other }) => name !== null && other.name === name && other.county === county)
+    .filter((other) => other.id !== id)
     .filter((other) => published !== null && (other.published ?? "") < published)
     .toSorted((a, b) => (b.published ?? "").localeCompare(a.published ?? ""))[0];
 }

@@ -3,7 +3,7 @@ import { Link, useLocation, useNavigate, useParams } from "react-router";
 import type { ShownItem } from "../../../../src/model/views.ts";
 import { citation } from "../../data/citation.ts";
 import { doubtsOf, doubtWords } from "../../data/doubts.ts";
-import { placeName, publishedWord } from "../../data/place.ts";
+import { listName, publishedWord } from "../../data/place.ts";
 import { useItem } from "../../data/queries.ts";
 import { verdictLine } from "../../data/verdict.ts";
 import { CopyButton } from "../../parts/copy-button.tsx";
@@ -24,8 +24,9 @@ import styles from "./item.module.css";
 /** One item at its own address: what it says, what is doubtful about it, and its print. */
 export function ItemPage() {
   const { edition, item = "" } = useParams();
+  const words = useWords();
   const shown = useItem(Number(edition), item);
-  useTitle(shown.data && `${shown.data.item.name} · ${placeName(shown.data.edition.township)}`);
+  useTitle(shown.data && `${shown.data.item.name} · ${listName(shown.data.edition, words)}`);
   if (shown.isPending) return <LoadingState whole rows={8} />;
   if (shown.isError) return <ErrorState whole error={shown.error} retry={() => shown.refetch()} />;
   return <Shown shown={shown.data} leaving={shown.isPlaceholderData} />;
@@ -114,7 +115,7 @@ function Ways({ shown: { edition, item, previous, next }, leaving }: ShownProps)
   return (
     <nav className={styles.ways} aria-label={words.listsTitle}>
       <Link to={`/lists/${edition.id}${list}`} state={{ item: item.id }}>
-        ← {placeName(edition.township)} · {words.backToList}
+        ← {listName(edition, words)} · {words.backToList}
       </Link>
       {previous && (
         <Link to={`/lists/${edition.id}/${previous}`} rel="prev" {...turn}>

@@ -61,7 +61,7 @@ function Report({ report }: { readonly report: ShownReport }) {
   return (
     <li className={styles.report}>
       <p>
-        <strong>{placeName(report.township)}</strong> <SampleTag sample={report.sample} />{" "}
+        <strong>{placeName(report.township, words)}</strong> <SampleTag sample={report.sample} />{" "}
         <Link to={address}>{report.itemName ?? words.openItem}</Link>
       </p>
       <p className={styles.meta}>
