@@ -23,6 +23,8 @@ const certainties: Readonly<Record<Certainty, string>> = {
 export const answerEn: typeof answerZh = {
   label: "Answer",
   several: "Several lists share it, each with its part",
+  example: (place: string) =>
+    `More than one township was asked; below is ${place}'s list as an example. Others may differ: choose a township to be sure.`,
   severalPlaces: "Townships have it in different lists",
   which: "Which of these do you mean?",
   withChoice: (question, choice) => `${question}（${choice}）`,

@@ -15,6 +15,8 @@ const certainties: Readonly<Record<Certainty, string>> = { high: "把握较大",
 export const answerZh = {
   label: "答案",
   several: "分列几张清单，各有分工",
+  example: (place: string) =>
+    `查的不止一个乡镇（街道），下面以${place}的清单为例；别处可能不同，选定乡镇（街道）再查更准。`,
   severalPlaces: "各乡镇（街道）所列的清单不同",
   which: "您问的是哪一件？",
   withChoice: (question: string, choice: string) => `${question}（${choice}）`,

@@ -37,6 +37,7 @@ export function AnswerView({ answer, asked, ask }: AnswerViewProps) {
         <Notes notes={answer.notes} />
         <div ref={place} tabIndex={-1} className={`${styles.results} ${styles.chosen}`}>
           {cards.length > 1 && <Shared cards={cards} />}
+          {sure && answer.editions > 1 && <Example cards={cards} />}
           {cards.map((hit) => (
             <AnswerCard key={`${hit.edition} ${hit.itemId}`} hit={hit} answer={answer} question={asked.question} />
           ))}
@@ -64,6 +65,12 @@ function Shared({ cards }: { readonly cards: readonly Hit[] }) {
   const { answer: words } = useWords();
   const together = new Set(cards.map(({ edition }) => edition)).size === 1;
   return <h2 className={styles.shared}>{together ? words.several : words.severalPlaces}</h2>;
+}
+
+/** Where many lists were asked, one township's item is only an example of them. */
+function Example({ cards: [first] }: { readonly cards: readonly Hit[] }) {
+  const words = useWords();
+  return first && <p className={styles.searched}>{words.answer.example(placeName(first.township, words))}</p>;
 }
 
 const mostNotes = 3;
