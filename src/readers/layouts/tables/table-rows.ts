@@ -10,10 +10,11 @@ import { type Field, fieldsOfList } from "../headings.ts";
 import { ordinalNumber } from "../ordinals.ts";
 import type { Doubt, LaidOut, Layout, Section } from "../row-draft.ts";
 import { columnsOfShortRow, meaningsOf } from "./column-meaning.ts";
+import { columnsUnlikeHeadings, columnsWithoutHeader, fewestRows } from "./columns-by-content.ts";
 import { unknownHeader } from "./header-rows.ts";
 import { mendRows } from "./mend-rows.ts";
 import { OpenRow } from "./open-row.ts";
-import { byContentDoubt, cellsMissing, noNumber } from "./row-doubts.ts";
+import { byContentDoubt, cellsMissing, noNumber, unlikeHeadingDoubt } from "./row-doubts.ts";
 
 /** Lists whose rows have cells, whatever file they came in. */
 export const tableRows: Layout = {
@@ -27,6 +28,10 @@ class TableRows {
   private readonly headings: PrintedHeading[] = [];
   private readonly doubts: Doubt[] = [];
   private columns: readonly (Field | null)[] | undefined;
+  /** The columns that the last header named, or that the first table without one has. */
+  private known: readonly (Field | null)[] | undefined;
+  /** The table that the columns are of. */
+  private table: string | undefined;
   private band: Band | undefined;
   /** Doubts of every row about columns that were read by what they hold, where they may hold something else. */
   private readonly thin = new Map<Field, Doubt>();
@@ -58,6 +63,9 @@ class TableRows {
   private readHeader(row: Row, texts: readonly string[], columns: (Field | null)[], below: () => readonly Row[]): void {
     const named = this.readable(this.withoutRepeats(row, likeBefore(columns, this.columns)));
     this.columns = named.includes(null) ? this.byContent(row, texts, named, below()) : named;
+    this.known = this.columns;
+    this.table = tableOf(row);
+    this.doubtUnlikeHeadings(row, this.columns, below());
     this.columns.forEach((field, i) => {
       if (field === null) this.doubtUnread(row, i);
     });
@@ -111,11 +119,17 @@ class TableRows {
     const isOpen = (i: number): boolean => bare(texts[i] ?? "") !== "" && columnFieldOf(texts[i] ?? "") === undefined;
     const meanings = meaningsOf(this.kind, columns, below, (column) => isOpen(column));
     for (const { column, field, rival } of meanings) {
-      const doubt = byContentDoubt(texts[column] ?? "", field, rival, row.cells[column]);
+      const doubt = byContentDoubt(`表头“${bare(texts[column] ?? "")}”`, field, rival, row.cells[column]);
       if (!this.doubts.some(({ message }) => message === doubt.message)) this.doubts.push(doubt);
       if (rival) this.thin.set(field, doubt);
     }
     return columns.map((field, i) => field ?? meanings.find(({ column }) => column === i)?.field ?? null);
+  }
+
+  private doubtUnlikeHeadings(row: Row, columns: readonly (Field | null)[], below: readonly Row[]): void {
+    const rows = below.filter((one) => tableOf(one) === tableOf(row) && one.cells.length === columns.length);
+    for (const { field, rival } of columnsUnlikeHeadings(columns, rows))
+      if (rival && !this.thin.has(field)) this.thin.set(field, unlikeHeadingDoubt(field, rival));
   }
 
   /** A column whose heading is unknown, or is none of this list's, is not read, and that is said once. */
@@ -145,19 +159,27 @@ class TableRows {
   }
 
   private readItem(row: Row, below: () => readonly Row[]): void {
-    const columns = this.columns ?? usualColumns(this.kind, row.cells.length) ?? this.withoutHeader(row, below());
-    if (columns) this.readNumbered(row, columns);
+    if (!this.columns || tableOf(row) !== this.table) this.withoutHeader(row, below());
+    this.table = tableOf(row);
+    if (this.columns) this.readNumbered(row, this.columns);
     else this.doubtRow(row, "column-unknown", "表头缺失，无法判断各栏", "the header row is missing; columns unknown");
   }
 
-  /** The columns of a table without a header that is not of the usual width, by content; only if it has a name. */
-  private withoutHeader(row: Row, below: readonly Row[]): (Field | null)[] | undefined {
-    const none = row.cells.map(() => null);
-    const meanings = meaningsOf(this.kind, none, [row, ...below], () => true);
-    if (!meanings.some(({ field }) => field === "name")) return undefined;
-    for (const { column, field, rival } of meanings)
-      this.thin.set(field, byContentDoubt(`第${column + 1}栏`, field, rival, row.cells[column]));
-    return none.map((_, i) => meanings.find(({ column }) => column === i)?.field ?? null);
+  /** The columns of a table without a header: those of the table before it, or the usual ones, unless its content says otherwise. */
+  private withoutHeader(row: Row, below: readonly Row[]): void {
+    const width = row.cells.length;
+    const rows = [row, ...below].filter((one) => tableOf(one) === tableOf(row));
+    const alike = rows.filter(({ cells }) => cells.length === width);
+    if (this.columns && this.known?.length !== width && alike.length < Math.max(fewestRows, rows.length)) return;
+    const expected =
+      this.known?.length === width ? this.known : this.known ? undefined : usualColumns(this.kind, width);
+    const found = columnsWithoutHeader(this.kind, expected, alike);
+    if (!found) return;
+    this.columns = found.columns;
+    this.known ??= found.columns;
+    this.thin.clear();
+    for (const { column, field, rival } of found.doubted)
+      this.thin.set(field, byContentDoubt(`没有表头的第${column + 1}栏`, field, rival, row.cells[column]));
   }
 
   private readNumbered(row: Row, usual: readonly (Field | null)[]): void {
@@ -229,6 +251,8 @@ function isWholeRow(row: Row, columns: readonly (Field | null)[], seen: Readonly
     return cell !== undefined && !seen?.has(cell) && bare(cellText(cell)) !== "";
   });
 }
+
+const tableOf = ({ at }: Row): string => `${at.sheet ?? ""} ${at.table ?? ""}`;
 
 /** Rows from a header down to the next one. */
 function rowsBelow(blocks: readonly Block[], at: number): Row[] {
