@@ -25,7 +25,7 @@ export const readFrontMatter: Step = {
       ...state,
       sections,
       published,
-      township: placeFrom({ front: cover, titles: state.titles.map((title) => title.prefix) }),
+      township: placeFrom({ front: cover, titles: state.titles.flatMap(({ prefix, note }) => [prefix, note ?? ""]) }),
       declared: declaredIn([...cover, ...state.contents.map(blockText)].join("\n"), state.titles),
     };
   },
