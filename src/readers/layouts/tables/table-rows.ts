@@ -11,7 +11,7 @@ import { ordinalNumber } from "../ordinals.ts";
 import type { Doubt, LaidOut, Layout, Section } from "../row-draft.ts";
 import { columnsOfShortRow, meaningsOf } from "./column-meaning.ts";
 import { columnsUnlikeHeadings, columnsWithoutHeader, fewestRows } from "./columns-by-content.ts";
-import { unknownHeader } from "./header-rows.ts";
+import { countsColumns, unknownHeader } from "./header-rows.ts";
 import { mendRows } from "./mend-rows.ts";
 import { OpenRow } from "./open-row.ts";
 import { byContentDoubt, cellsMissing, noNumber, unlikeHeadingDoubt } from "./row-doubts.ts";
@@ -56,7 +56,8 @@ class TableRows {
   private readRow(row: Row, below: () => readonly Row[]): void {
     const texts = row.cells.map(cellText);
     const header = columnsOf(texts) ?? (this.columns ? undefined : unknownHeader(row, below));
-    if (header) this.readHeader(row, texts, header, below);
+    if (countsColumns(row)) this.claimHeader(row);
+    else if (header) this.readHeader(row, texts, header, below);
     else if (!this.readBand(row)) this.readItem(row, below);
   }
 
@@ -78,6 +79,10 @@ class TableRows {
         at: cell.at,
       })),
     });
+    this.claimHeader(row);
+  }
+
+  private claimHeader(row: Row): void {
     for (const cell of distinctCells(row)) this.ledger.claimFurniture(cell.at, "header row");
   }
 
