@@ -1,4 +1,5 @@
-import type { Cell, Row } from "../../source-document.ts";
+import { bare } from "../../../text/blank.ts";
+import { type Cell, cellText, type Row } from "../../source-document.ts";
 import { type Field, headings } from "../headings.ts";
 import type { Doubt } from "../row-draft.ts";
 
@@ -15,6 +16,24 @@ export const cellsMissing = (row: Row): Doubt => ({
   messageEn: "the row lacks a cell; its cells were put into columns by what they hold",
   at: row.at,
 });
+
+export const asAbove = (field: Field): Doubt => ({
+  rule: "same-as-above",
+  field,
+  message: "这一栏只印“同上”一类的字样，按上一行的部门读入",
+  messageEn: "the cell only says that it is the same as above; the bodies of the row above were read",
+});
+
+/** Two columns that both name bodies were read together. */
+export const columnsJoined = (first: Cell | undefined, second: Cell | undefined): Doubt => {
+  const [one, other] = [first, second].map((cell) => bare(cell ? cellText(cell) : ""));
+  return {
+    rule: "columns-joined",
+    message: `“${one}”和“${other}”两栏合在一起读作部门，不再分主次`,
+    messageEn: "two columns that name bodies were read as one, the first column's before the second's",
+    ...(second ? { at: second.at } : {}),
+  };
+};
 
 const heading = (field: Field): string => (headings[field][0] ?? "").replace("*", "");
 

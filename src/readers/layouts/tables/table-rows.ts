@@ -13,8 +13,8 @@ import { columnsOfShortRow, meaningsOf } from "./column-meaning.ts";
 import { columnsUnlikeHeadings, columnsWithoutHeader, fewestRows } from "./columns-by-content.ts";
 import { countsColumns, unknownHeader } from "./header-rows.ts";
 import { mendRows } from "./mend-rows.ts";
-import { OpenRow } from "./open-row.ts";
-import { byContentDoubt, cellsMissing, noNumber, unlikeHeadingDoubt } from "./row-doubts.ts";
+import { namesBodies, OpenRow } from "./open-row.ts";
+import { byContentDoubt, cellsMissing, columnsJoined, noNumber, unlikeHeadingDoubt } from "./row-doubts.ts";
 
 /** Lists whose rows have cells, whatever file they came in. */
 export const tableRows: Layout = {
@@ -86,11 +86,19 @@ class TableRows {
     for (const cell of distinctCells(row)) this.ledger.claimFurniture(cell.at, "header row");
   }
 
-  /** A second column of one field (事项类别 beside 类别) is not read: two cells must not run into one another. */
+  /**
+   * A second column of one field (事项类别 beside 类别) is not read: two cells must not run into one another. Bodies in two
+   * columns (牵头部门 beside 配合部门) are read together.
+   */
   private withoutRepeats(row: Row, columns: readonly (Field | null)[]): (Field | null)[] {
     return columns.map((field, i) => {
       const first = columns.indexOf(field);
       if (field === null || first === i || row.cells[first] === row.cells[i]) return field;
+      if (namesBodies.includes(field)) {
+        if (!this.doubts.some(({ rule }) => rule === "columns-joined"))
+          this.doubts.push(columnsJoined(row.cells[first], row.cells[i]));
+        return field;
+      }
       this.doubtColumn(
         row.cells[i],
         `表头“${bare(cellText(row.cells[i] as Cell))}”与前面一栏含义相同，这一栏未读入`,
@@ -121,10 +129,12 @@ class TableRows {
     columns: readonly (Field | null)[],
     below: readonly Row[],
   ): (Field | null)[] {
-    const isOpen = (i: number): boolean => bare(texts[i] ?? "") !== "" && columnFieldOf(texts[i] ?? "") === undefined;
+    const isOpen = (i: number): boolean => columnFieldOf(texts[i] ?? "") === undefined;
     const meanings = meaningsOf(this.kind, columns, below, (column) => isOpen(column));
     for (const { column, field, rival } of meanings) {
-      const doubt = byContentDoubt(`表头“${bare(texts[column] ?? "")}”`, field, rival, row.cells[column]);
+      const heading = bare(texts[column] ?? "");
+      const named = heading === "" ? `没有表头的第${column + 1}栏` : `表头“${heading}”`;
+      const doubt = byContentDoubt(named, field, rival, row.cells[column]);
       if (!this.doubts.some(({ message }) => message === doubt.message)) this.doubts.push(doubt);
       if (rival) this.thin.set(field, doubt);
     }
@@ -208,6 +218,7 @@ class TableRows {
       this.rows.push(opened);
       opened.fill(row, columns);
       this.inheritCategory(opened);
+      for (const mark of opened.takeDittos(this.rows.at(-2))) this.ledger.claimFurniture(mark, "label");
     }
   }
 
