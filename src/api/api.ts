@@ -33,6 +33,7 @@ import { showItem, showList } from "../app/show-list.ts";
 import { backUpBytes, restoreBytes } from "../app/upkeep.ts";
 import { KnownError } from "../model/known-error.ts";
 import { type Exposure, guard } from "./guards.ts";
+import { type Issue, issuesZh } from "./issues-zh.ts";
 import { noRoute } from "./methods.ts";
 import { onError, problem } from "./problem.ts";
 import { askManyRoute, askRoute, askTableRoute, askTownshipsRoute, townshipsCsvRoute } from "./routes/answers.ts";
@@ -210,9 +211,10 @@ export function createApi(app: App, { version, samples, ...exposure }: ApiOption
       c.json(await readDocument(app, { name: c.req.valid("query").name, bytes: await bytesOf(c.req) }), 200),
     )
     .openapi(importRoute, async (c) => {
-      const { name, as, force, of, propose } = c.req.valid("query");
-      const wish = { name, bytes: await bytesOf(c.req), as: editionWish(as), force: force === "true", of };
-      return c.json(await importDocument(app, { ...wish, proposeOnly: propose === "true" }), 200);
+      const { name, as, force, of, confirmed, propose, ...place } = c.req.valid("query");
+      const how = { as: editionWish(as), force: force === "true", of, place, confirmed };
+      const document = { name, bytes: await bytesOf(c.req) };
+      return c.json(await importDocument(app, { ...document, ...how, proposeOnly: propose === "true" }), 200);
     })
     .openapi(undoImportRoute, async (c) => c.json({ edition: await undoImport(app, c.req.valid("param").kept) }, 200))
     .openapi(documentRoute, async (c) => {
@@ -255,9 +257,7 @@ const download = (name: string): Record<string, string> => ({
 const fileOf = ({ name, mediaType, bytes }: ExportedFile) =>
   [asBody(bytes), 200, { ...download(name), "content-type": mediaType }] as const;
 
-function badRequest(
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
-): KnownError {
+function badRequest(issues: readonly Issue[]): KnownError {
   const found = issues.map(({ path, message }) => [path.join("."), message].filter(Boolean).join(": ")).join("; ");
-  return new KnownError("BAD_REQUEST", `Cannot understand the request (${found})`, `请求有误（${found}）`);
+  return new KnownError("BAD_REQUEST", `Cannot understand the request (${found})`, `请求有误（${issuesZh(issues)}）`);
 }

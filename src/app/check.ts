@@ -46,7 +46,7 @@ export async function checkDocument(
 export async function checkEdition(app: App, scope: Scope, settings: CheckSettings = asUsual): Promise<CheckedFile> {
   const [edition] = await editionsIn(app, scope);
   if (!edition) throw new KnownError("NOT_FOUND", "Cannot find a list to check", "没有可以核对的清单");
-  const left = (await app.registry.judgements(edition.townshipId)).filter(({ says }) => says === "suppressed");
+  const left = (await app.registry.sayings.judgements(edition.townshipId)).filter(({ says }) => says === "suppressed");
   return settled(await findSlips(app, edition, settings), {
     ...settings,
     suppressions: [...settings.suppressions, ...left],

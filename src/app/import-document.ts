@@ -1,4 +1,5 @@
 import type { Edition } from "../model/edition.ts";
+import type { PlaceSaid } from "../model/import-proposal.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { ImportResult } from "../model/views.ts";
 import type { StoredReading } from "../registry/registry.ts";
@@ -13,6 +14,10 @@ export interface ImportWish extends DocumentFile {
   readonly force?: boolean | undefined;
   /** An edition of the township that it is of, where the document alone does not tell. */
   readonly of?: number | undefined;
+  /** Where its township lies, where the document does not tell. */
+  readonly place?: PlaceSaid | undefined;
+  /** The `confirmation` of the proposal that the user agreed to; another one by now is a CONFLICT. */
+  readonly confirmed?: string | undefined;
   readonly sample?: boolean | undefined;
   /** Only say what the import would do. */
   readonly proposeOnly?: boolean | undefined;
@@ -44,10 +49,10 @@ export async function undoImport(app: App, kept: number): Promise<Edition | null
 
 /** Reads a document as the registry wants it. */
 export async function readForImport(app: App, wish: ImportWish, signal?: AbortSignal): Promise<StoredReading> {
-  const { name, bytes, as, force, of, sample = false } = wish;
+  const { name, bytes, sample = false, proposeOnly, ...how } = wish;
   const { reading, source } = await app.read({ name, bytes }, signal);
   if (reading.items.length === 0) throw nothingRead(name);
-  return { reading, bytes, source, sample, as, force, of };
+  return { ...how, as: how.as, reading, bytes, source, sample };
 }
 
 const nothingRead = (name: string): KnownError =>

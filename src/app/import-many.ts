@@ -15,7 +15,7 @@ export interface FileToImport {
   open(): Promise<DocumentFile>;
 }
 
-export interface ManyWish extends Pick<ImportWish, "as" | "force" | "of"> {
+export interface ManyWish extends Pick<ImportWish, "as" | "force" | "of" | "place"> {
   /** Aborted: the file in hand is finished, and no other is begun. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -70,10 +70,8 @@ async function prepare(app: App, file: FileToImport, wish: ManyWish, signal: Abo
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const known = wish.as === undefined ? await app.registry.readingOf(sha256, readerVersion) : undefined;
     if (known) return { is: "known", known };
-    return {
-      is: "read",
-      entry: await readForImport(app, { name, bytes, as: wish.as, force: wish.force, of: wish.of }, signal),
-    };
+    const { as, force, of, place } = wish;
+    return { is: "read", entry: await readForImport(app, { name, bytes, as, force, of, place }, signal) };
   } catch (error) {
     return { is: "refused", error };
   }

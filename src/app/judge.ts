@@ -31,7 +31,7 @@ export async function judgeFinding(
   if (!finding) throw unknownFinding(key);
   if (says === "suppressed" && reason.trim() === "") throw noReason();
   const saying = says === "open" ? null : { says, reason: reason.trim(), who: who?.trim() || null };
-  await app.registry.judge(edition.townshipId, keyOf(finding, items), saying);
+  await app.registry.sayings.judge(edition.townshipId, keyOf(finding, items), saying);
   return showCheck(app, id);
 }
 

@@ -1,5 +1,6 @@
 import type { Edition } from "../model/edition.ts";
 import type { Overview, PlaceNode } from "../model/overview.ts";
+import type { Township } from "../model/reading.ts";
 import type { App } from "./app.ts";
 import { editionsIn, plain, type Scope } from "./editions.ts";
 
@@ -8,13 +9,12 @@ const shown = 5;
 /** What there is, what is new, what is doubtful. */
 export async function overview(app: App): Promise<Overview> {
   const editions = (await editionsIn(app, {})).map(plain);
-  const reports = await app.registry.reports();
+  const reports = await app.registry.sayings.reports();
   const total = (kind: keyof Edition["counts"]): number =>
     editions.reduce((sum, edition) => sum + edition.counts[kind], 0);
   return {
     lists: editions.length,
-    counties: new Set(editions.map(({ township }) => `${township.province} ${township.prefecture} ${township.county}`))
-      .size,
+    counties: new Set(editions.map(({ township }) => above(township)).filter(Boolean)).size,
     counts: { basic: total("basic"), supporting: total("supporting"), reclaimed: total("reclaimed") },
     sample: editions.some((edition) => edition.sample),
     newest: editions.toSorted((a, b) => b.addedAt.localeCompare(a.addedAt)).slice(0, shown),
@@ -25,6 +25,9 @@ export async function overview(app: App): Promise<Overview> {
     reports: reports.length,
   };
 }
+
+const above = ({ province, prefecture, county }: Township): string =>
+  [province, prefecture, county].filter(Boolean).join(" ");
 
 const doubt = (edition: Edition): number => edition.accounting.unplaced + edition.findings.reading * 100;
 

@@ -18,7 +18,7 @@ export async function ownMeaning(
 ): Promise<OwnFound | undefined> {
   const nearest = nearestOwn(
     question,
-    (await app.registry.ownWords()).filter((entry) => isIn(entry, editions)),
+    (await app.registry.sayings.ownWords()).filter((entry) => isIn(entry, editions)),
   );
   const about = nearest && (await aboutMeaning(app, nearest.entry, editions));
   if (!nearest || !about) return undefined;

@@ -30,7 +30,7 @@ export async function listOwnWords(app: App): Promise<ShownOwnWords[]> {
     names.set(means.township, known);
     return (await known).has(`${means.kind} ${means.name}`);
   };
-  const entries = (await app.registry.ownWords()).toReversed();
+  const entries = (await app.registry.sayings.ownWords()).toReversed();
   return Promise.all(entries.map(async (entry) => ({ ...entry, found: await isFound(entry.means) })));
 }
 
@@ -38,7 +38,7 @@ export async function listOwnWords(app: App): Promise<ShownOwnWords[]> {
 export async function addOwnWords(app: App, wish: OwnWordsWish): Promise<boolean> {
   const entry = await entryOf(app, wish);
   await checkRoom(app, 1);
-  return (await app.registry.addOwnWords([entry])) > 0;
+  return (await app.registry.sayings.addOwnWords([entry])) > 0;
 }
 
 /** Keeps the rows of a file that can be used, and tells which cannot and why. Throws BAD_REQUEST, UNREADABLE_DOCUMENT. */
@@ -56,13 +56,13 @@ export async function importOwnWords(app: App, bytes: Uint8Array): Promise<OwnWo
     }
   }
   await checkRoom(app, entries.length);
-  const added = await app.registry.addOwnWords(entries);
+  const added = await app.registry.sayings.addOwnWords(entries);
   return { added, known: entries.length - added, refused };
 }
 
 /** Takes own words out. Throws NOT_FOUND. */
 export async function removeOwnWords(app: App, id: number): Promise<void> {
-  if (!(await app.registry.removeOwnWords(id)))
+  if (!(await app.registry.sayings.removeOwnWords(id)))
     throw new KnownError("NOT_FOUND", `Cannot find own words ${id}`, `没有编号为 ${id} 的本单位用语`);
 }
 
@@ -94,7 +94,7 @@ async function meaningOf(app: App, { duty: named, item: wished, ...list }: OwnWo
 }
 
 async function checkRoom(app: App, more: number): Promise<void> {
-  if ((await app.registry.ownWords()).length + more <= mostOwnWords) return;
+  if ((await app.registry.sayings.ownWords()).length + more <= mostOwnWords) return;
   throw new KnownError(
     "BAD_REQUEST",
     `Cannot keep ${more} more: at most ${mostOwnWords} own words are kept`,

@@ -13,13 +13,13 @@ export async function reportAnswer(app: App, report: Omit<AnswerReport, "id" | "
       `这份清单里没有“${report.itemId}”这一项`,
     );
   }
-  return app.registry.report(report);
+  return app.registry.sayings.report(report);
 }
 
 /** Reports that nobody has settled, newest first, with the names of what they are about. */
 export async function listReports(app: App): Promise<ShownReport[]> {
   const editions = new Map((await app.registry.editions({ replaced: true })).map((edition) => [edition.id, edition]));
-  const shown = (await app.registry.reports()).map(async (report) => {
+  const shown = (await app.registry.sayings.reports()).map(async (report) => {
     const edition = editions.get(report.edition);
     const item = edition && report.itemId !== null && (await app.registry.item(edition.inUse, report.itemId));
     const itemName = item ? item.name : null;
@@ -30,6 +30,6 @@ export async function listReports(app: App): Promise<ShownReport[]> {
 
 /** Takes a settled report out. Throws NOT_FOUND. */
 export async function settleReport(app: App, id: number): Promise<void> {
-  if (!(await app.registry.settle(id)))
+  if (!(await app.registry.sayings.settle(id)))
     throw new KnownError("NOT_FOUND", `Cannot find report ${id}`, `没有编号为 ${id} 的反馈`);
 }

@@ -30,7 +30,7 @@ export interface CheckedEdition {
 /** What was said and done about the slips of an edition. */
 export async function checkedEdition(app: App, edition: StoredEdition, found: FoundSlips): Promise<CheckedEdition> {
   const [judgements, drafting] = await Promise.all([
-    app.registry.judgements(edition.townshipId),
+    app.registry.sayings.judgements(edition.townshipId),
     draftOf(app, edition, found.list.reading),
   ]);
   return { list: found.list, drafting, findings: checkedFindings(found, judgements, drafting) };

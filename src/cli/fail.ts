@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { errorTable, KnownError } from "../model/known-error.ts";
+import { forTerminal } from "../text/plainly.ts";
 
 /** Commander has told it already, but as JSON. */
 function badUsage({ exitCode, message }: CommanderError, json: boolean): number {
@@ -19,7 +20,9 @@ export function failWith(error: unknown, json: boolean): number {
   if (error instanceof KnownError) {
     const { code, message, messageZh } = error;
     process.stderr.write(
-      json ? `${JSON.stringify({ code, message, messageZh })}\n` : `明责：${messageZh}\n        ${message} (${code})\n`,
+      json
+        ? `${JSON.stringify({ code, message, messageZh })}\n`
+        : forTerminal(`明责：${messageZh}\n        ${message} (${code})\n`),
     );
     return errorTable[code].exit;
   }

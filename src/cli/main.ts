@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { openApp } from "../app/app.ts";
 import { readInWorker } from "../app/reading/read-in-worker.ts";
+import { forTerminal } from "../text/plainly.ts";
 import { failWith } from "./fail.ts";
 import { createProgram } from "./program.ts";
 import { installed } from "./where.ts";
@@ -36,8 +37,8 @@ const program = createProgram({
     const { answerOverHttp } = await import("../mcp/http.ts");
     return startGuarded("/mcp", answerOverHttp(app, version), port);
   },
-  out: (text) => process.stdout.write(`${text}\n`),
-  err: (text) => process.stderr.write(`${text}\n`),
+  out: (text) => process.stdout.write(`${json ? text : forTerminal(text)}\n`),
+  err: (text) => process.stderr.write(`${json ? text : forTerminal(text)}\n`),
 });
 
 // Whoever reads our words (head, less) may have seen enough.

@@ -1,3 +1,4 @@
+import { forTerminal } from "../text/plainly.ts";
 import { fitColumns } from "../text/width.ts";
 
 export interface Progress {
@@ -33,7 +34,7 @@ export function progress(total: number, stream: NodeJS.WriteStream = process.std
       const filled = Math.round((barWidth * done) / total);
       const room = Math.max(10, (stream.columns ?? 80) - barWidth - 16);
       stream.write(
-        `\r${"█".repeat(filled)}${"░".repeat(barWidth - filled)} ${done}/${total} ${fitColumns(label, room)}`,
+        `\r${"█".repeat(filled)}${"░".repeat(barWidth - filled)} ${done}/${total} ${fitColumns(forTerminal(label), room)}`,
       );
     },
     end: () => void stream.write("\r\u001b[K"),

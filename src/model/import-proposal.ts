@@ -12,6 +12,17 @@ export const TownshipCandidate = z
   .meta({ id: "TownshipCandidate" });
 export type TownshipCandidate = z.infer<typeof TownshipCandidate>;
 
+/** What a person says of a document's place; it stands where the document does not tell. */
+export const PlaceSaid = z
+  .object({
+    township: z.string().max(60).optional(),
+    county: z.string().max(60).optional(),
+    prefecture: z.string().max(60).optional(),
+    province: z.string().max(60).optional(),
+  })
+  .readonly();
+export type PlaceSaid = z.infer<typeof PlaceSaid>;
+
 /** What an import would do, or did, and why. Nothing is replaced that it does not name. */
 export const ImportProposal = z
   .object({
@@ -48,6 +59,10 @@ export const ImportProposal = z
       "asked-for",
     ]),
     sharedItems: z.number().min(0).max(1).nullable().meta({ description: "share of items with the same words" }),
+    moreDoubtful: z.boolean().meta({ description: "whether it takes the place of readings with fewer doubts" }),
+    confirmation: z.string().meta({
+      description: "given back as `confirmed`, the import is refused where it would do something else by now",
+    }),
     message: z.string().meta({ description: "all of this in Chinese, for the office" }),
     messageEn: z.string(),
   })

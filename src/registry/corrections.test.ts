@@ -106,11 +106,13 @@ describe("a judgement of a finding", () => {
     await registry.save(entry);
     const [{ townshipId } = { townshipId: 0 }] = await registry.editions();
     const key = { rule: "fragment", kind: "basic", name: "低保", quote: "低" } as const;
-    await registry.judge(townshipId, key, { says: "accepted", reason: "", who: null });
-    await registry.judge(townshipId, key, { says: "suppressed", reason: "原文如此", who: "编办" });
-    expect(await registry.judgements(townshipId)).toMatchObject([{ ...key, says: "suppressed", reason: "原文如此" }]);
-    await registry.judge(townshipId, key, null);
-    expect(await registry.judgements(townshipId)).toEqual([]);
+    await registry.sayings.judge(townshipId, key, { says: "accepted", reason: "", who: null });
+    await registry.sayings.judge(townshipId, key, { says: "suppressed", reason: "原文如此", who: "编办" });
+    expect(await registry.sayings.judgements(townshipId)).toMatchObject([
+      { ...key, says: "suppressed", reason: "原文如此" },
+    ]);
+    await registry.sayings.judge(townshipId, key, null);
+    expect(await registry.sayings.judgements(townshipId)).toEqual([]);
     await registry.close();
   });
 });

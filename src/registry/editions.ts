@@ -18,6 +18,8 @@ export interface EditionPart {
   readonly readAt: string;
   readonly document: SourceInfo;
   readonly kinds: readonly DutyKind[];
+  /** How many doubts there are about the reading. */
+  readonly doubts: number;
 }
 
 /** An edition as the registry keeps it. */
@@ -122,7 +124,8 @@ function asEdition(rows: readonly Row[]): StoredEdition {
 
 function asPart({ reading, read_at: readAt, reader, head: json }: Row): Part {
   const head = JSON.parse(json) as ReadingHead;
-  return { reading, readAt, reader, head, document: head.document, kinds: kindsOf(head) };
+  const { document, findingCounts } = head;
+  return { reading, readAt, reader, head, document, kinds: kindsOf(head), doubts: findingCounts.reading };
 }
 
 const firstKind = ({ kinds }: EditionPart): number =>

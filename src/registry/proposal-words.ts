@@ -2,7 +2,7 @@ import type { ImportProposal } from "../model/import-proposal.ts";
 import { type DutyKind, kindNames } from "../model/kind.ts";
 
 /** What a proposal is about, beside its own fields. */
-export interface ProposalFacts extends Omit<ImportProposal, "message" | "messageEn"> {
+export interface ProposalFacts extends Omit<ImportProposal, "confirmation" | "moreDoubtful" | "message" | "messageEn"> {
   /** The township's name as the reading has it. */
   readonly name: string | null;
   /** Lists of the reading. */
@@ -11,13 +11,31 @@ export interface ProposalFacts extends Omit<ImportProposal, "message" | "message
   readonly lacks: readonly DutyKind[];
   /** When the known edition was published. */
   readonly published: string | null;
+  /** Doubts about the reading, and about those whose place it takes; null where it takes none. */
+  readonly doubts: { readonly now: number; readonly before: number } | null;
 }
 
 /** A proposal with all that it says in words, so that every door says the same. */
-export function worded({ name, kinds, lacks, published, ...proposal }: ProposalFacts): ImportProposal {
-  const facts = { ...proposal, name, kinds, lacks, published };
-  const [what, why] = [whatZh(facts), whyZh(facts)];
-  return { ...proposal, message: `${what}（${why}）`, messageEn: `${whatEn(facts)} (${whyEn(facts)})` };
+export function worded({ name, kinds, lacks, published, doubts, ...proposal }: ProposalFacts): ImportProposal {
+  const facts = { ...proposal, name, kinds, lacks, published, doubts };
+  const { as, edition, beside, replaces } = facts;
+  const more = warning(facts);
+  return {
+    ...proposal,
+    confirmation: [as, edition ?? beside ?? "none", ...replaces].join(" "),
+    moreDoubtful: more !== null,
+    message: `${whatZh(facts)}（${whyZh(facts)}）${more?.zh ?? ""}`,
+    messageEn: `${whatEn(facts)} (${whyEn(facts)})${more?.en ?? ""}`,
+  };
+}
+
+/** A warning where a reading would take the place of less doubtful ones. */
+function warning({ doubts }: ProposalFacts): { readonly zh: string; readonly en: string } | null {
+  if (doubts === null || doubts.now <= doubts.before) return null;
+  return {
+    zh: `；注意：这次读取存疑 ${doubts.now} 处，现有的只有 ${doubts.before} 处`,
+    en: `; beware: this reading has ${doubts.now} doubts, the known one ${doubts.before}`,
+  };
 }
 
 const zh = (kinds: readonly DutyKind[]): string => kinds.map((kind) => `《${kindNames[kind].zh}》`).join("");

@@ -1,7 +1,7 @@
 import type { DutyItem } from "../model/duty-item.ts";
-import type { ImportProposal, TownshipCandidate } from "../model/import-proposal.ts";
+import type { ImportProposal, PlaceSaid, TownshipCandidate } from "../model/import-proposal.ts";
 import { type DutyKind, dutyKinds } from "../model/kind.ts";
-import type { Reading } from "../model/reading.ts";
+import type { Reading, Township } from "../model/reading.ts";
 import { bare } from "../text/blank.ts";
 import { editionAskedFor, townshipAskedFor } from "./asked-for.ts";
 import { findEditions, type StoredEdition } from "./editions.ts";
@@ -10,7 +10,7 @@ import { itemsOf } from "./items.ts";
 import { type ProposalFacts, worded } from "./proposal-words.ts";
 import { headOf, kindsOf } from "./reading-head.ts";
 import type { Queries } from "./store.ts";
-import { matchTownship, type TownshipMatch } from "./townships.ts";
+import { matchTownship, type TownshipMatch, withPlaceSaid } from "./townships.ts";
 
 export interface ImportWish {
   readonly reading: Reading;
@@ -21,6 +21,10 @@ export interface ImportWish {
   readonly force?: boolean | undefined;
   /** An edition of the township that it is of, as a person says who knows. */
   readonly of?: number | undefined;
+  /** Where the township lies, as a person says who knows. */
+  readonly place?: PlaceSaid | undefined;
+  /** The `confirmation` of the proposal that a person agreed to. */
+  readonly confirmed?: string | undefined;
 }
 
 /** A proposal, and what keeping the reading means for the readings that are in use. */
@@ -42,6 +46,7 @@ export async function planImport(db: Queries, wish: ImportWish): Promise<Plan> {
   const { reading, sample, as } = wish;
   const mine: Mine = {
     reading,
+    township: withPlaceSaid(reading.township, wish.place),
     kinds: kindsOf(headOf(reading)),
     known: await findEditions(db, { replaced: true, at: "" }),
   };
@@ -62,14 +67,15 @@ export async function planImport(db: Queries, wish: ImportWish): Promise<Plan> {
 
 interface Mine {
   readonly reading: Reading;
+  readonly township: Township;
   readonly kinds: readonly DutyKind[];
   /** Every edition of the registry. */
   readonly known: readonly StoredEdition[];
 }
 
 /** The township that a person named, else the one that the reading matches. */
-async function townshipOf(db: Queries, { known, reading }: Mine, wish: ImportWish): Promise<TownshipMatch> {
-  if (wish.of === undefined) return matchTownship(db, reading.township, wish.sample);
+async function townshipOf(db: Queries, { known, township }: Mine, wish: ImportWish): Promise<TownshipMatch> {
+  if (wish.of === undefined) return matchTownship(db, township, wish.sample);
   return { is: "known", id: townshipAskedFor(known, wish.of, wish).townshipId };
 }
 
@@ -149,9 +155,15 @@ async function planWith(
     replaces,
     because,
     sharedItems: retired.length > 0 ? words : null,
+    doubts: retired.length > 0 ? doubtsOf(mine, retired) : null,
   } as const;
   return { proposal: wordedFor(mine, facts), retires: retired.map(({ reading }) => reading) };
 }
+
+const doubtsOf = ({ reading }: Mine, retired: StoredEdition["parts"]): ProposalFacts["doubts"] => ({
+  now: headOf(reading).findingCounts.reading,
+  before: retired.reduce((sum, { doubts }) => sum + doubts, 0),
+});
 
 function beside(
   mine: Mine,
@@ -165,12 +177,12 @@ function beside(
 }
 
 function wordedFor(
-  { reading, kinds, known }: Mine,
+  { township, kinds, known }: Mine,
   facts: Pick<ProposalFacts, "as" | "because" | "sharedItems"> & Partial<ProposalFacts>,
 ): ImportProposal {
   const about = known.find(({ id }) => id === (facts.edition ?? facts.beside));
-  const none = { edition: null, replaces: [], beside: null, lacks: [], candidates: [] };
-  return worded({ ...none, name: reading.township.name, kinds, published: about?.published ?? null, ...facts });
+  const none = { edition: null, replaces: [], beside: null, lacks: [], candidates: [], doubts: null };
+  return worded({ ...none, name: township.name, kinds, published: about?.published ?? null, ...facts });
 }
 
 interface Likeness {

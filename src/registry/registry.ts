@@ -1,30 +1,28 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { FindingKey, Judgement } from "../model/check.ts";
 import type { Correction } from "../model/correction.ts";
 import type { DutyItem } from "../model/duty-item.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ImportProposal } from "../model/import-proposal.ts";
-import type { OwnWords } from "../model/own-words.ts";
+import { KnownError } from "../model/known-error.ts";
 import type { Reading } from "../model/reading.ts";
-import type { AnswerReport } from "../model/report.ts";
 import { type CorrectionWish, changeCorrections, changeLayer } from "./change-corrections.ts";
 import { type CorrectionLayer, correctionsOf, type NewCorrections } from "./corrections.ts";
+import { dayOf } from "./day.ts";
 import { DistinctTexts } from "./distinct-texts.ts";
 import { type EditionFilter, findEditions, type StoredEdition } from "./editions.ts";
 import { findingsOf, itemOf, itemsOf, keptReading } from "./items.ts";
-import { judgementsOf, keepJudgement, type Saying } from "./judgements.ts";
 import { type KnownReading, readingOf } from "./known-reading.ts";
-import { dropOwnWords, keepOwnWords, type NewOwnWords, ownWordsIn } from "./own-words.ts";
 import { type ImportWish, planImport } from "./propose.ts";
 import type { ReadingHead } from "./reading-head.ts";
 import { type Corrector, type Recorrecting, recorrect } from "./recorrect.ts";
 import { Remembered } from "./remembered.ts";
 import { removeEditions } from "./remove-edition.ts";
-import { keepReport, openReports, settleReport } from "./reports.ts";
 import { saveReading } from "./save-reading.ts";
+import { Sayings } from "./sayings.ts";
 import { databaseFile, openSqlite } from "./sqlite/open.ts";
 import type { Queries, Store } from "./store.ts";
+import { withPlaceSaid } from "./townships.ts";
 import { undoImport } from "./undo-import.ts";
 import { lacksVectors, makeVectors, type VectorMaker } from "./vectors.ts";
 
@@ -56,17 +54,18 @@ const mostRemembered = 500;
 export class Registry {
   /** The texts that its readings share: what is searched and counted. */
   readonly texts: DistinctTexts;
+  /** What an office says of findings, answers and words. */
+  readonly sayings: Sayings;
   private readonly store: Store;
   private readonly maker: VectorMaker;
   private readonly corrector: Corrector;
   private readonly now: () => Date;
   private readonly remembered = new Remembered<StoredEdition[]>(mostRemembered);
 
-  private readonly rememberedWords = new Remembered<OwnWords[]>(1);
-
   private constructor(store: Store, { maker, corrector, now = () => new Date() }: RegistryOptions) {
     this.store = store;
     this.texts = new DistinctTexts(store);
+    this.sayings = new Sayings(store, now);
     this.maker = maker;
     this.corrector = corrector;
     this.now = now;
@@ -113,7 +112,10 @@ export class Registry {
     return (await planImport(this.store.db, wish)).proposal;
   }
 
-  /** Keeps a reading as the proposal (or `as`) says. Nothing is kept where the same reading is already there. */
+  /**
+   * Keeps a reading as the proposal (or `as`) says. Nothing is kept where the same reading is already there. Throws CONFLICT
+   * where another proposal was confirmed.
+   */
   async save(entry: StoredReading): Promise<SavedReading> {
     const [saved] = await this.saveAll([entry]);
     return saved as SavedReading;
@@ -134,8 +136,10 @@ export class Registry {
     const { proposal, retires, township } = await planImport(queries, entry);
     if (proposal.as === "already-there" && proposal.edition !== null)
       return { edition: proposal.edition, proposal, kept: null };
+    if (entry.confirmed !== undefined && entry.confirmed !== proposal.confirmation) throw changedMeanwhile(proposal);
     const { edition, kept } = await saveReading(queries, {
       reading: entry.reading,
+      place: withPlaceSaid(entry.reading.township, entry.place),
       bytes: entry.bytes,
       source,
       edition: proposal.edition ?? undefined,
@@ -169,17 +173,6 @@ export class Registry {
     return this.store.transaction(async (queries) => {
       for (const step of steps) await changeLayer(queries, where, step);
     });
-  }
-
-  /** What the office said of findings in a township's lists. */
-  judgements(township: number): Promise<Judgement[]> {
-    return judgementsOf(this.store.db, township);
-  }
-
-  /** Keeps what the office says of a finding, in place of what it said before; nothing said leaves it open again. */
-  judge(township: number, finding: FindingKey, saying: Saying | null): Promise<void> {
-    const day = dayOf(this.now());
-    return this.store.transaction((queries) => keepJudgement(queries, { township, finding, saying, day }));
   }
 
   /**
@@ -260,35 +253,6 @@ export class Registry {
     return readingOf(this.store.db, sha256, reader);
   }
 
-  /** Keeps what a user said of an answer; returns its number. */
-  report(report: Omit<AnswerReport, "id" | "reportedAt">): Promise<number> {
-    return this.store.transaction((queries) => keepReport(queries, report, this.now().toISOString()));
-  }
-
-  reports(): Promise<AnswerReport[]> {
-    return openReports(this.store.db);
-  }
-
-  /** Takes a settled report out; false where there is none. */
-  settle(id: number): Promise<boolean> {
-    return this.store.transaction((queries) => settleReport(queries, id));
-  }
-
-  /** An office's own words, oldest first; remembered until anybody changes the data. */
-  async ownWords(): Promise<readonly OwnWords[]> {
-    return this.rememberedWords.get(await this.store.version(), "", () => ownWordsIn(this.store.db));
-  }
-
-  /** Keeps own words that are not there yet, all of them or none. Returns how many these were. */
-  addOwnWords(entries: readonly NewOwnWords[]): Promise<number> {
-    return this.store.transaction((queries) => keepOwnWords(queries, entries, this.now().toISOString()));
-  }
-
-  /** Takes own words out; false where there are none of that number. */
-  removeOwnWords(id: number): Promise<boolean> {
-    return this.store.transaction((queries) => dropOwnWords(queries, id));
-  }
-
   backUp(to: string): Promise<void> {
     return this.store.backUp(to);
   }
@@ -300,6 +264,9 @@ export class Registry {
   }
 }
 
-/** The day of the machine's own time zone. */
-const dayOf = (time: Date): string =>
-  [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+const changedMeanwhile = ({ message, messageEn }: ImportProposal): KnownError =>
+  new KnownError(
+    "CONFLICT",
+    `Cannot import as confirmed, for the registry has changed; by now it would be ${messageEn}`,
+    `库中的情况已经变了，没有按先前确认的入库；现在会${message}`,
+  );

@@ -1,4 +1,4 @@
-import type { Reading } from "../model/reading.ts";
+import type { Reading, Township } from "../model/reading.ts";
 import { insertReading } from "./insert-reading.ts";
 import { headOf } from "./reading-head.ts";
 import type { Queries } from "./store.ts";
@@ -6,6 +6,8 @@ import { addTownship, fillTownship } from "./townships.ts";
 
 export interface NewReading {
   readonly reading: Reading;
+  /** Its township, with what a person says of it. */
+  readonly place: Township;
   readonly bytes: Uint8Array;
   /** The neutral document, packed. */
   readonly source: Uint8Array;
@@ -49,7 +51,7 @@ async function editionOf(db: Queries, entry: NewReading): Promise<number> {
     .select(["township_id", "published"])
     .where("id", "=", entry.edition)
     .executeTakeFirstOrThrow();
-  await fillTownship(db, township_id, entry.reading.township);
+  await fillTownship(db, township_id, entry.place);
   if (published === null)
     await db
       .updateTable("edition")
@@ -59,9 +61,9 @@ async function editionOf(db: Queries, entry: NewReading): Promise<number> {
   return entry.edition;
 }
 
-async function newEdition(db: Queries, { reading, sample, now, ...entry }: NewReading): Promise<number> {
-  const township = entry.township ?? (await addTownship(db, reading.township));
-  if (entry.township !== undefined) await fillTownship(db, township, reading.township);
+async function newEdition(db: Queries, { reading, place, sample, now, ...entry }: NewReading): Promise<number> {
+  const township = entry.township ?? (await addTownship(db, place));
+  if (entry.township !== undefined) await fillTownship(db, township, place);
   const { id } = await db
     .insertInto("edition")
     .values({ township_id: township, published: reading.published, added_at: now, sample: sample ? 1 : 0 })

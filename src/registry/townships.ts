@@ -1,3 +1,4 @@
+import type { PlaceSaid } from "../model/import-proposal.ts";
 import { placeOf } from "../model/place-of.ts";
 import type { Township } from "../model/reading.ts";
 import { isCommonTownship } from "../text/common-townships.ts";
@@ -61,6 +62,15 @@ export async function matchTownship(db: Queries, township: Township, sample: boo
 }
 
 const printedPlace = ({ inferred, ...township }: Township): Place => placeOf(township);
+
+/** A reading's township, with what a person says of its place where the document does not tell. */
+export const withPlaceSaid = (township: Township, said: PlaceSaid = {}): Township => ({
+  ...township,
+  name: township.name ?? said.township ?? null,
+  county: township.county ?? said.county ?? null,
+  prefecture: township.prefecture ?? said.prefecture ?? null,
+  province: township.province ?? said.province ?? null,
+});
 
 /** Whether a reading bears a known township's name, or none: an office may then say that it is of that township. */
 export const mayBeCalled = (known: Township, { name }: Township): boolean => name === null || known.name === name;

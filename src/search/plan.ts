@@ -2,6 +2,7 @@ import { bigrams } from "../text/ngrams.ts";
 import type { AboutQuestion, Knowledge } from "./catalogue/knowledge.ts";
 import { withoutFrames } from "./frames.ts";
 import { type OwnMeant, withOwn } from "./own-words.ts";
+import { wordStartsOf } from "./word-starts.ts";
 
 /** A question as search sees it. */
 export interface QueryPlan {
@@ -11,6 +12,8 @@ export interface QueryPlan {
   /** Whether there are no pairs to look for, only characters that stand alone (灯). */
   readonly onlyCharacters: boolean;
   readonly about: AboutQuestion;
+  /** Pairs of characters with which a word may begin. */
+  readonly wordStarts: ReadonlySet<string>;
 }
 
 /** Longest question that is planned, in UTF-16 units; what is behind it does not count. */
@@ -31,6 +34,7 @@ export function planQuestion(asked: string, knowledge: Knowledge, own?: OwnMeant
     tokens: longer.length > 0 ? longer : tokens,
     onlyCharacters: longer.length === 0,
     about: own ? withOwn(about, own) : about,
+    wordStarts: wordStartsOf(knowledge),
   };
 }
 

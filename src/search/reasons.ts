@@ -9,7 +9,8 @@ const mostWords = 6;
 /** Longest stretches of the question that stand in each field of the item; one character only where it is all that was asked. */
 export function reasonsFor(plan: QueryPlan, item: DutyWords): Reason[] {
   return searchFields(item).flatMap(([field, text]) => {
-    const words = sharedWords(plan.question, text, plan.onlyCharacters ? 1 : 2);
+    const shared = sharedWords(plan.question, text, plan.onlyCharacters ? 1 : 2);
+    const words = [...new Set(shared.map((stretch) => fromItsWord(stretch, plan.wordStarts)))];
     return words.length > 0 ? [{ field, words: words.slice(0, mostWords) }] : [];
   });
 }
@@ -29,4 +30,13 @@ export function sharedWords(question: string, text: string, shortest: number): s
     }
   }
   return [...found].toSorted((a, b) => b.length - a.length);
+}
+
+/**
+ * A stretch without a character before it that is the end of a word cut in two: 高龄津贴, where 老人高龄津贴 was asked and
+ * 老年人高龄津贴 stands. A word is known to begin where one of the catalogue's does.
+ */
+function fromItsWord(stretch: string, wordStarts: ReadonlySet<string>): string {
+  const cut = stretch.length > 2 && !wordStarts.has(stretch.slice(0, 2)) && wordStarts.has(stretch.slice(1, 3));
+  return cut ? stretch.slice(1) : stretch;
 }

@@ -107,6 +107,12 @@ describe("ranking", () => {
     const first = ranked[0]?.words;
     expect(first && reasonsFor(plan, first)).toContainEqual({ field: "responsibilities", words: ["焚烧", "秸秆"] });
   });
+  test("no shared words begin within a word that was asked for", () => {
+    const { reading } = readBytes(bytesOf(listText({ basic: ["做好老年人高龄津贴发放"] })));
+    const [item] = reading.items;
+    const reasons = item && reasonsFor(planQuestion("老人高龄津贴怎么领", known), item);
+    expect(reasons?.flatMap(({ words }) => words)).toEqual(["高龄津贴"]);
+  });
   test("likelihoods of the candidates sum to one", () => {
     const { ranked } = ask("低保怎么申请");
     expect(ranked.reduce((sum, { likelihood }) => sum + likelihood, 0)).toBeCloseTo(1, 5);

@@ -61,7 +61,7 @@ describe.each([
     await keyboard.press("Control+k");
     await page.getByRole("combobox", { name: "快速前往" }).waitFor();
     await keyboard.type("导入");
-    await page.getByRole("option", { name: "导入", exact: true }).waitFor();
+    await page.getByRole("option", { name: "导入清单" }).waitFor();
     await keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "导入清单" }).waitFor();
     await tabTo(page, page.getByRole("button", { name: "选择文件" }));

@@ -281,6 +281,15 @@ describe("departments", () => {
     expect(await page.getByText(/^打印于 \d{4}年/u).isVisible()).toBe(true);
     await context.close();
   });
+  test("a department's name and counts are there before its items are", async () => {
+    const { page, context } = await visit(browser, `${server.address}departments`);
+    await page.route("**/api/departments/*", () => undefined);
+    await page.getByRole("link", { name: "青梧县公安局" }).click();
+    await page.getByRole("heading", { level: 1, name: "青梧县公安局" }).waitFor();
+    await page.getByText(/^牵头 \d+ · 承接 \d+ · 清单数 \d+$/u).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await context.close();
+  });
   test("a bar leads to the department, and the department to its items", async () => {
     const { page, context } = await visit(browser, `${server.address}departments`);
     await page.locator("svg path[fill='#3550ac']").nth(1).click({ force: true });

@@ -202,6 +202,30 @@ describe("mingze", () => {
       edition: null,
     });
   });
+  test("import takes a place that the document does not tell", async () => {
+    const own = newFolder();
+    writeFileSync(join(own, "a.txt"), listText({ ...exampleList, place: "" }));
+    const { out } = await mingze([
+      "--data",
+      own,
+      "import",
+      join(own, "a.txt"),
+      "--township",
+      "远水镇",
+      "--county",
+      "白石县",
+    ]);
+    expect(out).toContain("该乡镇的第一份清单");
+    expect((await mingze(["--data", own, "lists"])).out).toContain("白石县远水镇");
+  });
+  test("a name never commands the terminal", async () => {
+    const own = newFolder();
+    writeFileSync(join(own, "a.txt"), listText({ ...exampleList, basic: ["调解\u001b[2J\u202e邻里纠纷"] }));
+    await mingze(["--data", own, "import", join(own, "a.txt")]);
+    const { out } = await mingze(["--data", own, "show", "1"]);
+    expect(out).toContain("邻里纠纷");
+    for (const character of ["\u001b", "\u202e"]) expect(out).not.toContain(character);
+  });
   test("--help names every command in Chinese and English", async () => {
     const { code, out } = await run("--help");
     expect(code).toBe(0);

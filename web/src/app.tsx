@@ -1,54 +1,47 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { BrowserRouter, Outlet, Route, Routes, useLocation, useParams } from "react-router";
 import { ApiProblem } from "./data/client.ts";
 import { AskPage } from "./pages/ask/ask-page.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
+import { latePage } from "./parts/late-page.tsx";
 import { PageGuard } from "./parts/page-guard.tsx";
 import { LoadingState } from "./parts/states.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { ShadeProvider } from "./theme/shade.tsx";
 import { WordsProvider } from "./words/words.tsx";
 
-const ListsPage = lazy(() => import("./pages/lists/lists-page.tsx").then(({ ListsPage }) => ({ default: ListsPage })));
-const ListPage = lazy(() => import("./pages/list/list-page.tsx").then(({ ListPage }) => ({ default: ListPage })));
-const DepartmentsPage = lazy(() =>
-  import("./pages/departments/departments-page.tsx").then(({ DepartmentsPage }) => ({ default: DepartmentsPage })),
+const ListsPage = latePage(async () => (await import("./pages/lists/lists-page.tsx")).ListsPage);
+const ListPage = latePage(async () => (await import("./pages/list/list-page.tsx")).ListPage);
+const DepartmentsPage = latePage(
+  async () => (await import("./pages/departments/departments-page.tsx")).DepartmentsPage,
 );
-const DepartmentPage = lazy(() =>
-  import("./pages/department/department-page.tsx").then(({ DepartmentPage }) => ({ default: DepartmentPage })),
+const DepartmentPage = latePage(async () => (await import("./pages/department/department-page.tsx")).DepartmentPage);
+const NoticePage = latePage(async () => (await import("./pages/notice/notice-page.tsx")).NoticePage);
+const ImportPage = latePage(async () => (await import("./pages/import/import-page.tsx")).ImportPage);
+const ReportsPage = latePage(async () => (await import("./pages/reports/reports-page.tsx")).ReportsPage);
+const ReviewPage = latePage(async () => (await import("./pages/review/review-page.tsx")).ReviewPage);
+const ItemPage = latePage(async () => (await import("./pages/item/item-page.tsx")).ItemPage);
+const BatchPage = latePage(async () => (await import("./pages/batch/batch-page.tsx")).BatchPage);
+const MirrorPage = latePage(async () => (await import("./pages/mirror/mirror-page.tsx")).MirrorPage);
+const OwnWordsPage = latePage(async () => (await import("./pages/own-words/own-words-page.tsx")).OwnWordsPage);
+const ChecksPage = latePage(async () => (await import("./pages/checks/checks-page.tsx")).ChecksPage);
+const CountyCheckPage = latePage(
+  async () => (await import("./pages/county-check/county-check-page.tsx")).CountyCheckPage,
 );
-const BatchPage = lazy(() => import("./pages/batch/batch-page.tsx").then(({ BatchPage }) => ({ default: BatchPage })));
-const MirrorPage = lazy(() =>
-  import("./pages/mirror/mirror-page.tsx").then(({ MirrorPage }) => ({ default: MirrorPage })),
-);
-const NoticePage = lazy(() =>
-  import("./pages/notice/notice-page.tsx").then(({ NoticePage }) => ({ default: NoticePage })),
-);
-const OwnWordsPage = lazy(() =>
-  import("./pages/own-words/own-words-page.tsx").then(({ OwnWordsPage }) => ({ default: OwnWordsPage })),
-);
-const ChecksPage = lazy(() =>
-  import("./pages/checks/checks-page.tsx").then(({ ChecksPage }) => ({ default: ChecksPage })),
-);
-const CountyCheckPage = lazy(() =>
-  import("./pages/county-check/county-check-page.tsx").then(({ CountyCheckPage }) => ({ default: CountyCheckPage })),
-);
-const CheckPage = lazy(() => import("./pages/check/check-page.tsx").then(({ CheckPage }) => ({ default: CheckPage })));
-const ImportPage = lazy(() =>
-  import("./pages/import/import-page.tsx").then(({ ImportPage }) => ({ default: ImportPage })),
-);
-const ReportsPage = lazy(() =>
-  import("./pages/reports/reports-page.tsx").then(({ ReportsPage }) => ({ default: ReportsPage })),
-);
-const ReviewPage = lazy(() =>
-  import("./pages/review/review-page.tsx").then(({ ReviewPage }) => ({ default: ReviewPage })),
-);
-const ItemPage = lazy(() => import("./pages/item/item-page.tsx").then(({ ItemPage }) => ({ default: ItemPage })));
+const CheckPage = latePage(async () => (await import("./pages/check/check-page.tsx")).CheckPage);
+
+/** The server is mostly on this machine, so that what the browser thinks of the network tells nothing. */
+const anyNetwork = { networkMode: "always" } as const;
 
 const queries = new QueryClient({
   defaultOptions: {
-    queries: { retry: (count, error) => !(error instanceof ApiProblem) && count < 1, refetchOnWindowFocus: false },
+    queries: {
+      ...anyNetwork,
+      retry: (count, error) => !(error instanceof ApiProblem) && count < 1,
+      refetchOnWindowFocus: false,
+    },
+    mutations: anyNetwork,
   },
 });
 

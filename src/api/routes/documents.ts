@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { Edition } from "../../model/edition.ts";
+import { PlaceSaid } from "../../model/import-proposal.ts";
 import { Reading } from "../../model/reading.ts";
 import { ImportResult } from "../../model/views.ts";
 import { problems } from "../problem.ts";
@@ -38,6 +39,12 @@ export const importRoute = createRoute({
       of: edition
         .optional()
         .meta({ description: "an edition of the township that it is of, where the document alone does not tell" }),
+      ...PlaceSaid.unwrap().shape,
+      confirmed: z
+        .string()
+        .max(200)
+        .optional()
+        .meta({ description: "the `confirmation` of the proposal that was agreed to; 409 where it is another by now" }),
       propose: z.enum(["true", "false"]).optional().meta({ description: "only say what the import would do" }),
     }),
     body: bytes,

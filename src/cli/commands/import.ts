@@ -14,6 +14,10 @@ interface Options {
   readonly as?: string;
   readonly force?: boolean;
   readonly of?: string;
+  readonly township?: string;
+  readonly county?: string;
+  readonly prefecture?: string;
+  readonly province?: string;
   readonly propose?: boolean;
   readonly json?: boolean;
 }
@@ -27,14 +31,19 @@ export const importCommand = (outside: Outside): Command =>
     .option("--as <edition>", "new 或版号：不按建议，按指定归入 · overrule the proposal: new, or an edition's number")
     .option("--force", "指定的版属于另一个乡镇时也照办 · also into an edition of another township")
     .option("--of <edition>", "是某一版所属的乡镇（同名时用） · of the township that an edition is of")
+    .option("--township <name>", "文件没有写明时，是哪个乡镇（街道） · its township, where the document does not tell")
+    .option("--county <name>", "文件没有写明时，属于哪个县（市、区） · its county, likewise")
+    .option("--prefecture <name>", "所属的市（州、盟） · its prefecture, likewise")
+    .option("--province <name>", "所属的省（区、市） · its province, likewise")
     .option("--propose", "只说明会怎样归入，不入库 · only say what would be done")
     .option("--json", "输出 JSON，每个文件一行")
-    .action(async (paths: string[], { json = false, ...options }: Options, command: Command) => {
+    .action(async (paths: string[], { json = false, as, force, of, propose, ...place }: Options, command: Command) => {
       const wish = {
-        as: wishOf(options.as),
-        force: options.force,
-        of: ofOption(options.of),
-        proposeOnly: options.propose,
+        as: wishOf(as),
+        force,
+        of: ofOption(of),
+        place,
+        proposeOnly: propose,
       };
       const found = await filesToImport(paths);
       if (nothingIn(found)) throw noFile(paths);

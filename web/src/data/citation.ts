@@ -3,7 +3,7 @@ import { departmentsOf } from "../../../src/model/item-parts.ts";
 import type { Township } from "../../../src/model/reading.ts";
 import type { Words } from "../words/zh.ts";
 import { placeName, publishedWord, unitWord } from "./place.ts";
-import { verdictLine } from "./verdict.ts";
+import { answerLine } from "./verdict.ts";
 
 export interface Cited {
   readonly item: ListedItem;
@@ -14,15 +14,21 @@ export interface Cited {
   readonly address: string;
   /** Names of the documents that it was read from. */
   readonly document: string | undefined;
+  /** What is doubtful about its reading. */
+  readonly doubts: readonly string[];
+  /** How certain it is where it answers a question. */
+  readonly confidence?: number;
 }
 
 /** An answer as words that can be sent on: who is responsible, both sides, and where it is printed. */
-export function citation({ item, township, published, sample, address, document }: Cited, words: Words): string {
-  const list = words.cite.listName(placeName(township), words.kinds[item.kind]);
+export function citation(cited: Cited, words: Words): string {
+  const { item, township, published, sample, address, document, doubts, confidence = 1 } = cited;
+  const list = words.cite.listName(placeName(township, words), words.kinds[item.kind]);
   return [
-    verdictLine({ item, township }, words),
+    answerLine(cited, confidence, words),
     `${item.name}`,
     ...sides(item, township, words),
+    ...(doubts.length > 0 ? [words.cite.doubts(doubts)] : []),
     `${words.cite.source}：${[`${list}${words.nth("", item.ordinal).trim()}`, publishedWord(published, words), document].filter(Boolean).join("，")}${sample ? words.cite.sample : ""}`,
     address,
   ].join("\n");

@@ -1,5 +1,5 @@
 import { createClient } from "../../../src/api/client.ts";
-import { plainly } from "./plainly.ts";
+import { plainly } from "../../../src/text/plainly.ts";
 
 /** The API of the server that served this page. */
 export const client = createClient(window.location.origin);

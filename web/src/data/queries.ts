@@ -1,4 +1,6 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { DepartmentSummary } from "../../../src/model/department.ts";
+import type { Edition } from "../../../src/model/edition.ts";
 import type { ShownItem } from "../../../src/model/views.ts";
 import { type Asked, longestQuestion } from "./asked.ts";
 import { answered, client } from "./client.ts";
@@ -11,6 +13,20 @@ export const useEditions = () =>
     queryFn: async () => (await answered(client.api.editions.$get({ query: {} }))).editions,
     staleTime: minute,
   });
+
+/** Also editions that a newer one has taken the place of. */
+export const useAllEditions = () =>
+  useQuery({
+    queryKey: ["editions", "replaced"],
+    queryFn: async () => (await answered(client.api.editions.$get({ query: { replaced: "true" } }))).editions,
+    staleTime: minute,
+  });
+
+/** The list of a real place that was imported last; undefined while there is only the sample. */
+export const useNewestReal = (): Edition | undefined =>
+  useEditions()
+    .data?.filter(({ sample }) => !sample)
+    .toSorted((a, b) => b.addedAt.localeCompare(a.addedAt))[0];
 
 /** Names of the documents of an edition in force. */
 export function useDocumentNames(edition: number): string | undefined {
@@ -65,6 +81,10 @@ export const useDepartments = (county: string | undefined) =>
     queryFn: async () => (await answered(client.api.departments.$get({ query: county ? { county } : {} }))).departments,
     staleTime: minute,
   });
+
+/** Departments as they were fetched for another page; undefined where they were not. */
+export const useDepartmentsInHand = (): readonly DepartmentSummary[] | undefined =>
+  useQueryClient().getQueryData(["departments", null]);
 
 export const useDepartment = (name: string) =>
   useQuery({

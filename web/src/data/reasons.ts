@@ -1,17 +1,7 @@
 import type { Answer, Hit, Likeness, Understood } from "../../../src/model/answer.ts";
 import { answering } from "./verdict.ts";
 
-export type Certainty = "high" | "fair" | "low";
 export type Aspect = keyof Likeness;
-
-/** A confidence as an office would put it. */
-export function certaintyOf(confidence: number): Certainty {
-  if (confidence >= 0.6) return "high";
-  return confidence >= 0.3 ? "fair" : "low";
-}
-
-/** As a percentage; nothing is ever wholly certain. */
-export const percentOf = (confidence: number): number => Math.min(99, Math.max(1, Math.round(confidence * 100)));
 
 /** What the question was taken to mean: as the item holds it, or else the likeliest. */
 export const understoodFor = ({ understood }: Answer, { duties }: Hit): Understood | undefined =>

@@ -1,6 +1,7 @@
 import type { Answer, Hit, Verdict } from "../../../src/model/answer.ts";
 import { departmentsOf } from "../../../src/model/item-parts.ts";
 import type { Words } from "../words/zh.ts";
+import { certaintyOf } from "./certainty.ts";
 import { unitWord } from "./place.ts";
 
 /** The answer in one line, in the unit's own words: who is responsible by this item. */
@@ -13,6 +14,15 @@ export function verdictLine(hit: Pick<Hit, "item" | "township">, words: Words): 
   if (item.kind === "supporting") return words.verdict.supporting(unit, who, names.length > 1);
   return item.discontinued ? words.verdict.discontinued() : words.verdict.reclaimed(unit, who);
 }
+
+/** The same as an answer: as a guess first, where it is not certain enough to be stated. */
+export function answerLine(hit: Pick<Hit, "item" | "township">, confidence: number, words: Words): string {
+  const line = verdictLine(hit, words);
+  return isStated(confidence) ? line : words.answer.guess(line, confidence >= 0.5);
+}
+
+/** Whether an answer is certain enough to be stated as a fact. */
+export const isStated = (confidence: number): boolean => certaintyOf(confidence) === "high";
 
 /** Whether a verdict says who is responsible. */
 export const namesSomebody = (verdict: Verdict): boolean => verdict !== "unlisted" && verdict !== "unsure";

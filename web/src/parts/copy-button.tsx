@@ -3,7 +3,7 @@ import { useWords } from "../words/words.tsx";
 import { Button } from "./button.tsx";
 
 /** Copies words to the clipboard and says so for a moment. */
-export function CopyButton({ text }: { readonly text: () => string }) {
+export function CopyButton({ text, busy = false }: { readonly text: () => string; readonly busy?: boolean }) {
   const words = useWords();
   const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
   useEffect(() => {
@@ -19,7 +19,7 @@ export function CopyButton({ text }: { readonly text: () => string }) {
   };
   const label = { idle: words.copyCited, copied: words.copied, failed: words.copyFailed }[state];
   return (
-    <Button onClick={copy}>
+    <Button busy={busy} onClick={copy}>
       <span aria-live="polite">{label}</span>
     </Button>
   );

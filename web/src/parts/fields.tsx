@@ -41,6 +41,16 @@ export function SearchField({ label, value, className = "", change }: SearchFiel
   );
 }
 
+/** A short text with its label above it. */
+export function TextField({ label, ...rest }: Omit<ComponentProps<"input">, "className"> & { readonly label: string }) {
+  return (
+    <label className={styles.labelled}>
+      {label}
+      <input type="text" {...rest} className={styles.field} />
+    </label>
+  );
+}
+
 /** Lines to write in, as high as what is written. */
 export function TextArea({ value, ...rest }: Omit<ComponentProps<"textarea">, "className">) {
   const area = useRef<HTMLTextAreaElement>(null);

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { renewFailedPages } from "./late-page.tsx";
 import { ErrorState } from "./states.tsx";
 
 interface PageGuardProps {
@@ -24,9 +25,13 @@ export class PageGuard extends Component<PageGuardProps, PageGuardState> {
     return page === state.page ? null : { page, error: undefined };
   }
 
+  override componentDidCatch(): void {
+    renewFailedPages();
+  }
+
   override render(): ReactNode {
     const { error } = this.state;
-    // A page that was not fetched is fetched again only by loading anew.
+    // A server that was renewed has other pages: only loading anew finds them.
     if (error !== undefined) return <ErrorState whole error={error} retry={() => window.location.reload()} />;
     return this.props.children;
   }

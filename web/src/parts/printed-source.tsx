@@ -1,13 +1,16 @@
+import { Fragment } from "react";
 import type { PrintedBlock, PrintedCell, PrintedContext } from "../../../src/model/printed-context.ts";
 import { useWords } from "../words/words.tsx";
 import { type Column, columnsOf, withoutHeading } from "./printed-columns.ts";
 import styles from "./printed-source.module.css";
+import { runsOfLines } from "./runs-of-lines.ts";
 
 /** The item's row as printed, with the rows around it; the words that fields were read from are marked. */
 export function PrintedSource({ context }: { readonly context: PrintedContext }) {
   const words = useWords();
   return (
-    <section className={styles.sheet} aria-label={words.sourceTitle}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a print that is higher than its window is scrolled with the keys
+    <section className={styles.sheet} aria-label={words.sourceTitle} tabIndex={0}>
       {context.printings.map((blocks, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: printings never move
         <div key={i} className={styles.printing}>
@@ -22,7 +25,7 @@ export function PrintedSource({ context }: { readonly context: PrintedContext })
 function Printing({ blocks }: { readonly blocks: readonly PrintedBlock[] }) {
   const words = useWords();
   const columns = columnsOf(blocks, words.printedColumns);
-  if (columns.length < 2) return blocks.map((block, at) => <Lines key={keyOf(block, at)} block={block} />);
+  if (columns.length < 2) return runsOfLines(blocks).map((run, at) => <Lines key={keyOf(run[0], at)} blocks={run} />);
   return (
     <table className={styles.table}>
       <colgroup>
@@ -48,14 +51,19 @@ function Printing({ blocks }: { readonly blocks: readonly PrintedBlock[] }) {
   );
 }
 
-const keyOf = (block: PrintedBlock, at: number): string => `${at} ${block.cells[0]?.text ?? ""}`;
+const keyOf = (block: PrintedBlock | undefined, at: number): string => `${at} ${block?.cells[0]?.text ?? ""}`;
 
-/** A text without columns: lines as they stand. */
-function Lines({ block }: { readonly block: PrintedBlock }) {
+/** A text without columns: lines as they stand, but for a run of very short ones. */
+function Lines({ blocks }: { readonly blocks: readonly PrintedBlock[] }) {
   return (
-    <p className={`${styles.line} ${block.ofItem ? styles.ofItem : ""}`}>
-      {block.cells.map((cell) => (
-        <Cell key={cell.text} cell={cell} />
+    <p className={`${styles.line} ${blocks[0]?.ofItem ? styles.ofItem : ""}`}>
+      {blocks.map((block, at) => (
+        <Fragment key={keyOf(block, at)}>
+          {at > 0 && " "}
+          {block.cells.map((cell) => (
+            <Cell key={cell.text} cell={cell} />
+          ))}
+        </Fragment>
       ))}
     </p>
   );

@@ -1,8 +1,9 @@
 import { type AskScope, scopeKey, scopeOfKey, scopesOf } from "../data/asked.ts";
-import { placeName, publishedWord } from "../data/place.ts";
+import { listName, publishedWord } from "../data/place.ts";
+import { countyOptions, townshipOptions } from "../data/places.ts";
 import { useEditions } from "../data/queries.ts";
 import { useWords } from "../words/words.tsx";
-import { Choice, type ChoiceOption } from "./choice.tsx";
+import { Choice } from "./choice.tsx";
 
 interface ScopeChoiceProps {
   readonly label: string;
@@ -15,19 +16,14 @@ export function ScopeChoice({ label, scope, choose }: ScopeChoiceProps) {
   const words = useWords();
   const editions = useEditions();
   const value = scopeKey(scope);
-  const places = scopesOf(editions.data ?? []).flatMap(({ county, scope: ofCounty, townships }): ChoiceOption[] => [
-    { value: scopeKey(ofCounty), label: words.wholeCounty(county || words.notPublished), group: county },
-    ...townships.map((township) => ({
-      value: scopeKey(township.scope),
-      label: `${county}${township.name}`,
-      group: county,
-      ...(township.sample ? { note: words.sample } : {}),
-    })),
+  const places = scopesOf(editions.data ?? []).flatMap((county) => [
+    ...countyOptions(county, words),
+    ...townshipOptions(county, words),
   ]);
-  const options = [{ value: "", label: words.everywhere }, ...places.filter((place) => place.value !== "")];
+  const options = [{ value: "", label: words.everywhere }, ...places];
   const edition = editions.data?.find(({ id }) => id === scope.edition);
   const named = edition
-    ? words.oneList(placeName(edition.township), publishedWord(edition.published, words))
+    ? words.oneList(listName(edition, words), publishedWord(edition.published, words))
     : (scope.township ?? scope.county ?? (editions.data ? words.unknownList : ""));
   const known = options.some((option) => option.value === value);
   return (

@@ -1,26 +1,13 @@
 import { type KeyboardEvent, useId, useState } from "react";
-import { useLocation, useNavigate } from "react-router";
-import type { ListedItem } from "../../../src/model/duty-item.ts";
-import { askAddress, askedIn } from "../data/asked.ts";
-import { placeName } from "../data/place.ts";
-import { useDepartments, useEditions, useList } from "../data/queries.ts";
-import { departmentAddress } from "../pages/departments/department-address.ts";
 import { Dialog } from "../parts/dialog.tsx";
+import { SampleTag } from "../parts/sample-tag.tsx";
 import { useWords } from "../words/words.tsx";
+import { type Goal, useGoals } from "./goals.ts";
 import styles from "./palette.module.css";
 
-interface Goal {
-  readonly label: string;
-  readonly hint: string;
-  readonly to: string;
-}
-
-const mostShown = 9;
-
-/** Type a township, a department or a question; arrows choose, Enter goes there. */
+/** Type a page, a command, a township, a department or a question; arrows choose, Enter goes there or does it. */
 export function Palette({ close }: { close(): void }) {
   const words = useWords();
-  const navigate = useNavigate();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
   const id = useId();
@@ -28,7 +15,7 @@ export function Palette({ close }: { close(): void }) {
   const go = (goal: Goal | undefined): void => {
     if (!goal) return;
     close();
-    void navigate(goal.to);
+    goal.run();
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -63,7 +50,7 @@ export function Palette({ close }: { close(): void }) {
         {goals.map((goal, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
           <div
-            key={goal.to}
+            key={goal.id}
             id={`${id}-${i}`}
             role="option"
             tabIndex={-1}
@@ -73,55 +60,13 @@ export function Palette({ close }: { close(): void }) {
             onPointerMove={() => setChosen(i)}
           >
             <span>{goal.label}</span>
-            <span className={styles.hint}>{goal.hint}</span>
+            <span className={styles.hint}>
+              <SampleTag sample={goal.sample ?? false} /> {goal.hint}
+            </span>
           </div>
         ))}
       </div>
       <p className={styles.keys}>{words.paletteHint}</p>
     </Dialog>
   );
-}
-
-/** The items of the list that is looked at. */
-function useItemsInHand(): { readonly edition: number; readonly item: ListedItem }[] {
-  const { pathname, hash } = useLocation();
-  const inPath = /^\/lists\/([1-9]\d{0,8})/u.exec(pathname)?.[1];
-  const edition = inPath === undefined ? askedIn(hash).edition : Number(inPath);
-  const list = useList(edition ?? 0, edition !== undefined);
-  return (list.data?.items ?? []).map((item) => ({ edition: edition ?? 0, item }));
-}
-
-function useGoals(text: string): readonly Goal[] {
-  const words = useWords();
-  const editions = useEditions();
-  const departments = useDepartments(undefined);
-  const pages: readonly Goal[] = [
-    { label: words.navAsk, hint: "", to: "/" },
-    { label: words.navLists, hint: "", to: "/lists" },
-    { label: words.navDepartments, hint: "", to: "/departments" },
-    { label: words.navNotice, hint: "", to: "/notice" },
-    { label: words.navImport, hint: "", to: "/import" },
-    { label: words.townships.batch, hint: "", to: "/batch" },
-    { label: words.ownWords.title, hint: "", to: "/own-words" },
-    { label: words.reportsTitle, hint: "", to: "/reports" },
-  ];
-  const items = useItemsInHand().map(
-    ({ edition, item }): Goal => ({
-      label: item.name,
-      hint: words.nth(words.kindsShort[item.kind], item.ordinal),
-      to: `/lists/${edition}/${item.id}`,
-    }),
-  );
-  const lists = (editions.data ?? []).map(
-    (edition): Goal => ({ label: placeName(edition.township), hint: words.navLists, to: `/lists/${edition.id}` }),
-  );
-  const bodies = (departments.data ?? []).map(
-    ({ name }): Goal => ({ label: name, hint: words.departmentsTitle, to: departmentAddress(name) }),
-  );
-  const found = [...pages, ...lists, ...bodies, ...(text === "" ? [] : items)]
-    .filter((goal) => goal.label.toLowerCase().includes(text.toLowerCase()))
-    .slice(0, mostShown);
-  return text === ""
-    ? found
-    : [...found, { label: words.paletteAsk(text), hint: words.navAsk, to: askAddress({ question: text }) }];
 }

@@ -42,6 +42,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
         <PrintFoot />
       </main>
+      <footer className={styles.foot}>
+        <Link to="/reports">{words.reportsTitle}</Link>
+      </footer>
     </div>
   );
 }
@@ -67,7 +70,16 @@ function PaletteButton() {
         onClick={() => setOpen(true)}
         aria-keyshortcuts="Control+K"
       >
-        {words.palette} <kbd className={styles.key}>Ctrl K</kbd>
+        <span className={styles.paletteName}>{words.palette}</span>
+        <svg className={styles.paletteSign} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+          <path
+            d="M13 13l5 5M14.5 8.5a6 6 0 1 1-12 0 6 6 0 0 1 12 0z"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+          />
+        </svg>{" "}
+        <kbd className={styles.key}>Ctrl K</kbd>
       </button>
       {open && (
         <Suspense>

@@ -1,5 +1,6 @@
 import type { DutyKind } from "../../../src/model/kind.ts";
-import type { Aspect, Certainty } from "../data/reasons.ts";
+import type { Certainty } from "../data/certainty.ts";
+import type { Aspect } from "../data/reasons.ts";
 import type { answerZh } from "./answer-zh.ts";
 
 const kinds: Readonly<Record<DutyKind, string>> = {
@@ -37,6 +38,9 @@ export const answerEn: typeof answerZh = {
     ].join(""),
   why: "Why this item",
   certainties,
+  guess: (line, likely) => `${likely ? "Probably" : "Perhaps"} ${line.charAt(0).toLowerCase()}${line.slice(1)}`,
+  howOftenRight: (percent, others) =>
+    `About ${percent}% of such answers are right${others ? "; please look at the close items below too" : ""}.`,
   certaintyMeans: (percent) => `On questions kept for checking, about ${percent}% of such answers were right.`,
   asked: "You asked",
   understood: "Taken as",

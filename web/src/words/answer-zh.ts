@@ -1,5 +1,6 @@
 import type { DutyKind } from "../../../src/model/kind.ts";
-import type { Aspect, Certainty } from "../data/reasons.ts";
+import type { Certainty } from "../data/certainty.ts";
+import type { Aspect } from "../data/reasons.ts";
 
 const kinds: Readonly<Record<DutyKind, string>> = { basic: "基本", supporting: "配合", reclaimed: "收回" };
 const aspects: Readonly<Record<Aspect, string>> = {
@@ -27,6 +28,9 @@ export const answerZh = {
     ].join(""),
   why: "为什么是这一项",
   certainties,
+  guess: (line: string, likely: boolean) => `${likely ? "可能是" : "也许是"}${line}`,
+  howOftenRight: (percent: number, others: boolean) =>
+    `这样的回答约 ${percent}% 是对的${others ? "，下面接近的事项也请看一看" : ""}。`,
   certaintyMeans: (percent: number) => `用来检验的问题里，这样的回答约 ${percent}% 是对的。`,
   asked: "您问的",
   understood: "看作",

@@ -50,4 +50,15 @@ export const importEn: typeof importZh = {
   importNamesakes: "A township of this name is known. Is this list of it?",
   importIsOf: (place, published) => `Of ${place} (published: ${published})`,
   importProposed: "Proposed: ",
+  importElapsed: (seconds) => `${seconds} s`,
+  importLong: "A large file takes a while; you may look at other pages, it stays here.",
+  importAskFirst: (files) => `${counted(files, "more file needs", "more files need")} a look first`,
+  importChanged: "The registry has changed, so nothing was kept. Look at the new proposal and confirm it again.",
+  importBehind: (name) => `Of the same township as “${name}”: once that is kept, you are asked about this one.`,
+  importJoins: (name) =>
+    `Of the same township as “${name}”, with other lists: kept together, it joins the same edition.`,
+  importPlaceMissing: "The document does not say which township it is of; please tell",
+  importPlaceMore: "Tell its place",
+  importPlace: { township: "Township", county: "County", prefecture: "Prefecture", province: "Province" },
+  importPlaceSay: "Use this place",
 };

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
-import { Link } from "react-router";
 import type { Answer, Hit } from "../../../../src/model/answer.ts";
 import type { Reranked } from "../../../../src/model/rerank.ts";
 import type { Asked } from "../../data/asked.ts";
 import { placeName } from "../../data/place.ts";
 import { answering, besides, namesSomebody } from "../../data/verdict.ts";
+import { NoLists } from "../../parts/no-lists.tsx";
 import { UnreadNote } from "../../parts/unread-note.tsx";
 import { useWords } from "../../words/words.tsx";
 import type { Words } from "../../words/zh.ts";
@@ -12,7 +12,6 @@ import { AnswerCard } from "./answer-card.tsx";
 import styles from "./ask.module.css";
 import { Candidates } from "./candidates.tsx";
 import { NobodyNamed } from "./nobody-named.tsx";
-import { Notice } from "./notice.tsx";
 import { Townships } from "./townships.tsx";
 
 interface AnswerViewProps {
@@ -71,10 +70,11 @@ const mostNotes = 3;
 
 /** The first lists that may lack items. */
 function Notes({ notes }: Pick<Answer, "notes">) {
+  const words = useWords();
   return notes
     .slice(0, mostNotes)
     .map(({ edition, township, unreadKinds, unplaced }) => (
-      <UnreadNote key={edition} place={placeName(township)} unreadKinds={unreadKinds} unplaced={unplaced} />
+      <UnreadNote key={edition} place={placeName(township, words)} unreadKinds={unreadKinds} unplaced={unplaced} />
     ));
 }
 
@@ -87,13 +87,4 @@ function useChosenPlace(chosen: Hit | undefined) {
     place.current?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
   return place;
-}
-
-function NoLists() {
-  const words = useWords();
-  return (
-    <Notice title={words.noLists} hint={words.noListsHint}>
-      <Link to="/import">{words.importOwn}</Link>
-    </Notice>
-  );
 }

@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { type Asked, longestQuestion } from "../../data/asked.ts";
+import { useNewestReal } from "../../data/queries.ts";
+import { rememberPlace } from "../../data/remembered-place.ts";
 import { Button } from "../../parts/button.tsx";
 import { TextArea } from "../../parts/fields.tsx";
 import { ScopeChoice } from "../../parts/scope-choice.tsx";
@@ -16,6 +18,7 @@ interface AskFormProps {
 /** The question and where it is put. Enter asks; Shift and Enter begin a new line. */
 export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
   const words = useWords();
+  const real = useNewestReal() !== undefined;
   const send = (): void => {
     // On a phone the keyboard would cover the answer.
     if (matchMedia("(pointer: coarse)").matches && document.activeElement instanceof HTMLElement)
@@ -44,22 +47,40 @@ export function AskForm({ asked, draft, setDraft, ask }: AskFormProps) {
           autoFocus={asked.question === ""}
           rows={asked.question ? 1 : 2}
           value={draft}
-          placeholder={words.askPlaceholder}
+          placeholder={real ? words.askPlaceholderReal : words.askPlaceholder}
           onChange={(event) => setDraft(event.target.value)}
           onKeyDown={onKey}
         />
-        {draft.trim().length > longestQuestion && (
-          <p className={styles.cut} role="status">
-            {words.questionCut(longestQuestion, draft.trim().length)}
-          </p>
-        )}
+        <Length of={draft.trim().length} />
       </div>
       <div className={styles.where}>
-        <ScopeChoice label={words.where} scope={asked} choose={(scope) => ask({ question: draft.trim(), ...scope })} />
+        <ScopeChoice
+          label={words.where}
+          scope={asked}
+          choose={(scope) => {
+            rememberPlace(scope);
+            ask({ question: draft.trim(), ...scope });
+          }}
+        />
       </div>
       <Button look="primary" type="submit" disabled={draft.trim() === ""}>
         {words.askButton}
       </Button>
     </form>
+  );
+}
+
+/** From here on the characters are counted. */
+const nearLimit = longestQuestion - 200;
+
+/** How long the question is, near the limit and beyond it. */
+function Length({ of: length }: { readonly of: number }) {
+  const words = useWords();
+  if (length <= nearLimit) return null;
+  const tooLong = length > longestQuestion;
+  return (
+    <p className={tooLong ? styles.cut : styles.counted} role="status">
+      {tooLong ? words.questionCut(longestQuestion, length) : `${length} / ${longestQuestion}`}
+    </p>
   );
 }

@@ -1,14 +1,17 @@
 import { useEffect, useState } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
-import { type Asked, askAddress, askedIn } from "../../data/asked.ts";
+import { type Asked, askAddress, askedIn, scopeKey } from "../../data/asked.ts";
 import { remember } from "../../data/history.ts";
-import { useHealth } from "../../data/queries.ts";
+import { useEditions, useHealth } from "../../data/queries.ts";
+import { rememberPlace } from "../../data/remembered-place.ts";
+import { NoLists } from "../../parts/no-lists.tsx";
 import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./ask.module.css";
 import { AskForm } from "./ask-form.tsx";
 import { Examples } from "./examples.tsx";
 import { Home } from "./home.tsx";
+import { OfferedPlace, useOfferedPlace } from "./offered-place.tsx";
 import { Recent } from "./recent.tsx";
 import { Results } from "./results.tsx";
 
@@ -19,7 +22,11 @@ export function AskPage() {
   const { key, hash } = useLocation();
   useTitle(words.navAsk);
   useOldAddress();
-  const asked = askedIn(hash);
+  const editions = useEditions();
+  const offered = useOfferedPlace();
+  // What an address says wins over what was chosen before.
+  const asked = hash === "" ? { question: "", ...offered } : askedIn(hash);
+  const isOffered = hash === "" && scopeKey(offered) !== "";
   // What is typed belongs to one entry of the browser's history; any other begins with its own question.
   const [typed, setTyped] = useState({ key, text: asked.question });
   const draft = typed.key === key ? typed.text : asked.question;
@@ -27,25 +34,33 @@ export function AskPage() {
     if (wanted.question) remember(wanted.question);
     void navigate(askAddress(wanted));
   };
-  const askThis = (question: string): void => ask({ ...asked, question });
+  const forgetPlace = (): void => {
+    rememberPlace({});
+    void navigate("/", { replace: true });
+  };
+  const empty = editions.data?.length === 0;
+  const first = asked.question === "" || empty;
   return (
-    <div className={`${styles.page} ${asked.question ? "" : styles.first}`}>
+    <div className={`${styles.page} ${first ? styles.first : ""}`}>
       <header className={styles.head}>
         <h1 className={styles.title}>{words.askTitle}</h1>
-        {!asked.question && <p className={styles.lead}>{words.appLine}</p>}
+        {first && <p className={styles.lead}>{words.appLine}</p>}
       </header>
       {asked.question && <p className="print-only">{asked.question}</p>}
       <SentTo />
-      <AskForm asked={asked} draft={draft} setDraft={(text) => setTyped({ key, text })} ask={ask} />
-      {asked.question ? (
-        <Results asked={asked} ask={ask} />
+      {empty ? (
+        <NoLists />
       ) : (
+        <AskForm asked={asked} draft={draft} setDraft={(text) => setTyped({ key, text })} ask={ask} />
+      )}
+      {isOffered && <OfferedPlace forget={forgetPlace} />}
+      {!empty && asked.question === "" && (
         <>
-          <Examples ask={askThis} />
-          <Recent choose={askThis} />
-          <Home />
+          {scopeKey(asked) === "" && <Examples ask={(question) => ask({ question })} />}
+          <Recent choose={(question) => ask({ ...asked, question })} />
         </>
       )}
+      {first ? <Home /> : <Results asked={asked} ask={ask} />}
       <p className={styles.privacy}>{words.privacy}</p>
       <p className={styles.ways}>
         <Link to="/batch">{words.townships.batch}</Link>

@@ -47,7 +47,7 @@ function Candidate({ places, chosen, choose }: CandidateProps) {
             onClick={() => choose(hit)}
           >
             <span className="sr-only">{hit.item.name} </span>
-            {placeName(hit.township)} {words.ordinalOf(hit.ordinal)} <SampleTag sample={hit.sample} />
+            {placeName(hit.township, words)} {words.ordinalOf(hit.ordinal)} <SampleTag sample={hit.sample} />
           </button>
         ))}
       </span>

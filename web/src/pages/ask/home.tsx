@@ -1,26 +1,27 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "react-router";
 import type { Edition } from "../../../../src/model/edition.ts";
 import type { Overview } from "../../../../src/model/overview.ts";
-import { answered, client } from "../../data/client.ts";
-import { dateWord, placeName } from "../../data/place.ts";
-import { useHealth, useOverview } from "../../data/queries.ts";
-import { Button } from "../../parts/button.tsx";
+import { listName } from "../../data/place.ts";
+import { useEditions, useNewestReal, useOverview } from "../../data/queries.ts";
 import { KindName } from "../../parts/kind.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
-import { ErrorState } from "../../parts/states.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./home.module.css";
+import { WhatsNew } from "./whats-new.tsx";
 
 const kinds = ["basic", "supporting", "reclaimed"] as const;
 
-/** Below the question: what the three lists mean, what there is, what is new, what is doubtful. */
+/** Below the question: at first what the three lists mean; once there are real lists, what is new and what is doubtful. */
 export function Home() {
-  const overview = useOverview();
+  const overview = useOverview().data;
+  const known = useEditions().data !== undefined;
+  const real = useNewestReal() !== undefined;
+  if (!known) return null;
   return (
     <div className={styles.home}>
-      <Legend />
-      {overview.data && <OverviewPanels overview={overview.data} />}
+      {!real && <Legend />}
+      {overview && overview.lists > 0 && <OverviewPanels overview={overview} real={real} />}
+      {real && <FoldedLegend />}
     </div>
   );
 }
@@ -30,116 +31,86 @@ function Legend() {
   return (
     <section>
       <h2 className={styles.heading}>{words.legendTitle}</h2>
-      <ul className={styles.legend}>
-        {kinds.map((kind) => (
-          <li key={kind} className={styles.kind}>
-            <KindName kind={kind} />
-            <span className={styles.kindText}>{words.legend[kind]}</span>
-          </li>
-        ))}
-      </ul>
+      <Kinds />
     </section>
   );
 }
 
-function OverviewPanels({ overview }: { readonly overview: Overview }) {
+function FoldedLegend() {
   const words = useWords();
-  if (overview.lists === 0) return <Nothing />;
+  return (
+    <details>
+      <summary className={styles.heading}>{words.legendTitle}</summary>
+      <Kinds />
+    </details>
+  );
+}
+
+function Kinds() {
+  const words = useWords();
+  return (
+    <ul className={styles.legend}>
+      {kinds.map((kind) => (
+        <li key={kind} className={styles.kind}>
+          <KindName kind={kind} />
+          <span className={styles.kindText}>{words.legend[kind]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OverviewPanels({ overview, real }: { readonly overview: Overview; readonly real: boolean }) {
+  const shown = (edition: Edition): boolean => !real || !edition.sample;
+  const doubtful = overview.doubtful.filter(shown);
   return (
     <div className={styles.overview}>
-      <section className={styles.panel}>
-        <h2 className={styles.heading}>{words.overviewTitle}</h2>
-        <p>{words.overviewLine(overview.lists, overview.counties)}</p>
-        <p className={styles.counts}>
-          {kinds.map((kind) => (
-            <span key={kind}>
-              <KindName kind={kind} /> {overview.counts[kind]}
-            </span>
-          ))}
-        </p>
-        {overview.sample && <p className={styles.note}>{words.sampleNote}</p>}
-        <Link to="/import">{words.importOwn}</Link>
-        {overview.reports > 0 && (
-          <p>
-            <Link to="/reports">{words.reportsWaiting(overview.reports)}</Link>
-          </p>
-        )}
-      </section>
-      <Editions
-        title={words.newest}
-        editions={overview.newest}
-        note={(edition) => dateWord(edition.published, words)}
-      />
-      {overview.doubtful.length > 0 && (
-        <Editions
-          title={words.doubtful}
-          editions={overview.doubtful}
-          note={(edition) => words.doubtfulNote(edition.accounting.unplaced, edition.findings.reading)}
-          doubtful
-        />
-      )}
+      {!real && <Registry overview={overview} />}
+      <WhatsNew editions={overview.newest.filter(shown)} />
+      {doubtful.length > 0 && <Doubtful editions={doubtful} />}
+      {real && <Registry overview={overview} />}
     </div>
   );
 }
 
-function Nothing() {
+function Registry({ overview }: { readonly overview: Overview }) {
   const words = useWords();
   return (
     <section className={styles.panel}>
-      <h2 className={styles.heading}>{words.noLists}</h2>
+      <h2 className={styles.heading}>{words.overviewTitle}</h2>
+      <p>{words.overviewLine(overview.lists, overview.counties)}</p>
+      <p className={styles.counts}>
+        {kinds.map((kind) => (
+          <span key={kind}>
+            <KindName kind={kind} /> {overview.counts[kind]}
+          </span>
+        ))}
+      </p>
+      {overview.sample && <p className={styles.note}>{words.sampleNote}</p>}
       <Link to="/import">{words.importOwn}</Link>
-      <LoadSample />
+      {overview.reports > 0 && (
+        <p>
+          <Link to="/reports">{words.reportsWaiting(overview.reports)}</Link>
+        </p>
+      )}
     </section>
   );
 }
 
-/** Puts the fictional county into an empty registry, to try things with. Not offered where the server is read-only. */
-function LoadSample() {
+function Doubtful({ editions }: { readonly editions: readonly Edition[] }) {
   const words = useWords();
-  const queries = useQueryClient();
-  const health = useHealth();
-  const load = useMutation({
-    mutationFn: () => answered(client.api.sample.$post()),
-    onSuccess: () => queries.invalidateQueries(),
-  });
-  if (health.data?.readOnly ?? true) return null;
-  return (
-    <>
-      <p className={styles.load}>
-        <Button busy={load.isPending} onClick={() => load.mutate()}>
-          {words.loadSample}
-        </Button>
-      </p>
-      {load.isError && <ErrorState inline error={load.error} />}
-    </>
-  );
-}
-
-interface EditionsProps {
-  readonly title: string;
-  readonly editions: readonly Edition[];
-  readonly doubtful?: boolean;
-  note(edition: Edition): string;
-}
-
-function Editions({ title, editions, note, doubtful = false }: EditionsProps) {
   return (
     <section className={styles.panel}>
-      <h2 className={styles.heading}>{title}</h2>
+      <h2 className={styles.heading}>{words.doubtful}</h2>
       <ul>
         {editions.map((edition) => (
           <li key={edition.id} className={styles.line}>
             <span>
-              <Link to={`/lists/${edition.id}`}>{placeName(edition.township)}</Link>{" "}
-              <SampleTag sample={edition.sample} />
+              <Link to={`/lists/${edition.id}`}>{listName(edition, words)}</Link> <SampleTag sample={edition.sample} />
             </span>
-            {doubtful ? (
-              <Link className={styles.doubt} to={`/lists/${edition.id}/review`}>
-                {note(edition)}
-              </Link>
-            ) : (
-              <span className={styles.note}>{note(edition)}</span>
-            )}
+            <Link className={styles.doubt} to={`/lists/${edition.id}/review`}>
+              {words.doubtfulNote(edition.accounting.unplaced, edition.findings.reading)}
+            </Link>
           </li>
         ))}
       </ul>

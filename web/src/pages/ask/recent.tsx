@@ -37,7 +37,7 @@ export function Recent({ choose }: { readonly choose: (question: string) => void
   );
 }
 
-const TextButton = ({ label, press }: { readonly label: string; press(): void }) => (
+export const TextButton = ({ label, press }: { readonly label: string; press(): void }) => (
   <button type="button" className={styles.clear} onClick={press}>
     {label}
   </button>

@@ -3,8 +3,8 @@ import { Link } from "react-router";
 import type { Answer, Hit } from "../../../../src/model/answer.ts";
 import type { TownshipAnswer, TownshipAnswers } from "../../../../src/model/township-answers.ts";
 import type { Asked } from "../../data/asked.ts";
+import { certaintyOf } from "../../data/certainty.ts";
 import { placeName } from "../../data/place.ts";
-import { certaintyOf } from "../../data/reasons.ts";
 import { useTownships, useTownshipsFile } from "../../data/townships.ts";
 import { answering, namesSomebody, verdictLine } from "../../data/verdict.ts";
 import { Button } from "../../parts/button.tsx";
@@ -77,7 +77,7 @@ function Row({ one: { edition, township, sample, answer } }: { readonly one: Tow
   return (
     <tr>
       <th scope="row">
-        <Link to={`/lists/${edition}`}>{placeName(township)}</Link> <SampleTag sample={sample} />
+        <Link to={`/lists/${edition}`}>{placeName(township, words)}</Link> <SampleTag sample={sample} />
       </th>
       <td>
         {hits.length === 0 ? (

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Answer, Hit } from "../../../../src/model/answer.ts";
-import { certaintyOf, lessIn, percentOf, runnerUp, sharedWordsOf, understoodFor } from "../../data/reasons.ts";
+import { certaintyOf, percentOf } from "../../data/certainty.ts";
+import { lessIn, runnerUp, sharedWordsOf, understoodFor } from "../../data/reasons.ts";
 import { Marked } from "../../parts/marked.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./why-this.module.css";

@@ -3,7 +3,7 @@ import type { ListCheck } from "../../../../src/model/check.ts";
 import type { ListedItem } from "../../../../src/model/duty-item.ts";
 import { countyCheckAddress } from "../../data/check-addresses.ts";
 import { useCheck, useDraft } from "../../data/check-queries.ts";
-import { placeName } from "../../data/place.ts";
+import { listName } from "../../data/place.ts";
 import { useHealth, useList } from "../../data/queries.ts";
 import { Button } from "../../parts/button.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
@@ -26,7 +26,7 @@ export function CheckPage() {
   const check = useCheck(edition);
   const list = useList(edition);
   const words = useWords();
-  useTitle(check.data ? words.check.of(placeName(check.data.edition.township)) : words.check.title);
+  useTitle(check.data ? words.check.of(listName(check.data.edition, words)) : words.check.title);
   const failed = check.isError ? check : list;
   if (failed.isError) return <ErrorState whole error={failed.error} retry={() => failed.refetch()} />;
   if (!check.data || !list.data) return <LoadingState whole rows={8} />;
@@ -48,7 +48,7 @@ function Shown({ check, items }: { readonly check: ListCheck; readonly items: re
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>{words.check.of(placeName(edition.township))}</h1>
+        <h1>{words.check.of(listName(edition, words))}</h1>
         <SampleTag sample={edition.sample} />
         <p className={styles.progress}>{words.check.settled(settled, findings.length)}</p>
         {county !== null && <Link to={countyCheckAddress(county)}>{words.check.wholeCounty}</Link>}

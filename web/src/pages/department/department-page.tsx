@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback } from "react";
 import { Link, useParams, useSearchParams } from "react-router";
 import type { Department, DepartmentItem } from "../../../../src/model/department.ts";
 import { placeName } from "../../data/place.ts";
-import { useDepartment } from "../../data/queries.ts";
+import { useDepartment, useDepartmentsInHand } from "../../data/queries.ts";
 import { KindName } from "../../parts/kind.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
@@ -20,9 +20,39 @@ export function DepartmentPage() {
   const { name = "" } = useParams();
   useTitle(name);
   const department = useDepartment(name);
-  if (department.isPending) return <LoadingState whole rows={10} />;
+  if (department.isPending) return <Coming name={name} />;
   if (department.isError) return <ErrorState whole error={department.error} retry={() => department.refetch()} />;
   return <Shown department={department.data} />;
+}
+
+/** What is known before the items are there: the name, and the counts where the table of departments was seen. */
+function Coming({ name }: { readonly name: string }) {
+  const words = useWords();
+  const known = useDepartmentsInHand()?.find((department) => department.name === name);
+  return (
+    <div className={styles.page}>
+      <Ways />
+      <header>
+        <h1 className={styles.title}>{name}</h1>
+        {known && (
+          <p className={styles.lead}>
+            {words.asCounterpart} {known.counterpart} · {words.asReceiver} {known.receiver} · {words.inLists}{" "}
+            {known.lists}
+          </p>
+        )}
+      </header>
+      <LoadingState rows={4} />
+    </div>
+  );
+}
+
+function Ways() {
+  const words = useWords();
+  return (
+    <nav className={styles.ways} aria-label={words.departmentsTitle}>
+      <Link to="/departments">← {words.departmentsTitle}</Link>
+    </nav>
+  );
 }
 
 function Shown({ department }: { readonly department: Department }) {
@@ -35,9 +65,7 @@ function Shown({ department }: { readonly department: Department }) {
   const others = department.printed.filter((name) => name !== department.name);
   return (
     <div className={styles.page}>
-      <nav className={styles.ways} aria-label={words.departmentsTitle}>
-        <Link to="/departments">← {words.departmentsTitle}</Link>
-      </nav>
+      <Ways />
       <header>
         <h1 className={styles.title}>{department.name}</h1>
         <p className={styles.lead}>
@@ -97,7 +125,7 @@ function Item({ places }: { readonly places: readonly DepartmentItem[] }) {
           <span key={`${item.edition} ${item.itemId}`} className={styles.place}>
             <Link to={`/lists/${item.edition}/${item.itemId}`}>
               <span className="sr-only">{item.name} </span>
-              {placeName(item.township)} {words.ordinalOf(item.ordinal)}
+              {placeName(item.township, words)} {words.ordinalOf(item.ordinal)}
             </Link>{" "}
             <SampleTag sample={item.sample} />
           </span>

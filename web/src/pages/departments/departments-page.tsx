@@ -1,8 +1,9 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { DepartmentSummary } from "../../../../src/model/department.ts";
-import { useDepartments } from "../../data/queries.ts";
+import { useDepartments, useEditions } from "../../data/queries.ts";
 import { SearchField } from "../../parts/fields.tsx";
+import { FirstSteps } from "../../parts/no-lists.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
@@ -21,7 +22,13 @@ export function DepartmentsPage() {
   const [wanted, setWanted] = useState("");
   if (departments.isPending) return <LoadingState whole rows={10} />;
   if (departments.isError) return <ErrorState whole error={departments.error} retry={() => departments.refetch()} />;
-  if (departments.data.length === 0) return <EmptyState whole title={words.noDepartments} />;
+  if (departments.data.length === 0) {
+    return (
+      <EmptyState whole title={words.noDepartments}>
+        <NextStep />
+      </EmptyState>
+    );
+  }
   const shown = departments.data.filter((department) =>
     [department.name, ...department.printed].some((name) => name.includes(wanted)),
   );
@@ -39,6 +46,14 @@ export function DepartmentsPage() {
       </div>
     </>
   );
+}
+
+/** Lists without a department are looked at; without a list there is one to import. */
+function NextStep() {
+  const words = useWords();
+  const editions = useEditions();
+  if (!editions.data) return null;
+  return editions.data.length === 0 ? <FirstSteps /> : <Link to="/lists">{words.toLists}</Link>;
 }
 
 /** Beside the table where there is room; above it and folded where there is not, so that the table stays in reach. */

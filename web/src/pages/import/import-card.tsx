@@ -1,22 +1,29 @@
 import { memo } from "react";
 import { Link } from "react-router";
-import { above, dateWord, publishedWord } from "../../data/place.ts";
+import type { PlaceSaid } from "../../../../src/model/import-proposal.ts";
+import { above, dateWord, publishedWord, withSaid } from "../../data/place.ts";
 import { Button } from "../../parts/button.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { KindName } from "../../parts/kind.tsx";
 import { ErrorState } from "../../parts/states.tsx";
 import { useLanguage, useWords } from "../../words/words.tsx";
+import { Busy } from "./busy.tsx";
 import styles from "./import.module.css";
 import type { ImportView } from "./import-view.ts";
+import { PlaceForm } from "./place-form.tsx";
 import type { ImportActions, ImportEntry } from "./use-imports.ts";
 
 interface ImportCardProps {
   readonly entry: ImportEntry;
   readonly actions: ImportActions;
+  /** The file of the same township that goes before it. */
+  readonly behind?: string | undefined;
+  /** Whether it brings other lists than that one. */
+  readonly joins?: boolean;
 }
 
 /** One file: what was read of it, what not, how it would be kept, and what to do. */
-export const ImportCard = memo(function ImportCard({ entry, actions }: ImportCardProps) {
+export const ImportCard = memo(function ImportCard({ entry, actions, behind, joins = false }: ImportCardProps) {
   const words = useWords();
   const { state, result } = entry;
   return (
@@ -24,37 +31,43 @@ export const ImportCard = memo(function ImportCard({ entry, actions }: ImportCar
       <header className={styles.cardHead}>
         <h2 className={styles.file}>{entry.name}</h2>
         {state === "waiting" && <span className={styles.because}>{words.importWaiting}</span>}
-        {state === "reading" && <Busy label={words.importReading} />}
-        {state === "keeping" && <Busy label={words.importKeeping} />}
+        {state === "reading" && <Busy label={words.importReading} since={entry.since} />}
+        {state === "keeping" && <Busy label={words.importKeeping} since={entry.since} />}
         {state === "kept" && <strong>{words.importDone}</strong>}
         {state === "undone" && <strong>{words.importUndone}</strong>}
       </header>
       {state === "failed" && <ErrorState inline error={entry.error} />}
-      {result && state !== "failed" && <Summary result={result} />}
-      {result && state === "read" && <Namesakes result={result} name={(of) => actions.name(entry, of)} />}
+      {result && state !== "failed" && <Summary result={result} place={entry.place} />}
+      {result && state === "read" && <Namesakes result={result} name={(of) => actions.name(entry, { of })} />}
+      {state === "read" && <PlaceForm entry={entry} say={(place) => actions.name(entry, { place })} />}
+      {state === "read" && entry.changed && (
+        <p className={styles.doubt} role="alert">
+          {words.importChanged}
+        </p>
+      )}
+      {state === "read" && behind !== undefined && (
+        <p className={styles.because}>{joins ? words.importJoins(behind) : words.importBehind(behind)}</p>
+      )}
       <Actions entry={entry} actions={actions} />
     </article>
   );
 });
 
-function Busy({ label }: { readonly label: string }) {
-  return (
-    <span className={styles.busy} role="status">
-      {label}
-      <span className={styles.bar} aria-hidden="true" />
-    </span>
-  );
-}
-
 const kinds = ["basic", "supporting", "reclaimed"] as const;
 
-function Summary({ result }: { readonly result: ImportView }) {
+interface SummaryProps {
+  readonly result: ImportView;
+  readonly place: PlaceSaid | undefined;
+}
+
+function Summary({ result, place }: SummaryProps) {
   const { words, language } = useLanguage();
-  const { township, unplaced, unplacedAt, findings, items, counts, published } = result;
+  const { unplaced, unplacedAt, findings, items, counts, published } = result;
+  const township = withSaid(result.township, place);
   return (
     <div className={styles.summary}>
       <p>
-        <strong>{township.name ?? words.notPublished}</strong>
+        <strong>{township.name ?? words.townNotStated}</strong>
         {above(township) && ` · ${above(township)}`} · {publishedWord(published, words)}
       </p>
       <p className={styles.counts}>
@@ -95,7 +108,7 @@ function Summary({ result }: { readonly result: ImportView }) {
   );
 }
 
-function Actions({ entry, actions }: ImportCardProps) {
+function Actions({ entry, actions }: Pick<ImportCardProps, "entry" | "actions">) {
   const { words, language } = useLanguage();
   const { state, result } = entry;
   if (state === "kept" && result?.edition) {
@@ -172,7 +185,7 @@ function Proposal({ entry, result: { proposal }, choose }: ProposalProps) {
         options={options}
         choose={(as) => choose(as === proposed ? undefined : as)}
       />
-      <span className={styles.because}>
+      <span className={proposal.moreDoubtful ? styles.doubt : styles.because}>
         {words.importProposed}
         {language === "zh" ? proposal.message : proposal.messageEn}
       </span>

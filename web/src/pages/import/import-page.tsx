@@ -6,7 +6,9 @@ import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./import.module.css";
 import { ImportCard } from "./import-card.tsx";
+import { type Follower, followersAmong } from "./one-township.ts";
 import { type ImportEntry, useImports } from "./use-imports.ts";
+import { useLeaveWarning } from "./use-leave-warning.ts";
 
 /** Files are read first and shown; only what the user confirms is kept. */
 export function ImportPage() {
@@ -15,6 +17,9 @@ export function ImportPage() {
   const health = useHealth();
   const { entries, actions } = useImports();
   const waiting = entries.filter(mayBeKept);
+  const followers = followersAmong(waiting);
+  const together = waiting.filter((entry) => !asksFirst(entry, followers.get(entry.id)));
+  useLeaveWarning(entries.some(({ state }) => unkept.has(state)));
   if (health.data?.readOnly) return <EmptyState whole title={words.importReadOnly} />;
   return (
     <div className={styles.page}>
@@ -40,17 +45,25 @@ export function ImportPage() {
         </ol>
       )}
       {entries.length > 1 && <SummaryLine entries={entries} />}
-      {waiting.length > 1 && (
+      {together.length > 1 && (
         <p className={styles.all}>
-          <Button look="primary" onClick={() => actions.keep(waiting)}>
-            {words.importAll}（{waiting.length}）
+          {together.length < waiting.length && (
+            <span className={styles.because}>{words.importAskFirst(waiting.length - together.length)}</span>
+          )}
+          <Button look="primary" onClick={() => actions.keep(together)}>
+            {words.importAll}（{together.length}）
           </Button>
         </p>
       )}
       <ul className={styles.cards}>
         {failedFirst(entries).map((entry) => (
           <li key={entry.id} className={styles.one}>
-            <ImportCard entry={entry} actions={actions} />
+            <ImportCard
+              entry={entry}
+              actions={actions}
+              behind={followers.get(entry.id)?.leader.name}
+              joins={followers.get(entry.id)?.joins ?? false}
+            />
           </li>
         ))}
       </ul>
@@ -61,6 +74,16 @@ export function ImportPage() {
 /** What is there already needs no keeping, unless another place for it was chosen. */
 const mayBeKept = ({ state, result, as }: ImportEntry): boolean =>
   state === "read" && (result?.proposal.as !== "already-there" || as !== undefined);
+
+/** What is not kept with the others before a person has looked at it. */
+const asksFirst = ({ result, as, of, place }: ImportEntry, follower: Follower | undefined): boolean => {
+  if (as !== undefined) return false;
+  const unnamed = !result?.township.name && of === undefined && !place?.township;
+  const { candidates = [], moreDoubtful = false } = result?.proposal ?? {};
+  return unnamed || moreDoubtful || candidates.length > 0 || follower?.joins === false;
+};
+
+const unkept: ReadonlySet<ImportEntry["state"]> = new Set(["waiting", "reading", "read", "keeping"]);
 
 const failedFirst = (entries: readonly ImportEntry[]): ImportEntry[] =>
   entries.toSorted((a, b) => Number(b.state === "failed") - Number(a.state === "failed"));

@@ -1,6 +1,6 @@
 import type { Edition } from "../../../../src/model/edition.ts";
 import type { Finding } from "../../../../src/model/finding.ts";
-import type { ImportProposal } from "../../../../src/model/import-proposal.ts";
+import type { ImportProposal, PlaceSaid } from "../../../../src/model/import-proposal.ts";
 import type { DutyKind } from "../../../../src/model/kind.ts";
 import type { Accounting, Township } from "../../../../src/model/reading.ts";
 import { answered, client } from "../../data/client.ts";
@@ -30,15 +30,20 @@ interface SendWish {
   readonly propose?: boolean;
   readonly as?: string | undefined;
   readonly of?: number | undefined;
+  readonly place?: PlaceSaid | undefined;
+  /** The proposal that the user agreed to: another one by now keeps nothing. */
+  readonly confirmed?: string | undefined;
 }
 
 /** Sends a file to be imported, or only proposed, and takes of the answer what the page shows. */
-export async function send(file: File, { propose = false, as, of }: SendWish): Promise<ImportView> {
+export async function send(file: File, { propose = false, as, of, place, confirmed }: SendWish): Promise<ImportView> {
   const query = {
     name: file.name,
     ...(propose ? { propose: "true" as const } : {}),
     ...(as === undefined ? {} : { as }),
     ...(of === undefined ? {} : { of: String(of) }),
+    ...place,
+    ...(confirmed === undefined ? {} : { confirmed }),
   };
   const { proposal, edition, kept, reading } = await answered(
     client.api.imports.$post(

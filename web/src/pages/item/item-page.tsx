@@ -2,11 +2,13 @@ import { type MouseEvent, useLayoutEffect } from "react";
 import { Link, useLocation, useNavigate, useParams } from "react-router";
 import type { ShownItem } from "../../../../src/model/views.ts";
 import { citation } from "../../data/citation.ts";
-import { placeName, publishedWord } from "../../data/place.ts";
+import { doubtsOf, doubtWords } from "../../data/doubts.ts";
+import { listName, publishedWord } from "../../data/place.ts";
 import { useItem } from "../../data/queries.ts";
 import { verdictLine } from "../../data/verdict.ts";
 import { CopyButton } from "../../parts/copy-button.tsx";
 import { CorrectedMark } from "../../parts/corrected-mark.tsx";
+import { DoubtNote } from "../../parts/doubt-note.tsx";
 import { KindName, kindClass } from "../../parts/kind.tsx";
 import { PrintedSource } from "../../parts/printed-source.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
@@ -22,8 +24,9 @@ import styles from "./item.module.css";
 /** One item at its own address: what it says, what is doubtful about it, and its print. */
 export function ItemPage() {
   const { edition, item = "" } = useParams();
+  const words = useWords();
   const shown = useItem(Number(edition), item);
-  useTitle(shown.data && `${shown.data.item.name} · ${placeName(shown.data.edition.township)}`);
+  useTitle(shown.data && `${shown.data.item.name} · ${listName(shown.data.edition, words)}`);
   if (shown.isPending) return <LoadingState whole rows={8} />;
   if (shown.isError) return <ErrorState whole error={shown.error} retry={() => shown.refetch()} />;
   return <Shown shown={shown.data} leaving={shown.isPlaceholderData} />;
@@ -36,8 +39,9 @@ interface ShownProps {
 }
 
 function Shown({ shown, leaving }: ShownProps) {
-  const words = useWords();
+  const { words, language } = useLanguage();
   const { item, edition } = shown;
+  const doubts = doubtsOf(shown);
   return (
     <div className={styles.page}>
       <Ways shown={shown} leaving={leaving} />
@@ -54,6 +58,7 @@ function Shown({ shown, leaving }: ShownProps) {
           {verdictLine({ item, township: edition.township }, words)}
         </p>
       </header>
+      <DoubtNote edition={edition.id} doubts={doubts} />
       <Sides item={item} township={edition.township} heading="h2" />
       <HandOffs structure={shown.structure} township={edition.township} />
       {(item.legalBasis || item.remarks) && (
@@ -73,6 +78,7 @@ function Shown({ shown, leaving }: ShownProps) {
                 sample: edition.sample,
                 document: shown.context.document.name,
                 address: window.location.href,
+                doubts: doubtWords(doubts, language),
               },
               words,
             )
@@ -109,7 +115,7 @@ function Ways({ shown: { edition, item, previous, next }, leaving }: ShownProps)
   return (
     <nav className={styles.ways} aria-label={words.listsTitle}>
       <Link to={`/lists/${edition.id}${list}`} state={{ item: item.id }}>
-        ← {placeName(edition.township)} · {words.backToList}
+        ← {listName(edition, words)} · {words.backToList}
       </Link>
       {previous && (
         <Link to={`/lists/${edition.id}/${previous}`} rel="prev" {...turn}>
@@ -174,8 +180,11 @@ function CorrectedFields({ shown: { item } }: { readonly shown: ShownItem }) {
   );
 }
 
-function Findings({ shown: { findings } }: { readonly shown: ShownItem }) {
+/** What was found about the item but for the doubts above its clauses. */
+function Findings({ shown }: { readonly shown: ShownItem }) {
   const { words, language } = useLanguage();
+  const doubts = doubtsOf(shown);
+  const findings = shown.findings.filter((finding) => !doubts.includes(finding));
   if (findings.length === 0) return null;
   return (
     <section className={styles.findings}>

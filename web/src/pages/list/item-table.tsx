@@ -25,7 +25,7 @@ interface ItemTableProps {
 }
 
 /** More rows than a screen holds; those beyond them follow once these are painted, and any press goes before them. */
-const atOnce = 120;
+const atOnce = 60;
 
 /** Items of one list; on a phone each row becomes a short block. */
 export const ItemTable = memo(function ItemTable({ edition, items, kind, words: filter, from, whole }: ItemTableProps) {

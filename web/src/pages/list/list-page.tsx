@@ -3,7 +3,7 @@ import { Link, NavigationType, useLocation, useNavigationType, useParams } from 
 import type { DutyKind } from "../../../../src/model/kind.ts";
 import type { ShownList } from "../../../../src/model/views.ts";
 import { leftPlaces } from "../../data/left-places.ts";
-import { above, placeName, publishedWord } from "../../data/place.ts";
+import { above, listName, publishedWord } from "../../data/place.ts";
 import { useList } from "../../data/queries.ts";
 import { Button } from "../../parts/button.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
@@ -29,7 +29,7 @@ export function ListPage() {
   const edition = Number(useParams().edition);
   const list = useList(edition);
   const words = useWords();
-  useTitle(list.data ? words.listOf(placeName(list.data.edition.township)) : words.listsTitle);
+  useTitle(list.data ? words.listOf(listName(list.data.edition, words)) : words.listsTitle);
   if (list.isPending) return <LoadingState whole rows={10} />;
   if (list.isError) return <ErrorState whole error={list.error} retry={() => list.refetch()} />;
   return <Shown list={list.data} />;
@@ -52,7 +52,7 @@ function Shown({ list }: { readonly list: ShownList }) {
   return (
     <>
       <header className={styles.head}>
-        <h1 className={styles.title}>{edition.township.name ?? edition.document.name}</h1>
+        <h1 className={styles.title}>{edition.township.name ?? words.townNotStated}</h1>
         <SampleTag sample={edition.sample} />
         <p className={styles.meta}>
           {[

@@ -2,10 +2,11 @@ import { useState } from "react";
 import { Link } from "react-router";
 import type { Edition } from "../../../../src/model/edition.ts";
 import type { PlaceNode } from "../../../../src/model/overview.ts";
-import { dateWord } from "../../data/place.ts";
+import { dateWord, listName } from "../../data/place.ts";
 import { usePlaces } from "../../data/queries.ts";
 import { SearchField } from "../../parts/fields.tsx";
 import { KindName } from "../../parts/kind.tsx";
+import { FirstSteps } from "../../parts/no-lists.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useTitle } from "../../words/title.ts";
@@ -24,7 +25,7 @@ export function ListsPage() {
   if (places.data.length === 0) {
     return (
       <EmptyState whole title={words.noLists}>
-        <Link to="/import">{words.importOwn}</Link>
+        <FirstSteps />
       </EmptyState>
     );
   }
@@ -57,13 +58,13 @@ const nameOf = ({ province, prefecture, county }: PlaceNode): string =>
   [province, prefecture, county].filter(Boolean).join(" › ");
 
 const named = (place: PlaceNode, edition: Edition, wanted: string): boolean =>
-  `${nameOf(place)}${edition.township.name ?? ""}`.includes(wanted);
+  `${nameOf(place)}${edition.township.name ?? edition.document.name}`.includes(wanted);
 
 function County({ place }: { readonly place: PlaceNode }) {
   const words = useWords();
   return (
     <section className={styles.county}>
-      <h2 className={styles.countyName}>{nameOf(place) || words.notPublished}</h2>
+      <h2 className={styles.countyName}>{nameOf(place) || words.countyNotStated}</h2>
       <ul className={styles.grid}>
         {place.editions.map((edition) => (
           <li key={edition.id}>
@@ -88,7 +89,7 @@ function EditionCard({ edition }: { readonly edition: Edition }) {
     <Link to={`/lists/${edition.id}`} className={styles.card}>
       <span>
         <span className={styles.name}>
-          {edition.township.name ?? edition.document.name} <SampleTag sample={edition.sample} />
+          {edition.township.name ?? listName(edition, words)} <SampleTag sample={edition.sample} />
         </span>
         <span className={styles.above}>
           {words.published} {dateWord(edition.published, words)}

@@ -23,7 +23,8 @@ export function MirroredDuty({ row: { name, differs, versions, absent } }: { rea
 }
 
 function Version({ version: { kind, name, department, township, places } }: { readonly version: MirrorVersion }) {
-  const { mirror: words, ordinalOf } = useWords();
+  const all = useWords();
+  const { mirror: words, ordinalOf } = all;
   const nothing = kind === "reclaimed" ? words.reclaimed : words.nothingTownship;
   return (
     <article className={styles.version}>
@@ -35,7 +36,7 @@ function Version({ version: { kind, name, department, township, places } }: { re
           <span key={`${edition} ${itemId}`}>
             <Link to={`/lists/${edition}/${itemId}`}>
               <span className="sr-only">{name} </span>
-              {placeName(place)} {ordinalOf(ordinal)}
+              {placeName(place, all)} {ordinalOf(ordinal)}
             </Link>{" "}
             <SampleTag sample={sample} />
           </span>
@@ -75,14 +76,15 @@ function Side({ title, lines, nothing }: SideProps) {
 }
 
 function Absent({ lists }: { readonly lists: readonly MirrorAbsence[] }) {
-  const { mirror: words, kindsShort } = useWords();
+  const all = useWords();
+  const { mirror: words, kindsShort } = all;
   return (
     <div className={styles.absent}>
       <h3 className={styles.sideTitle}>{words.absent}</h3>
       <ul>
         {lists.map(({ edition, township, sample, item, whole }) => (
           <li key={edition}>
-            {placeName(township)} <SampleTag sample={sample} />{" "}
+            {placeName(township, all)} <SampleTag sample={sample} />{" "}
             {item ? (
               <Link to={`/lists/${edition}/${item.itemId}`}>{words.hasAs(kindsShort[item.kind], item.name)}</Link>
             ) : (

@@ -23,12 +23,15 @@ export function HeldTasks({ held, wish }: HeldTasksProps) {
   const reply = useReply();
   const { columns } = words.notice;
   return (
-    <section className={styles.held} aria-label={words.notice.found(held.tasks.length, placeName(held.township))}>
+    <section
+      className={styles.held}
+      aria-label={words.notice.found(held.tasks.length, placeName(held.township, words))}
+    >
       <div className={styles.head}>
         <div>
           {held.title && <h2 className={styles.title}>{held.title}</h2>}
           <p role="status">
-            {words.notice.found(held.tasks.length, placeName(held.township))} <SampleTag sample={held.sample} />
+            {words.notice.found(held.tasks.length, placeName(held.township, words))} <SampleTag sample={held.sample} />
           </p>
         </div>
         <Button busy={reply.isPending} onClick={() => reply.mutate(wish)}>

@@ -1,10 +1,13 @@
 import { useState } from "react";
-import { type AskScope, scopeKey, scopeOfKey, scopesOf } from "../../data/asked.ts";
+import { scopeKey, scopeOfKey, scopesOf } from "../../data/asked.ts";
 import { longestNotice, type NoticeWish, useHeldNotice } from "../../data/notice.ts";
+import { choosable, townshipOptions } from "../../data/places.ts";
 import { useEditions } from "../../data/queries.ts";
+import { rememberedPlace, rememberPlace } from "../../data/remembered-place.ts";
 import { Button } from "../../parts/button.tsx";
-import { Choice, type ChoiceOption } from "../../parts/choice.tsx";
+import { Choice } from "../../parts/choice.tsx";
 import { TextArea } from "../../parts/fields.tsx";
+import { NoLists } from "../../parts/no-lists.tsx";
 import { ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
@@ -16,13 +19,14 @@ export function NoticePage() {
   const words = useWords();
   useTitle(words.notice.title);
   const held = useHeldNotice();
+  const empty = useEditions().data?.length === 0;
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <h1 className={styles.title}>{words.notice.title}</h1>
         <p className={styles.lead}>{words.notice.lead}</p>
       </header>
-      <NoticeForm busy={held.isPending} hold={(wish) => held.mutate(wish)} />
+      {empty ? <NoLists /> : <NoticeForm busy={held.isPending} hold={(wish) => held.mutate(wish)} />}
       <p className={styles.privacy}>{words.notice.privacy}</p>
       {held.isPending && <LoadingState rows={6} />}
       {held.isError && <ErrorState error={held.error} />}
@@ -39,7 +43,9 @@ interface NoticeFormProps {
 function NoticeForm({ busy, hold }: NoticeFormProps) {
   const words = useWords();
   const [text, setText] = useState("");
-  const [scope, setScope] = useState<AskScope>({});
+  const [wanted, setWanted] = useState(rememberedPlace);
+  const townships = scopesOf(useEditions().data ?? []).flatMap((county) => townshipOptions(county, words));
+  const scope = choosable(wanted, townships);
   const tooLong = text.length > longestNotice;
   const chosen = scopeKey(scope) !== "";
   return (
@@ -68,34 +74,19 @@ function NoticeForm({ busy, hold }: NoticeFormProps) {
         )}
       </div>
       <div className={styles.where}>
-        <TownshipChoice scope={scope} choose={setScope} />
+        <Choice
+          label={words.notice.township}
+          options={[{ value: "", label: words.notice.chooseTownship }, ...townships]}
+          value={scopeKey(scope)}
+          choose={(key) => {
+            rememberPlace(scopeOfKey(key));
+            setWanted(scopeOfKey(key));
+          }}
+        />
       </div>
       <Button look="primary" type="submit" busy={busy} disabled={text.trim() === "" || !chosen || tooLong}>
         {words.notice.hold}
       </Button>
     </form>
-  );
-}
-
-function TownshipChoice({ scope, choose }: { readonly scope: AskScope; choose(scope: AskScope): void }) {
-  const words = useWords();
-  const editions = useEditions();
-  const townships = scopesOf(editions.data ?? []).flatMap(({ county, townships: listed }) =>
-    listed.map(
-      (township): ChoiceOption => ({
-        value: scopeKey(township.scope),
-        label: `${county}${township.name}`,
-        group: county,
-        ...(township.sample ? { note: words.sample } : {}),
-      }),
-    ),
-  );
-  return (
-    <Choice
-      label={words.notice.township}
-      options={[{ value: "", label: words.notice.chooseTownship }, ...townships]}
-      value={scopeKey(scope)}
-      choose={(key) => choose(scopeOfKey(key))}
-    />
   );
 }

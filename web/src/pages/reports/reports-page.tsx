@@ -24,7 +24,14 @@ export function ReportsPage() {
   if (reports.isPending) return <LoadingState whole rows={6} />;
   if (reports.isError) return <ErrorState whole error={reports.error} retry={() => reports.refetch()} />;
   const left = reports.data.length - shown;
-  if (reports.data.length === 0) return <EmptyState whole title={words.reportsNone} />;
+  if (reports.data.length === 0) {
+    return (
+      <EmptyState whole title={words.reportsNone}>
+        <p>{words.reportsNoneHint}</p>
+        <Link to="/">{words.navAsk}</Link>
+      </EmptyState>
+    );
+  }
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{words.reportsTitle}</h1>
@@ -54,7 +61,7 @@ function Report({ report }: { readonly report: ShownReport }) {
   return (
     <li className={styles.report}>
       <p>
-        <strong>{placeName(report.township)}</strong> <SampleTag sample={report.sample} />{" "}
+        <strong>{placeName(report.township, words)}</strong> <SampleTag sample={report.sample} />{" "}
         <Link to={address}>{report.itemName ?? words.openItem}</Link>
       </p>
       <p className={styles.meta}>

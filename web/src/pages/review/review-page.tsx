@@ -1,6 +1,6 @@
 import { Link, useParams } from "react-router";
 import type { Review } from "../../../../src/model/review.ts";
-import { placeName } from "../../data/place.ts";
+import { listName } from "../../data/place.ts";
 import { useHealth } from "../../data/queries.ts";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useWho, WhoField } from "../../parts/who-field.tsx";
@@ -15,7 +15,7 @@ export function ReviewPage() {
   const edition = Number(useParams().edition);
   const review = useReview(edition);
   const words = useWords();
-  useTitle(review.data ? words.review.of(placeName(review.data.edition.township)) : words.review.title);
+  useTitle(review.data ? words.review.of(listName(review.data.edition, words)) : words.review.title);
   if (review.isPending) return <LoadingState whole rows={8} />;
   if (review.isError) return <ErrorState whole error={review.error} retry={() => review.refetch()} />;
   return <Shown review={review.data} />;
@@ -31,7 +31,7 @@ function Shown({ review }: { readonly review: Review }) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>{words.review.of(placeName(edition.township))}</h1>
+        <h1>{words.review.of(listName(edition, words))}</h1>
         <p className={styles.progress}>
           <span role="status">{words.review.progress(done, total)}</span>
           <progress aria-label={words.review.title} value={done} max={Math.max(1, total)} />

@@ -1,0 +1,46 @@
+// What only a narrow screen or a scrambled print shows.
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../tools/browser.ts";
+import type { Serving } from "../tools/cli.ts";
+import { axe, desktop, phone, site, visit } from "../tools/site.ts";
+
+/** A print whose text layer has a line for each character. */
+const scrambled = `白石县枫林镇履职事项清单
+
+基本履职事项清单
+
+1.受理低保申请并入户核查
+2.${[..."管护村道和路灯，巡查桥梁、涵洞和排水沟，发现塌陷、积水和倒伏的树木及时设置警示并上报，组织清理"].join("\n")}
+3.路灯
+`;
+
+let browser: Browser;
+let server: Serving;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), site({ "枫林镇.txt": scrambled }, { sample: false })]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test("at 320 pixels each line of a list is large enough for a finger", async () => {
+  const { page, context } = await visit(browser, `${server.address}lists/1`, { viewport: { width: 320, height: 640 } });
+  await page.getByRole("link", { name: "路灯", exact: true }).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await context.close();
+});
+
+describe.each([desktop, phone])("on a screen of $width pixels", (viewport) => {
+  test("a print with a line for each character is no longer than the screen, and its words stay as they are", async () => {
+    const { page, context } = await visit(browser, `${server.address}lists/1/basic-2`, { viewport });
+    const print = page.getByRole("region", { name: "原文出处" });
+    await print.waitFor();
+    expect((await print.boundingBox())?.height).toBeLessThan(viewport.height);
+    expect(await print.textContent()).toContain("护 村 道");
+    expect(await axe(page)).toEqual([]);
+    await context.close();
+  });
+});
