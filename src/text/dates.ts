@@ -4,11 +4,17 @@ const digits: Readonly<Record<string, string>> = Object.fromEntries(
   [..."〇一二三四五六七八九"].map((sign, i) => [sign, String(i)]),
 );
 const form =
-  /^[（(]?(?:发布|公布|印发|编制|更新)?(?:日期|时间)?[:：]?([12]\d{3}|[二一][〇零○Ｏ一二三四五六七八九]{3})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(\d{1,2}|[一二三四五六七八九十]{1,3})日)?(?:发布|公布|印发|版)?[）)]?$/u;
+  /^[（(]?(?:发布|公布|印发|编制|更新|公开|发文|成文|生成)?(?:日期|时间)?[:：]?([12]\d{3}|[二一][〇零○Ｏ一二三四五六七八九]{3})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(\d{1,2}|[一二三四五六七八九十]{1,3})日)?(?:发布|公布|印发|版)?[）)]?$/u;
 
-/** The date that a whole text without blanks is (“2025年7月”, “二〇二五年七月一日”) as YYYY-MM or YYYY-MM-DD, or undefined. */
+const label = "(?:发布|公布|印发|编制|更新|公开|发文|成文|生成)";
+const withMarks = new RegExp(
+  `^${label}(?:日期|时间)[:：]([12]\\d{3})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:\\d{2}:\\d{2}(?::\\d{2})?)?$`,
+  "u",
+);
+
+/** The date that a whole text without blanks is (“2025年7月”, “二〇二五年七月一日”, “发布日期：2025-07-01”) as YYYY-MM or YYYY-MM-DD, or undefined. */
 export function dateOf(text: string): string | undefined {
-  const match = form.exec(text);
+  const match = form.exec(text) ?? withMarks.exec(text);
   if (!match) return undefined;
   const year = [...(match[1] ?? "")]
     .map((sign) => digits[sign === "零" || sign === "○" || sign === "Ｏ" ? "〇" : sign] ?? sign)

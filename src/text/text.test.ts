@@ -91,6 +91,9 @@ describe("parsePlace()", () => {
     ["内蒙古自治区锡林郭勒盟苏尼特左旗巴彦淖尔镇", ["内蒙古自治区", "锡林郭勒盟", "苏尼特左旗", "巴彦淖尔镇"]],
     ["昌吉回族自治州", [null, "昌吉回族自治州", null, null]],
     ["石岭乡", [null, null, null, "石岭乡"]],
+    ["禾川市临湖区东关街道办事处", [null, "禾川市", "临湖区", "东关街道"]],
+    ["青梧县国营红旗农场", [null, null, "青梧县", "国营红旗农场"]],
+    ["青梧县乡镇", [null, null, "青梧县", null]],
   ])("%s", (text, [province, prefecture, county, name]) =>
     expect(parsePlace(text)).toEqual({ province, prefecture, county, name }),
   );

@@ -47,6 +47,13 @@ export function headed(all: readonly MadeRow[], kind: MadeRow["kind"], headings:
   return { title: titleOf(kind), grid: [headings.map((heading) => cell(heading)), ...rows.map(plainRow)], rows };
 }
 
+/** One table without headings, its columns in the given order. */
+export function unheaded(all: readonly MadeRow[], kind: MadeRow["kind"], order: readonly number[]): UnseenTable {
+  const rows = ofKind(all, kind);
+  const grid = rows.map(plainRow).map((places) => order.map((column) => places[column] ?? cell("")));
+  return { title: titleOf(kind), grid, rows };
+}
+
 /** 上级部门 over 部门名称 and 职责. */
 export function twoRowHeader(all: readonly MadeRow[]): UnseenTable {
   const rows = ofKind(all, "supporting");

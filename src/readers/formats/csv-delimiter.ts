@@ -62,10 +62,12 @@ function hasColumns(full: readonly Looked[]): boolean {
   if (full.length < 2) return false;
   if (full.some(({ quoted }) => quoted)) return true;
   const columns = Array.from({ length: width }, (_, i) => full.map(({ texts }) => (texts[i] ?? "").trim()));
-  const numbers = columns.some(
-    (cells) => cells.filter((cell) => /^\d{1,6}[.)、]?$/u.test(cell)).length >= (cells.length - 1) * 0.6,
-  );
+  const numbers = columns.some((cells) => cells.filter((cell) => number.test(cell)).length >= (cells.length - 1) * 0.6);
   const empty = columns.some((cells) => cells.some((cell) => cell === ""));
   const repeated = columns.some((cells) => new Set(cells).size * 2 <= cells.length);
-  return numbers || (width > 2 && (empty || repeated) && full.length > 2);
+  const inGroups = columns.some((cells) => cells.filter((cell, i) => cell === cells[i - 1]).length > cells.length / 5);
+  return numbers || inGroups || (width > 2 && (empty || repeated) && full.length > 2);
 }
+
+/** “12”, “3.”, and what offices number by: “1-2”, “DJ-03”, “No.7”. */
+const number = /^(?:[A-Za-z]{1,4}[-_.]?)?\d{1,6}(?:[-.–—_]\d{1,4})*[.)、]?$/u;

@@ -18,6 +18,8 @@ export interface Unprinted {
   deleted: number;
   inserted: boolean;
   embedded: number;
+  /** Units that are printed with a line through them. */
+  struck: number;
 }
 
 /** Reads one part of a Word document (its body, a footer, its notes) into a writer. */
@@ -35,6 +37,7 @@ export class DocxBody {
   private inParagraphProperties = false;
   private deleted = 0;
   private hiddenRun = false;
+  private struckRun = false;
   private symbol = { font: "", char: "" };
 
   constructor(writer: DocxWriter, styles: DocxStyles, unprinted: Unprinted) {
@@ -84,6 +87,7 @@ export class DocxBody {
     else if (this.hiddenRun || this.writer.cell?.merge === "goes on") this.unprinted.hidden += text.trim().length;
     else {
       paragraph.print(text);
+      if (this.struckRun) this.unprinted.struck += text.trim().length;
       return;
     }
     paragraph.unprinted += text;
@@ -91,7 +95,7 @@ export class DocxBody {
 
   openParagraph(): void {
     this.paragraph = new WordParagraph();
-    this.hiddenRun = false;
+    this.openRun();
   }
 
   closeParagraph(): void {
@@ -146,6 +150,11 @@ export class DocxBody {
 
   openRun(): void {
     this.hiddenRun = false;
+    this.struckRun = false;
+  }
+
+  strike(struck: boolean): void {
+    if (!this.inParagraphProperties) this.struckRun = struck;
   }
 
   vanish(hidden: boolean): void {

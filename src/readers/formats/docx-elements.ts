@@ -18,6 +18,11 @@ const paragraphValue = (set: (paragraph: WordParagraph, value: string) => void):
     name === "val" && body.property((paragraph: WordParagraph) => set(paragraph, value)),
 });
 
+const struck: WordElement = {
+  open: (body) => body.strike(true),
+  attribute: (body, name, value) => name === "val" && body.strike(!isOff(value)),
+};
+
 const inTable = (open: (body: DocxBody) => void, close: (body: DocxBody) => void): WordElement => ({
   open: (body) => !body.isBoxed && open(body),
   close: (body) => !body.isBoxed && close(body),
@@ -36,6 +41,8 @@ export const wordElements: Readonly<Record<string, WordElement>> = {
     open: (body) => body.vanish(true),
     attribute: (body, name, value) => name === "val" && body.vanish(!isOff(value)),
   },
+  "w:strike": struck,
+  "w:dstrike": struck,
   "w:t": printed,
   "w:delText": printed,
   "m:t": printed,

@@ -47,6 +47,12 @@ describe("words", () => {
     expect(markup.map(({ start, end }) => text.slice(start, end))).toEqual(["旧词移走密"]);
     expect(findings.map(({ rule }) => rule)).toEqual(["hidden-text", "tracked-changes"]);
   });
+  test("that are struck through are printed, and told", () => {
+    const words = `${run("发展")}${run("作废", "<w:strike/>")}${run("仍有", '<w:dstrike w:val="0"/>')}`;
+    const { blocks, findings } = read(wordOf(paragraph(words)));
+    expect(blocks.map((block) => block.type === "paragraph" && lineText(block.line))).toEqual(["发展作废仍有"]);
+    expect(findings.map(({ rule, message }) => [rule, message.includes("2 个字")])).toEqual([["struck-through", true]]);
+  });
   test("of headers and footers stand in the margins, notes apart from all", () => {
     const beside = { footer: paragraph("第1页"), footnotes: `<w:footnote>${paragraph("注一")}</w:footnote>` };
     const { blocks, margins, text, findings } = read(wordOf(paragraph("正文"), beside));

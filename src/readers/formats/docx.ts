@@ -5,7 +5,7 @@ import { wordElements } from "./docx-elements.ts";
 import { DocxNumbering } from "./docx-numbering.ts";
 import { DocxStyles } from "./docx-styles.ts";
 import { DocxWriter } from "./docx-writer.ts";
-import { hiddenText, notesApart, partsNotRead, trackedChanges } from "./findings.ts";
+import { hiddenText, notesApart, partsNotRead, struckThrough, trackedChanges } from "./findings.ts";
 import { blocksOf } from "./flow.ts";
 import type { Format } from "./format.ts";
 import { NeutralText } from "./neutral-text.ts";
@@ -41,7 +41,7 @@ function readParts(parts: OfficePackage, xml: string, relations: readonly Relati
   const styles = new DocxStyles(partOf("styles"));
   const numbering = new DocxNumbering(partOf("numbering"), styles);
   const text = new NeutralText();
-  const unprinted: Unprinted = { hidden: 0, deleted: 0, inserted: false, embedded: 0 };
+  const unprinted: Unprinted = { hidden: 0, deleted: 0, inserted: false, embedded: 0, struck: 0 };
   const written = (part: string): DocxWriter => {
     const writer = new DocxWriter(text, styles, numbering);
     new DocxBody(writer, styles, unprinted).read(part, wordElements);
@@ -65,9 +65,10 @@ function readParts(parts: OfficePackage, xml: string, relations: readonly Relati
 
 const printedIn = ({ nodes }: DocxWriter): Span[] => blocksOf(nodes).blocks.map(({ at }) => at);
 
-const findingsAbout = ({ hidden, deleted, inserted, embedded }: Unprinted, notes: number): Finding[] => [
+const findingsAbout = ({ hidden, deleted, inserted, embedded, struck }: Unprinted, notes: number): Finding[] => [
   ...hiddenText(hidden),
   ...trackedChanges(deleted, inserted),
+  ...struckThrough(struck),
   ...notesApart(notes),
   ...partsNotRead(embedded),
 ];

@@ -31,6 +31,18 @@ export const trackedChanges = (units: number, inserted: boolean): Finding[] =>
         ),
       ];
 
+/** Words with a line through them were read: whether they still hold, the document does not say. */
+export const struckThrough = (units: number): Finding[] =>
+  units === 0
+    ? []
+    : [
+        warning(
+          "struck-through",
+          `文件中有 ${units} 个字带删除线，已照样读入，请核对是否作废`,
+          `${units} characters are struck through; they were read as if they hold`,
+        ),
+      ];
+
 /** Footnotes and endnotes, which belong to no item. */
 export const notesApart = (notes: number): Finding[] =>
   notes === 0

@@ -7,10 +7,13 @@ const pipes = new Set("|│┃║￨");
 /** A row with a pipe at both ends, which needs no rule to be known. */
 export const isPipeRow = (line: string): boolean => /^\s*[|│┃║￨].*[|│┃║￨]\s*$/su.test(line);
 
-/** The line under a Markdown table's header (`|---|:-:|`), or one that a table is drawn with. A row of single dashes alone is a row. */
+/** The line under a Markdown table's header (`|---|:-:|`), or one that a table is drawn with. */
 export const isPipeRule = (line: string): boolean =>
   (/^\s*[┌┬┐├┼┤└┴┘─━═╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛+|│┃║-]{3,}\s*$/u.test(line) && !/^[\s|-]*$/u.test(line)) ||
   (/^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/u.test(line) && /--|:/u.test(line));
+
+/** A rule of single dashes (`|-|-|`), if it stands right under a table's first row; elsewhere it is a row of empty cells. */
+export const isShortRule = (line: string): boolean => /^\s*\|?(?:\s*-\s*\|)+\s*-?\s*$/u.test(line);
 
 /** Whether a line holds a pipe that parts cells. */
 export const hasPipe = (line: string): boolean => pipe.test(line);

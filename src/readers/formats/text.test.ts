@@ -17,6 +17,13 @@ describe("Markdown tables", () => {
       "3 | 丁",
     ]);
   });
+  test("single dashes under the first row are a rule, elsewhere empty cells", () => {
+    expect(shown("| 序号 | 名称 |\n|-|-|\n| 1 | 甲 |\n| - | - |\n")).toEqual([
+      ["序号", "名称"],
+      ["1", "甲"],
+      ["-", "-"],
+    ]);
+  });
   test("a rule of another width rules nothing", () => {
     expect(shown("甲 | 乙 | 丙\n--- | ---\n")).toEqual(["甲 | 乙 | 丙"]);
   });

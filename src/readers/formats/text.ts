@@ -5,7 +5,7 @@ import { hiddenText } from "./findings.ts";
 import type { Format } from "./format.ts";
 import { htmlTables, readMarkup } from "./html.ts";
 import { type Dialect, printedLines } from "./inline-markup.ts";
-import { arePipeRows, hasPipe, isPipeRow, isPipeRule, isRuledBy, pipeCells } from "./pipe-table.ts";
+import { arePipeRows, hasPipe, isPipeRow, isPipeRule, isRuledBy, isShortRule, pipeCells } from "./pipe-table.ts";
 
 /**
  * Plain text: rows with tabs, plain lines, Markdown and HTML tables, in any mixture. Offsets count in the decoded file.
@@ -71,12 +71,14 @@ type Form = "tabs" | "pipes" | "rule" | "line" | "blank";
 /** Each record with its form. Below a rule, or a row like it, rows need no outer pipes until a line has none at all. */
 function* formed(text: string, from: number, to: number): Generator<{ record: DelimitedRecord; form: Form }> {
   let ruled = false;
+  let rows = 0;
   let held: { record: DelimitedRecord; line: string } | undefined;
   const settled = (
     one: { record: DelimitedRecord; line: string },
     next?: string,
   ): { record: DelimitedRecord; form: Form } => {
-    const form = formOf(one.line, one.record.cells.length);
+    const form = rows === 1 && isShortRule(one.line) ? "rule" : formOf(one.line, one.record.cells.length);
+    rows = form === "pipes" ? rows + 1 : form === "rule" ? rows : 0;
     ruled =
       isRuledBy(one.line, next) || arePipeRows(one.line, next) || (ruled && (form === "rule" || hasPipe(one.line)));
     return { record: one.record, form: form === "line" && ruled ? "pipes" : form };

@@ -1,5 +1,15 @@
 import { builtInFormat, isGeneral } from "./xlsx-number.ts";
-import { childrenOf, elementAt, xmlTree } from "./xml.ts";
+import { childrenOf, elementAt, isOn, xmlTree } from "./xml.ts";
+
+/** Whether each style that cells name draws a line through them. */
+export function struckStyles(styles: string | undefined): boolean[] {
+  if (styles === undefined) return [];
+  const root = elementAt(xmlTree(styles), "styleSheet");
+  const struck = childrenOf(elementAt(root, "fonts"), "font").map((font) => isOn(font, "strike"));
+  return childrenOf(elementAt(root, "cellXfs"), "xf").map(
+    ({ attributes }) => struck[Number(attributes.fontId)] ?? false,
+  );
+}
 
 /** The number format of each style that cells name, undefined where it is the general one. */
 export function numberFormats(styles: string | undefined): (string | undefined)[] {

@@ -23,6 +23,13 @@ describe("cells", () => {
       ["甲", "乙丙", "12", "式", "TRUE", "#N/A", "2025-07-01", "丁\n戊"],
     ]);
   });
+  test("that are struck through are printed, and told", () => {
+    const styles = '<fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>';
+    const xml = '<sheetData><row r="1"><c r="A1" s="0"><v>12</v></c><c r="B1" s="1"><v>345</v></c></row></sheetData>';
+    const document = sheet(xml, { styles });
+    expect(shown(document)).toEqual(["表", ["12", "345"]]);
+    expect(document.findings).toEqual([expect.objectContaining({ rule: "struck-through" })]);
+  });
   test("stand where their references say, or behind the one before", () => {
     const xml = `<sheetData><row r="3">${words("甲", "C3")}${words("乙")}</row><row>${words("丙", "D4")}</row><row r="9"><c r="Z9" s="1"/></row></sheetData>`;
     const document = sheet(xml);

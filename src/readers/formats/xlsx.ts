@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../source-document.ts";
+import { struckThrough } from "./findings.ts";
 import type { Format } from "./format.ts";
 import { NeutralText } from "./neutral-text.ts";
 import { isPackageOf, OfficePackage } from "./office-package.ts";
@@ -6,7 +7,7 @@ import { unreadable } from "./unreadable.ts";
 import { printedNumber } from "./xlsx-number.ts";
 import { readSheet, type SheetCell } from "./xlsx-sheet.ts";
 import { sharedStrings } from "./xlsx-strings.ts";
-import { numberFormats } from "./xlsx-styles.ts";
+import { numberFormats, struckStyles } from "./xlsx-styles.ts";
 import { type PrintedValue, XlsxWriter } from "./xlsx-writer.ts";
 import { childrenOf, elementAt, type XmlElement, xmlTree } from "./xml.ts";
 
@@ -41,17 +42,30 @@ function readBook(parts: OfficePackage, main: string, book: XmlElement): SourceD
   const printed = printer(sharedStrings(partOf("sharedStrings")), numberFormats(partOf("styles")), from1904);
   const text = new NeutralText();
   const writer = new XlsxWriter(text, printed);
+  const struck = struckStyles(partOf("styles"));
+  let struckUnits = 0;
   for (const { attributes } of childrenOf(elementAt(book, "sheets"), "sheet")) {
     const part = relations.find(({ id, type }) => id === attributes.id && type === "worksheet")?.target;
     const xml = part === undefined ? undefined : parts.text(part);
     if (xml === undefined) continue;
     const name = attributes.name ?? "";
     if (attributes.state === "hidden" || attributes.state === "veryHidden") writer.hiddenSheet(name, readSheet(xml));
-    else writer.sheet(name, readSheet(xml));
+    else {
+      const sheet = readSheet(xml);
+      const cells = sheet.rows.flatMap((row) => row.cells).filter(({ style }) => struck[style]);
+      struckUnits += cells.reduce((sum, cell) => sum + printed(cell).trim().length, 0);
+      writer.sheet(name, sheet);
+    }
   }
   writer.close();
   const { blocks, markup, findings } = writer;
-  return { text: text.toString(), blocks, markup, separators: [], findings };
+  return {
+    text: text.toString(),
+    blocks,
+    markup,
+    separators: [],
+    findings: [...findings, ...struckThrough(struckUnits)],
+  };
 }
 
 /** What a cell prints: a string, a truth, an error as they are, a number by its style. */

@@ -9,9 +9,12 @@ const mention =
 const itemCount = /^(?:清单|目录)?[^\d。；]{0,12}?(\d{1,4})[项条]/u;
 const anyItemCount = /共(?:有|计)?[^\d。；，]{0,12}(\d{1,4})[项条]/u;
 const categoryCount = /(\d{1,3})个?(?:类别|大类|方面|领域|类)/u;
-const departmentCount = /(?:涉及|对应)[^\d。；，]{0,8}(\d{1,3})[个家](?:[^\d。；，]{0,6})?(?:部门|单位)/u;
+const departmentCount = /(?:涉及|对应)[^。；]{0,20}?(\d{1,3})[个家][^\d。；，、]{0,6}(?:部门|单位)/u;
 const total =
   /(?:^|[。，；：、\n]|形成|共有?)(?:本(?:镇|乡|街道))?(?:清单)?(?:共|共有|共计|合计|梳理)?(?:履职|履行职责)?事项(?:共|共有|共计|合计)?(\d{2,4})[项条]/u;
+
+const wholeList =
+  /(?:本(?:镇|乡|街道)?清单|(?<!基本|配合|收回|上收|承担|承担的)(?:履职|履行职责)事项(?:清单)?)(?:共计|共有|共|合计|总计)(\d{1,4})[项条]/u;
 
 type Total = { -readonly [Field in "items" | "categories" | "departments"]?: number };
 
@@ -21,7 +24,7 @@ export function declaredIn(front: string, titles: readonly ListTitle[]): Declare
   const lists: Partial<Record<DutyKind, Total>> = {};
   for (const { kind, segment } of segments(text)) note(lists, kind, segment);
   for (const { kind, items } of titles) if (items !== undefined) lists[kind] = { items, ...lists[kind] };
-  const items = total.exec(text)?.[1];
+  const items = (total.exec(text) ?? wholeList.exec(text))?.[1];
   if (Object.keys(lists).length === 0 && items === undefined) return null;
   return { ...(items === undefined ? {} : { items: Number(items) }), ...lists };
 }

@@ -36,6 +36,12 @@ export const isContentsHeading = (line: string): boolean =>
 export const isPrefaceHeading = (line: string): boolean =>
   /^(?:编制|清单)?(?:说明|前言|序言|编者按)$/u.test(bare(line));
 
+/** Whether a line above a table tells of the list, and is none of its rows: “发布时间：…”, “注：…”. */
+export const isNoteLine = (line: string): boolean =>
+  /^[（(]?(?:(?:发布|公布|印发|编制|更新|公开|发文|成文|生成)(?:日期|时间|单位|机关|机构)|编制|制表|填报单位|来源|信息来源|索引号|注|备注|说明|附注|填表说明)[:：]/u.test(
+    bare(line),
+  );
+
 /** The line that our own exports print below a table. */
 export const isExportNote = (line: string): boolean => /来源：.+。由明责导出。$/u.test(line.trim());
 

@@ -25,6 +25,8 @@ export interface RowDraft {
   readonly kind: DutyKind;
   readonly fields: Partial<Record<Field, PrintedText>>;
   readonly doubts: readonly Doubt[];
+  /** Fields whose words stand in the row before. */
+  readonly inherited?: readonly Field[];
   /** Hand-overs that the list prints in rows of their own. */
   readonly handovers?: readonly { readonly departments: PrintedText; readonly method: PrintedText }[];
   /** Words that further rows of the item print again. */

@@ -8,6 +8,8 @@ export interface ListTitle {
   readonly kind: DutyKind;
   /** What stands before the kind: mostly the place. */
   readonly prefix: string;
+  /** What stands in brackets at the end: “（试行）”, at times the place. */
+  readonly note?: string;
   /** Number of items that the title states, “（共138项）”. */
   readonly items: number | undefined;
 }
@@ -23,7 +25,7 @@ const words: readonly { readonly kind: DutyKind; readonly pattern: string }[] = 
   },
 ];
 const tail =
-  "(?:履职|履行职责|职责|工作)?事项(?:清单|目录|表)(?:表)?(?:[(](?:共)?(\\d{1,4})(?![\\d年])项?[^()]{0,12}[)])?(?:[(][^()]{1,16}[)])?";
+  "(?:履职|履行职责|职责|工作)?事项(?:清单|目录|表)(?:表)?(?:[(](?:共)?(\\d{1,4})(?![\\d年])项?[^()]{0,12}[)])?(?:[(]([^()]{1,16})[)])?";
 const patterns = words.map(({ kind, pattern }) => ({
   kind,
   pattern: new RegExp(`^(.{0,40}?)[“《]?${pattern}${tail}[”》]?$`, "u"),
@@ -37,9 +39,10 @@ export function listTitleOf(line: string): ListTitle | undefined {
   for (const { kind, pattern } of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const prefix = withoutNumber(match[1] ?? "");
+    const prefix = placeWords(match[1] ?? "");
     if (prose.test(prefix)) return undefined;
-    return { kind, prefix, items: match[2] === undefined ? undefined : Number(match[2]) };
+    const items = match[2] === undefined ? undefined : Number(match[2]);
+    return { kind, prefix, items, ...(match[3] === undefined ? {} : { note: match[3] }) };
   }
   return undefined;
 }
@@ -57,9 +60,14 @@ export function tabTitleOf(tab: string): ListTitle | undefined {
   return only && named.length === 1 ? { kind: only.kind, prefix: "", items: undefined } : undefined;
 }
 
-const withoutNumber = (prefix: string): string => {
+/** A title's words before the list's name without what is no place: its number, the year, who issues it. */
+const placeWords = (prefix: string): string => {
   const text = prefix.replace(/^附(?:件|表)\d*[:：.、]?/u, "").replace(/[-—]+$/u, "");
-  return text.slice(enumeratorOf(text)?.length ?? 0);
+  return text
+    .slice(enumeratorOf(text)?.length ?? 0)
+    .replace(/(?:20\d\d|二[〇零○][〇零○一二三四五六七八九]{2})年(?:度|版)?$/u, "")
+    .replace(/[(](?:街道|乡镇|镇|乡|试行)[)]$/u, "")
+    .replace(/(?:党委|人民政府|政府)$/u, "");
 };
 
 /** The title of the whole document: a place and 履职事项清单, or the latter alone. */
@@ -67,5 +75,6 @@ export function documentTitleOf(line: string): { readonly prefix: string } | und
   const match = /^[《“]?(.{0,40}?)(?:履职|履行职责|职责)事项清单[》”]?(?:[(][^()]{1,16}[)])?$/u.exec(
     bare(foldWidth(line)),
   );
-  return match && !prose.test(match[1] ?? "") ? { prefix: match[1] ?? "" } : undefined;
+  const prefix = placeWords(match?.[1] ?? "");
+  return match && !prose.test(prefix) ? { prefix } : undefined;
 }

@@ -10,6 +10,7 @@ import {
   sideBySide,
   twoRowHeader,
   type UnseenTable,
+  unheaded,
 } from "../../../tests/tools/unseen-tables.ts";
 
 const { rows } = madeList(11, { basic: 21, supporting: 24, reclaimed: 13 });
@@ -40,6 +41,11 @@ const tables: Readonly<Record<string, UnseenTable>> = {
     "他们管什么",
     "我们管什么",
   ]),
+  "no headings, the usual order": unheaded(rows, "supporting", [0, 1, 2, 3, 4, 5]),
+  "no headings, the sides the other way round": unheaded(rows, "supporting", [0, 1, 2, 3, 5, 4]),
+  "no headings, the category last": unheaded(rows, "supporting", [0, 2, 3, 4, 5, 1]),
+  "no headings, the method before the department": unheaded(rows, "reclaimed", [0, 1, 2, 4, 3]),
+  "no headings, the name before the category": unheaded(rows, "basic", [0, 2, 1]),
 };
 
 describe.each(Object.entries(tables))("%s", (_, table) => {
@@ -56,6 +62,27 @@ test("columns that were read by what they hold are named", async () => {
   const { reading } = await readFileBytes(gridAsCsv(title, grid), "清单.csv");
   const doubts = reading.findings.filter(({ rule }) => rule === "column-by-content");
   expect(doubts.map(({ field }) => field)).toContain("counterpartDepartments");
+});
+
+test.each([
+  ["in the usual order, are not doubted", [0, 1, 2, 3, 4, 5], 0],
+  ["the sides the other way round, are doubted at every row", [0, 1, 2, 3, 5, 4], 24],
+])("columns without headings, %s", async (_, order, doubted) => {
+  const { title, grid } = unheaded(rows, "supporting", order);
+  const { reading } = await readFileBytes(gridAsCsv(title, grid), "清单.csv");
+  const doubts = reading.findings.filter(({ rule }) => rule === "column-by-content");
+  expect(new Set(doubts.map(({ ordinal }) => ordinal)).size).toBe(doubted);
+});
+
+test("columns whose words are those of each other's headings are read by their headings, and doubted", async () => {
+  const heads = ["序号", "事项类别", "事项名称", "对应上级部门", "镇配合职责", "上级部门职责"];
+  const { title, grid } = headed(rows, "supporting", heads);
+  const { reading } = await readFileBytes(gridAsCsv(title, grid), "清单.csv");
+  const doubts = reading.findings.filter(({ rule }) => rule === "column-unlike-heading");
+  expect(new Set(doubts.map(({ field }) => field))).toEqual(
+    new Set(["departmentResponsibilities", "townshipResponsibilities"]),
+  );
+  expect(new Set(doubts.map(({ ordinal }) => ordinal)).size).toBe(24);
 });
 
 test("cells of a row that lacks one stand in the columns that they are like, in doubt", async () => {

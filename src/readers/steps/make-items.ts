@@ -161,7 +161,7 @@ class ItemMaker {
 
   private wholeRow(row: RowDraft): Locator {
     const spans = Object.entries(row.fields).flatMap(([field, text]) =>
-      field === "category" ? [] : text.spans(this.state.source.text),
+      field === "category" || row.inherited?.includes(field as Field) ? [] : text.spans(this.state.source.text),
     );
     const start = Math.min(...spans.map((span) => span.start));
     const end = Math.max(...spans.map((span) => span.end));
@@ -171,10 +171,10 @@ class ItemMaker {
   }
 }
 
-/** The words of a field; a cell that is filled only to say that it holds nothing has none. */
+/** The words of a field; a cell that is filled only to say that it holds nothing has none, but for a remark: it may be a sign. */
 function said({ fields }: RowDraft, field: Field): PrintedText {
   const printed = fields[field];
-  return printed && !saysNothing(printed.text) ? printed : PrintedText.empty;
+  return printed && (field === "remarks" || !saysNothing(printed.text)) ? printed : PrintedText.empty;
 }
 
 const joined = (clauses: readonly PrintedText[]): string => clauses.map((clause) => clause.text).join("\n");

@@ -3,7 +3,7 @@ import { dateOf } from "../../text/dates.ts";
 import { parsePlace } from "../../text/places.ts";
 import { foldWidth } from "../../text/width.ts";
 import { declaredIn } from "../layouts/declared.ts";
-import { isPrefaceHeading, isSignature } from "../layouts/furniture.ts";
+import { isNoteLine, isPrefaceHeading, isSignature } from "../layouts/furniture.ts";
 import { placeFrom } from "../layouts/place-lines.ts";
 import { documentTitleOf } from "../layouts/titles.ts";
 import type { Block } from "../source-document.ts";
@@ -20,12 +20,13 @@ export const readFrontMatter: Step = {
       const reason = line === undefined ? undefined : frontReason(line);
       if (reason) setAside(state, block, reason);
     }
-    const { published, sections } = datedTail(state, cover);
+    const { notes, ...opened } = withoutNotes(state);
+    const { published, sections } = datedTail({ ...state, ...opened }, [...cover, ...notes]);
     return {
       ...state,
       sections,
       published,
-      township: placeFrom({ front: cover, titles: state.titles.map((title) => title.prefix) }),
+      township: placeFrom({ front: cover, titles: state.titles.flatMap(({ prefix, note }) => [prefix, note ?? ""]) }),
       declared: declaredIn([...cover, ...state.contents.map(blockText)].join("\n"), state.titles),
     };
   },
@@ -44,6 +45,23 @@ function frontReason(line: string): "title" | "preface" | undefined {
   if (isPrefaceHeading(line)) return "preface";
   return /^\s*\d{1,4}[\s.、．]+\S/u.test(line) ? undefined : "preface";
 }
+
+/** Lines between a list's title and its first row that are no rows: when it was published, a note. */
+function withoutNotes(state: ReadingState): Pick<ReadingState, "sections"> & { readonly notes: readonly string[] } {
+  const notes: string[] = [];
+  const sections = state.sections.map((section) => {
+    const first = section.blocks.findIndex((block) => !isNoteLine(onlyLine(block) ?? "") && !isDate(block));
+    const above = section.blocks.slice(0, Math.max(0, first));
+    for (const block of above) {
+      setAside(state, block, "title");
+      notes.push(onlyLine(block) ?? "");
+    }
+    return { ...section, blocks: section.blocks.slice(above.length) };
+  });
+  return { sections, notes };
+}
+
+const isDate = (block: Block): boolean => dateIn(onlyLine(block) ?? "") !== undefined;
 
 /** The date stands on the cover, or at the document's end with those who issue the list. */
 function datedTail(state: ReadingState, cover: readonly string[]): Pick<ReadingState, "published" | "sections"> {

@@ -29,13 +29,17 @@ const likenesses: Partial<Record<Field, Likeness>> = {
   departmentResponsibilities: (_, text) => duty(text) + leans(text),
   townshipResponsibilities: (_, text) => duty(text) - leans(text),
   handlingMethod: (_, text) => duty(text),
+  handover: (cell, text) => (listsBodies(cell, text) ? 0.1 : duty(text)),
 };
+
+/** Whether a field can be told by its words. */
+export const hasLikeness = (field: Field): boolean => likenesses[field] !== undefined;
 
 /** Most rows that a column's meaning is taken from. */
 const mostRows = 100;
 /** How like a field a column must be, and how much more like it than like any other that is open. */
 const enough = 0.5;
-const clearly = 0.15;
+export const clearly = 0.15;
 
 export interface ColumnMeaning {
   readonly column: number;
@@ -56,11 +60,9 @@ export function meaningsOf(
 ): readonly ColumnMeaning[] {
   const open = columns.flatMap((field, i) => (field === null && isOpen(i) ? [i] : []));
   const wanted = [...fieldsOfList[kind]].filter(
-    (field) => likenesses[field] && !columns.includes(field) && !isCovered(field, columns),
+    (field) => hasLikeness(field) && field !== "handover" && !columns.includes(field) && !isCovered(field, columns),
   );
-  const rated = open.flatMap((column) =>
-    wanted.map((field) => ({ column, field, rate: rateOf(rows.slice(0, mostRows), column, field) })),
-  );
+  const rated = open.flatMap((column) => wanted.map((field) => ({ column, field, rate: rateOf(rows, column, field) })));
   const found: ColumnMeaning[] = [];
   for (const { column, field, rate } of rated.toSorted((a, b) => b.rate - a.rate)) {
     if (rate < enough || found.some((one) => one.column === column || one.field === field)) continue;
@@ -74,8 +76,14 @@ export function meaningsOf(
 const isCovered = (field: Field, columns: readonly (Field | null)[]): boolean =>
   columns.includes("handover") && (field === "receivingDepartments" || field === "handlingMethod");
 
-function rateOf(rows: readonly Row[], column: number, field: Field): number {
-  const cells = new Set(rows.map(({ cells: of }) => of[column]).filter((cell) => cell !== undefined));
+/** How like a field the cells of a column are, each once. */
+export function rateOf(rows: readonly Row[], column: number, field: Field): number {
+  const cells = new Set(
+    rows
+      .slice(0, mostRows)
+      .map(({ cells: of }) => of[column])
+      .filter((cell) => cell !== undefined),
+  );
   const rates = [...cells].flatMap((cell) => {
     const text = bare(cellText(cell));
     return text === "" ? [] : [likeness(cell, text, field)];

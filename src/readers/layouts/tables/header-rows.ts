@@ -37,6 +37,12 @@ function over({ cells }: Row, at: number, spans: boolean): Cell | undefined {
   return cells.slice(0, at).findLast(isFilled);
 }
 
+const fewestNumbers = 3;
+
+/** Whether a row only counts the columns: 1, 2, 3, …, as forms do under their header. */
+export const countsColumns = ({ cells }: Row): boolean =>
+  cells.length >= fewestNumbers && cells.every((cell, i) => ordinalNumber(bare(cellText(cell))) === i + 1);
+
 const longestHeading = 12;
 const fewestHeadings = 3;
 

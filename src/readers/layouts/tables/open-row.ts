@@ -1,10 +1,11 @@
 import { bare } from "../../../text/blank.ts";
 import { enumeratorOf } from "../../../text/enumerators.ts";
 import { PrintedText } from "../../printed-text.ts";
-import { type Cell, cellText, lineText, type Paragraph, type Row } from "../../source-document.ts";
+import { type Cell, cellText, lineText, type Paragraph, type Row, type Span } from "../../source-document.ts";
 import { isDepartmentList } from "../departments.ts";
 import type { Field } from "../headings.ts";
 import type { Doubt, RowDraft } from "../row-draft.ts";
+import { asAbove } from "./row-doubts.ts";
 
 type Columns = readonly (Field | null)[];
 type Parts = Partial<Record<Field, PrintedText[]>>;
@@ -18,13 +19,14 @@ const repeatable: readonly Field[] = [
   "legalBasis",
   "remarks",
 ];
-const namesBodies: readonly Field[] = ["counterpartDepartments", "receivingDepartments", "handover"];
+export const namesBodies: readonly Field[] = ["counterpartDepartments", "receivingDepartments", "handover"];
 
 /** An item's row that rows of the table, or lines below it, may still go on with. */
 export class OpenRow {
   /** Per row of the table and field the printed parts, one below the other. */
   private readonly rows: Parts[] = [];
   private readonly again: Parts = {};
+  private readonly inherited: Field[] = [];
   readonly doubts: Doubt[] = [];
   readonly seen = new Set<Cell>();
   readonly ordinalCell: Cell | undefined;
@@ -72,6 +74,19 @@ export class OpenRow {
   /** Words that stand elsewhere for this row too: a merged category, a band. */
   inherit(field: Field, parts: readonly PrintedText[]): void {
     for (const part of parts) add(this.rows.at(-1) ?? {}, field, part);
+  }
+
+  /** Puts the bodies of the row before in the place of “同上” and “〃”; where these marks stand. */
+  takeDittos(before: OpenRow | undefined): Span[] {
+    return namesBodies.flatMap((field) => {
+      if (!before?.has(field) || !ditto.test(this.prints(field))) return [];
+      const marks = this.partsOf(field).flatMap((part) => part.spans());
+      for (const parts of this.rows) delete parts[field];
+      this.inherit(field, before.partsOf(field));
+      this.inherited.push(field);
+      this.doubts.push(asAbove(field));
+      return marks;
+    });
   }
 
   partsOf(field: Field): PrintedText[] {
@@ -125,6 +140,7 @@ export class OpenRow {
       kind,
       fields,
       doubts: this.doubts,
+      ...(this.inherited.length > 0 ? { inherited: this.inherited } : {}),
       ...(handovers.length > 1 ? { handovers } : {}),
       ...(Object.keys(this.again).length > 0 ? { again: this.again } : {}),
     };
@@ -147,6 +163,8 @@ export class OpenRow {
     return found;
   }
 }
+
+const ditto = /^(?:同上|同前|[〃″”“"']{1,2})(?:[。.]|部门|单位)?$/u;
 
 function add(parts: Parts, field: Field, text: PrintedText): void {
   parts[field] ??= [];

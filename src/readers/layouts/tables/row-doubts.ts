@@ -1,5 +1,5 @@
 import { bare } from "../../../text/blank.ts";
-import type { Cell, Row } from "../../source-document.ts";
+import { type Cell, cellText, type Row } from "../../source-document.ts";
 import { type Field, headings } from "../headings.ts";
 import type { Doubt } from "../row-draft.ts";
 
@@ -17,14 +17,46 @@ export const cellsMissing = (row: Row): Doubt => ({
   at: row.at,
 });
 
-/** A column whose heading says nothing was read by what it holds; `rival` is what else it may be. */
-export function byContentDoubt(heading: string, field: Field, rival: Field | undefined, cell: Cell | undefined): Doubt {
-  const [name = "", other = ""] = [headings[field][0], rival && headings[rival][0]];
+export const asAbove = (field: Field): Doubt => ({
+  rule: "same-as-above",
+  field,
+  message: "这一栏只印“同上”一类的字样，按上一行的部门读入",
+  messageEn: "the cell only says that it is the same as above; the bodies of the row above were read",
+});
+
+/** Two columns that both name bodies were read together. */
+export const columnsJoined = (first: Cell | undefined, second: Cell | undefined): Doubt => {
+  const [one, other] = [first, second].map((cell) => bare(cell ? cellText(cell) : ""));
+  return {
+    rule: "columns-joined",
+    message: `“${one}”和“${other}”两栏合在一起读作部门，不再分主次`,
+    messageEn: "two columns that name bodies were read as one, the first column's before the second's",
+    ...(second ? { at: second.at } : {}),
+  };
+};
+
+const heading = (field: Field): string => (headings[field][0] ?? "").replace("*", "");
+
+/** A column that no heading, or one that says nothing, names was read by what it holds; `rival` is what else it may be. */
+export function byContentDoubt(
+  column: string,
+  field: Field,
+  rival: Field | undefined,
+  cell: Cell | undefined,
+): Doubt & { readonly field: Field } {
   return {
     rule: "column-by-content",
     field,
-    message: `表头“${bare(heading)}”按内容读作“${name}”${rival ? `，也可能是“${other}”` : ""}`,
+    message: `${column}按内容读作“${heading(field)}”${rival ? `，也可能是“${heading(rival)}”` : ""}`,
     messageEn: `a column was read as ${field} by what it holds${rival ? `; it may be ${rival}` : ""}`,
     ...(cell ? { at: cell.at } : {}),
   };
 }
+
+/** A column was read as its heading says, though its words are like those of another column. */
+export const unlikeHeadingDoubt = (field: Field, rival: Field): Doubt => ({
+  rule: "column-unlike-heading",
+  field,
+  message: `“${heading(field)}”一栏的内容更像“${heading(rival)}”，仍按表头读入`,
+  messageEn: `the column headed as ${field} holds words like ${rival}; it was read as its heading says`,
+});

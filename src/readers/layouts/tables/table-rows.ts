@@ -10,10 +10,11 @@ import { type Field, fieldsOfList } from "../headings.ts";
 import { ordinalNumber } from "../ordinals.ts";
 import type { Doubt, LaidOut, Layout, Section } from "../row-draft.ts";
 import { columnsOfShortRow, meaningsOf } from "./column-meaning.ts";
-import { unknownHeader } from "./header-rows.ts";
+import { columnsUnlikeHeadings, columnsWithoutHeader, fewestRows } from "./columns-by-content.ts";
+import { countsColumns, unknownHeader } from "./header-rows.ts";
 import { mendRows } from "./mend-rows.ts";
-import { OpenRow } from "./open-row.ts";
-import { byContentDoubt, cellsMissing, noNumber } from "./row-doubts.ts";
+import { namesBodies, OpenRow } from "./open-row.ts";
+import { byContentDoubt, cellsMissing, columnsJoined, noNumber, unlikeHeadingDoubt } from "./row-doubts.ts";
 
 /** Lists whose rows have cells, whatever file they came in. */
 export const tableRows: Layout = {
@@ -27,6 +28,10 @@ class TableRows {
   private readonly headings: PrintedHeading[] = [];
   private readonly doubts: Doubt[] = [];
   private columns: readonly (Field | null)[] | undefined;
+  /** The columns that the last header named, or that the first table without one has. */
+  private known: readonly (Field | null)[] | undefined;
+  /** The table that the columns are of. */
+  private table: string | undefined;
   private band: Band | undefined;
   /** Doubts of every row about columns that were read by what they hold, where they may hold something else. */
   private readonly thin = new Map<Field, Doubt>();
@@ -51,13 +56,17 @@ class TableRows {
   private readRow(row: Row, below: () => readonly Row[]): void {
     const texts = row.cells.map(cellText);
     const header = columnsOf(texts) ?? (this.columns ? undefined : unknownHeader(row, below));
-    if (header) this.readHeader(row, texts, header, below);
+    if (countsColumns(row)) this.claimHeader(row);
+    else if (header) this.readHeader(row, texts, header, below);
     else if (!this.readBand(row)) this.readItem(row, below);
   }
 
   private readHeader(row: Row, texts: readonly string[], columns: (Field | null)[], below: () => readonly Row[]): void {
     const named = this.readable(this.withoutRepeats(row, likeBefore(columns, this.columns)));
     this.columns = named.includes(null) ? this.byContent(row, texts, named, below()) : named;
+    this.known = this.columns;
+    this.table = tableOf(row);
+    this.doubtUnlikeHeadings(row, this.columns, below());
     this.columns.forEach((field, i) => {
       if (field === null) this.doubtUnread(row, i);
     });
@@ -70,14 +79,26 @@ class TableRows {
         at: cell.at,
       })),
     });
+    this.claimHeader(row);
+  }
+
+  private claimHeader(row: Row): void {
     for (const cell of distinctCells(row)) this.ledger.claimFurniture(cell.at, "header row");
   }
 
-  /** A second column of one field (事项类别 beside 类别) is not read: two cells must not run into one another. */
+  /**
+   * A second column of one field (事项类别 beside 类别) is not read: two cells must not run into one another. Bodies in two
+   * columns (牵头部门 beside 配合部门) are read together.
+   */
   private withoutRepeats(row: Row, columns: readonly (Field | null)[]): (Field | null)[] {
     return columns.map((field, i) => {
       const first = columns.indexOf(field);
       if (field === null || first === i || row.cells[first] === row.cells[i]) return field;
+      if (namesBodies.includes(field)) {
+        if (!this.doubts.some(({ rule }) => rule === "columns-joined"))
+          this.doubts.push(columnsJoined(row.cells[first], row.cells[i]));
+        return field;
+      }
       this.doubtColumn(
         row.cells[i],
         `表头“${bare(cellText(row.cells[i] as Cell))}”与前面一栏含义相同，这一栏未读入`,
@@ -108,14 +129,22 @@ class TableRows {
     columns: readonly (Field | null)[],
     below: readonly Row[],
   ): (Field | null)[] {
-    const isOpen = (i: number): boolean => bare(texts[i] ?? "") !== "" && columnFieldOf(texts[i] ?? "") === undefined;
+    const isOpen = (i: number): boolean => columnFieldOf(texts[i] ?? "") === undefined;
     const meanings = meaningsOf(this.kind, columns, below, (column) => isOpen(column));
     for (const { column, field, rival } of meanings) {
-      const doubt = byContentDoubt(texts[column] ?? "", field, rival, row.cells[column]);
+      const heading = bare(texts[column] ?? "");
+      const named = heading === "" ? `没有表头的第${column + 1}栏` : `表头“${heading}”`;
+      const doubt = byContentDoubt(named, field, rival, row.cells[column]);
       if (!this.doubts.some(({ message }) => message === doubt.message)) this.doubts.push(doubt);
       if (rival) this.thin.set(field, doubt);
     }
     return columns.map((field, i) => field ?? meanings.find(({ column }) => column === i)?.field ?? null);
+  }
+
+  private doubtUnlikeHeadings(row: Row, columns: readonly (Field | null)[], below: readonly Row[]): void {
+    const rows = below.filter((one) => tableOf(one) === tableOf(row) && one.cells.length === columns.length);
+    for (const { field, rival } of columnsUnlikeHeadings(columns, rows))
+      if (rival && !this.thin.has(field)) this.thin.set(field, unlikeHeadingDoubt(field, rival));
   }
 
   /** A column whose heading is unknown, or is none of this list's, is not read, and that is said once. */
@@ -145,19 +174,27 @@ class TableRows {
   }
 
   private readItem(row: Row, below: () => readonly Row[]): void {
-    const columns = this.columns ?? usualColumns(this.kind, row.cells.length) ?? this.withoutHeader(row, below());
-    if (columns) this.readNumbered(row, columns);
+    if (!this.columns || tableOf(row) !== this.table) this.withoutHeader(row, below());
+    this.table = tableOf(row);
+    if (this.columns) this.readNumbered(row, this.columns);
     else this.doubtRow(row, "column-unknown", "表头缺失，无法判断各栏", "the header row is missing; columns unknown");
   }
 
-  /** The columns of a table without a header that is not of the usual width, by content; only if it has a name. */
-  private withoutHeader(row: Row, below: readonly Row[]): (Field | null)[] | undefined {
-    const none = row.cells.map(() => null);
-    const meanings = meaningsOf(this.kind, none, [row, ...below], () => true);
-    if (!meanings.some(({ field }) => field === "name")) return undefined;
-    for (const { column, field, rival } of meanings)
-      this.thin.set(field, byContentDoubt(`第${column + 1}栏`, field, rival, row.cells[column]));
-    return none.map((_, i) => meanings.find(({ column }) => column === i)?.field ?? null);
+  /** The columns of a table without a header: those of the table before it, or the usual ones, unless its content says otherwise. */
+  private withoutHeader(row: Row, below: readonly Row[]): void {
+    const width = row.cells.length;
+    const rows = [row, ...below].filter((one) => tableOf(one) === tableOf(row));
+    const alike = rows.filter(({ cells }) => cells.length === width);
+    if (this.columns && this.known?.length !== width && alike.length < Math.max(fewestRows, rows.length)) return;
+    const expected =
+      this.known?.length === width ? this.known : this.known ? undefined : usualColumns(this.kind, width);
+    const found = columnsWithoutHeader(this.kind, expected, alike);
+    if (!found) return;
+    this.columns = found.columns;
+    this.known ??= found.columns;
+    this.thin.clear();
+    for (const { column, field, rival } of found.doubted)
+      this.thin.set(field, byContentDoubt(`没有表头的第${column + 1}栏`, field, rival, row.cells[column]));
   }
 
   private readNumbered(row: Row, usual: readonly (Field | null)[]): void {
@@ -181,6 +218,7 @@ class TableRows {
       this.rows.push(opened);
       opened.fill(row, columns);
       this.inheritCategory(opened);
+      for (const mark of opened.takeDittos(this.rows.at(-2))) this.ledger.claimFurniture(mark, "label");
     }
   }
 
@@ -229,6 +267,8 @@ function isWholeRow(row: Row, columns: readonly (Field | null)[], seen: Readonly
     return cell !== undefined && !seen?.has(cell) && bare(cellText(cell)) !== "";
   });
 }
+
+const tableOf = ({ at }: Row): string => `${at.sheet ?? ""} ${at.table ?? ""}`;
 
 /** Rows from a header down to the next one. */
 function rowsBelow(blocks: readonly Block[], at: number): Row[] {
