@@ -5,7 +5,7 @@ import type { FurnitureReason } from "../model/furniture.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { Doubt, Review } from "../model/review.ts";
 import { changedMeanwhile } from "../registry/change-corrections.ts";
-import { lookedAt } from "../review/apply-accept.ts";
+import { lookedAt, pointedAt } from "../review/apply-accept.ts";
 import { applyCorrections } from "../review/apply-corrections.ts";
 import { conflictRule } from "../review/conflict.ts";
 import { fits, same } from "../review/fields.ts";
@@ -120,6 +120,7 @@ const acceptance = ({ finding, itemId }: Doubt, reading: ReviewedReading["readin
   itemId,
   field: finding?.field ?? null,
   before: lookedAt(reading, finding ?? { message: "" }),
+  at: pointedAt(finding ?? {}),
 });
 
 function typedChanges(
@@ -140,7 +141,8 @@ function alsoSettled(reviewed: ReviewedReading, changes: readonly Change[], { fi
   if (!finding || finding.rule === conflictRule) return [];
   const after = tried(reviewed, changes);
   const open = after.findings.some(
-    ({ rule, id, field }) => rule === finding.rule && id === finding.id && field === finding.field,
+    ({ rule, id, field, at }) =>
+      rule === finding.rule && id === finding.id && field === finding.field && at?.start === finding.at?.start,
   );
   return open ? [acceptance({ finding, ...doubt }, after)] : [];
 }

@@ -82,6 +82,23 @@ describe("an accepted doubt", () => {
     expect(applyCorrections(doubted, source.text, accept(name)).findings).toEqual([]);
     expect(applyCorrections(doubted, source.text, accept("别的")).findings).toEqual(doubted.findings);
   });
+  test("leaves another one with the same words elsewhere, which nobody has looked at", () => {
+    const unread = (start: number) => ({
+      ...({ rule: "list-not-read", about: "reading", severity: "warning", message: "有一张表没有读入" } as const),
+      ...{ messageEn: "a table was not read", at: { start, end: start + 4 } },
+    });
+    const twice = { ...reading, findings: [unread(10), unread(90)] };
+    const seen: Change = {
+      action: "accept",
+      rule: "list-not-read",
+      itemId: null,
+      field: null,
+      before: "有一张表没有读入",
+    };
+    const left = (change: Change) => applyCorrections(twice, source.text, made([change])).findings;
+    expect(left({ ...seen, at: { start: 10, end: 14 } })).toEqual([unread(90)]);
+    expect(left({ ...seen, at: null })).toHaveLength(2);
+  });
 });
 
 describe("a printed passage", () => {
