@@ -13,6 +13,7 @@ import type { App } from "./app.ts";
 import { editionOf } from "./editions.ts";
 import { type PassageWish, passageMeant } from "./passage-meant.ts";
 import { doubtNamed, listDoubts, type ReviewedReading, readingOfItem } from "./review.ts";
+import { mustBePlain } from "./typed-text.ts";
 
 /** What every correction says. */
 export interface CorrectionBy {
@@ -97,6 +98,7 @@ async function keep(
   { id }: ReviewedReading,
   changes: readonly Change[],
 ): Promise<Review> {
+  mustBePlain([who, why]);
   await app.registry.correct({ reading: id, changes, who: who?.trim() || null, why: why.trim() });
   return listDoubts(app, edition);
 }
@@ -131,6 +133,7 @@ function typedChanges(
   const item = reading.items.find(({ id }) => id === itemId);
   return Object.entries(fields).flatMap(([field, after]): Change[] => {
     if (!item || !fits(item.kind, field, after)) throw cannotHold(itemId, field);
+    mustBePlain(after);
     const before = fieldValue(item, field);
     return same(before, after) ? [] : [{ action: "correct", itemId, field, before, after }];
   });

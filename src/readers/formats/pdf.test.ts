@@ -116,6 +116,16 @@ describe("tables", () => {
       ["1", "清理灌渠。\n登记"],
     ]);
   });
+  test("letter-spaced print needs its blank behind the last character of a line too", async () => {
+    const spaced = (y: number, text: string) => words(105, y, text, { more: "5 Tc" });
+    const cell = rules([50, 100, 180], [640, 700]) + words(60, 680, "1");
+    expect(rows(await read([{ content: cell + spaced(685, "市水利局") + spaced(672, "石岭分局") }]))).toEqual([
+      ["1", "市水利局石岭分局"],
+    ]);
+    expect(rows(await read([{ content: cell + spaced(685, "市水利") + spaced(672, "石岭分局") }]))).toEqual([
+      ["1", "市水利\n石岭分局"],
+    ]);
+  });
   test("a page set sideways is read upright, with boxes as a viewer shows them", async () => {
     const sideways = { content: filled, rotate: 90 };
     const source = await read([sideways]);

@@ -52,7 +52,8 @@ function goesOn(before: PlacedLine, line: PlacedLine, { padding }: Setting, pitc
   const samePage = before.page === line.page;
   if (samePage && line.box[3] - before.box[3] > pitch * 1.3 + 1) return false;
   const [left, right] = blanksBeside(before);
-  const room = isCentred(before, padding) ? left + right - 2 * padding : right - paddingAt(left, padding);
+  const blank = isCentred(before, padding) ? left + right - 2 * padding : right - paddingAt(left, padding);
+  const room = blank - letterSpacing(before);
   if (room >= firstWord(line) + (endsClause.test(before.text.trim()) ? hair : pixel)) return false;
   const indent = line.box[0] - line.frame[0] - padding;
   return (
@@ -84,6 +85,13 @@ function isCentred(line: PlacedLine, padding: number): boolean {
 const opening = /[\p{Ps}\p{Pi}]/u;
 const closing = /[\p{Pe}\p{Pf}\uff0c\u3002\uff1b\uff1a\u3001\uff01\uff1f,.;:!?%\uff05]/u;
 const wordAtStart = /^[\p{Script=Latin}\p{Nd}]+(?:[.,:/-][\p{Script=Latin}\p{Nd}]+)*/u;
+
+/** The blank that letter-spaced print sets behind each character, the last one too. */
+function letterSpacing({ text, edges }: PlacedLine): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < text.length; i++) least = Math.min(least, (edges[2 * i] ?? 0) - (edges[2 * i - 1] ?? 0));
+  return Number.isFinite(least) ? Math.max(0, least) : 0;
+}
 
 /** Width of what cannot be parted at the beginning of a line, with the space that letter-spaced print sets behind it. */
 function firstWord({ text, edges }: PlacedLine): number {
