@@ -113,6 +113,17 @@ describe("a printed passage", () => {
     expect(whole.accounting).toMatchObject({ unplaced: 0, unplacedAt: [] });
     expect(whole.findings.some(({ rule }) => rule === "text-unplaced")).toBe(false);
   });
+  test("of several printed lines goes into a field as the clauses that its writer meant", () => {
+    const words = "1.劝阻焚烧秸\n秆的行为；\n2.上报\n火点。";
+    const other = readBytes(bytesOf(listText(exampleList).replace("2\t", `${words}\n2\t`)));
+    const start = other.source.text.indexOf(words);
+    const to = { itemId: "supporting-1", field: "townshipResponsibilities" };
+    const place: Change = { action: "place", at: { start, end: start + words.length }, before: words, from: null, to };
+    const item = itemOf(applyCorrections(other.reading, other.source.text, made([place])), "supporting-1");
+    expect(item?.kind === "supporting" && item.townshipResponsibilities).toContain(
+      "1.劝阻焚烧秸秆的行为；\n2.上报火点。",
+    );
+  });
   test("of several departments becomes as many names", () => {
     const words = "县水利局、县公安局";
     const other = readBytes(bytesOf(listText(exampleList).replace("2\t", `${words}\n2\t`)));
