@@ -4,6 +4,7 @@ import { Edition } from "./edition.ts";
 import { Finding } from "./finding.ts";
 import { DutyKind } from "./kind.ts";
 import { SourceInfo, Township } from "./reading.ts";
+import { isSafePattern } from "./safe-pattern.ts";
 
 const Severity = Finding.unwrap().shape.severity;
 
@@ -45,7 +46,14 @@ export type Judgement = z.infer<typeof Judgement>;
 export const PatternRule = z
   .object({
     id: z.string().regex(/^[a-z][a-z0-9-]*$/u),
-    pattern: z.string().min(1).max(200).refine(isPattern, "a regular expression"),
+    pattern: z
+      .string()
+      .min(1)
+      .max(200)
+      .refine(
+        isSafePattern,
+        "a regular expression that repeats nothing endlessly within a repetition, and twice at most",
+      ),
     severity: Severity.default("warning"),
     message: z.string().min(1),
     fix: z.string().optional(),
@@ -144,12 +152,3 @@ export const CountyCheck = z
   .readonly()
   .meta({ id: "CountyCheck" });
 export type CountyCheck = z.infer<typeof CountyCheck>;
-
-function isPattern(text: string): boolean {
-  try {
-    new RegExp(text, "u");
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,14 +1,20 @@
 import type { CheckSettings, FindingKey, PatternRule } from "../model/check.ts";
 import type { DutyItem } from "../model/duty-item.ts";
 import type { Finding } from "../model/finding.ts";
+import { KnownError } from "../model/known-error.ts";
 import { bare } from "../text/blank.ts";
 import { usualRules } from "./check.ts";
 import { passage } from "./clause.ts";
 import { defineRule, type Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 
-/** The rules that settings ask for, in their severity: the usual ones, less those switched off, and the office's own. */
+/**
+ * The rules that settings ask for, in their severity: the usual ones, less those switched off, and the office's own. Throws
+ * BAD_REQUEST where an own rule bears the name of one that is there.
+ */
 export function rulesFor({ rules: switches, own }: Pick<CheckSettings, "rules" | "own">): Rule[] {
+  const taken = own.find(({ id }) => rules.some((rule) => rule.id === id));
+  if (taken) throw takenName(taken.id);
   const wanted = rules.filter((rule) => rule.id in switches || usualRules.includes(rule));
   return [...wanted, ...own.map(ownRule)].flatMap((rule) => {
     const wish = switches[rule.id];
@@ -16,6 +22,13 @@ export function rulesFor({ rules: switches, own }: Pick<CheckSettings, "rules" |
     return [wish === undefined ? rule : { ...rule, severity: wish }];
   });
 }
+
+const takenName = (id: string): KnownError =>
+  new KnownError(
+    "BAD_REQUEST",
+    `Cannot use the settings: "${id}" is a rule of mingze; give your own another name`,
+    `设置有误：“${id}”是明责自带规则的名称，请给本单位的规则另取一个`,
+  );
 
 /** A pattern of the office's own as a rule. */
 const ownRule = ({ id, pattern, severity, message, fix }: PatternRule): Rule =>

@@ -269,8 +269,13 @@ describe("importing", () => {
 });
 
 describe("departments", () => {
+  let sample: Serving;
+  beforeAll(async () => {
+    sample = await site();
+  });
+  afterAll(() => sample?.stop());
   test("on a phone the picture is folded above the table; on paper there is the table alone", async () => {
-    const { page, context } = await visit(browser, `${server.address}departments`, { viewport: phone });
+    const { page, context } = await visit(browser, `${sample.address}departments`, { viewport: phone });
     await page.getByRole("table").waitFor();
     expect(await page.locator("svg path[fill='#3550ac']").count()).toBe(0);
     await page.getByText("部门承担的事项数").click();
@@ -282,7 +287,7 @@ describe("departments", () => {
     await context.close();
   });
   test("a department's name and counts are there before its items are", async () => {
-    const { page, context } = await visit(browser, `${server.address}departments`);
+    const { page, context } = await visit(browser, `${sample.address}departments`);
     await page.route("**/api/departments/*", () => undefined);
     await page.getByRole("link", { name: "青梧县公安局" }).click();
     await page.getByRole("heading", { level: 1, name: "青梧县公安局" }).waitFor();
@@ -291,7 +296,7 @@ describe("departments", () => {
     await context.close();
   });
   test("a bar leads to the department, and the department to its items", async () => {
-    const { page, context } = await visit(browser, `${server.address}departments`);
+    const { page, context } = await visit(browser, `${sample.address}departments`);
     await page.locator("svg path[fill='#3550ac']").nth(1).click({ force: true });
     await page.getByRole("heading", { level: 2, name: /牵头/u }).waitFor();
     await page.getByRole("main").getByRole("listitem").first().getByRole("link").first().click();

@@ -47,7 +47,7 @@ const pages: readonly PageCase[] = [
   { name: "answer-unlisted", path: `#q=${q("飞船 xyz")}`, ready: ["清单内没有此项", "Not in the list"] },
   {
     name: "answer-unsure",
-    path: `#q=${q("灯")}`,
+    path: `#q=${q("灯")}&list=1`,
     ready: ["拿不准", "Not certain"],
   },
   { name: "answer-several", path: `#q=${q("有人在田里烧秸秆")}`, ready: ["其他接近的事项", "Other close items"] },

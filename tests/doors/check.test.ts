@@ -77,3 +77,13 @@ test("an office's own pattern is a rule; a suppression without a reason is refus
   expect(code).toBe(2);
   expect(err).toContain("suppressions.0.reason");
 });
+test("own rules that could run for ever, or bear the name of another, are refused with the reason", async () => {
+  const told = async (own: object): Promise<string> => {
+    writeFileSync(settings, JSON.stringify({ own: [{ message: "不用", ...own }] }));
+    const { code, err } = await run(list, "--settings", settings);
+    expect(code).toBe(2);
+    return err;
+  };
+  expect(await told({ id: "bad", pattern: "([\\s\\S]+)+Z" })).toContain("own.0.pattern");
+  expect(await told({ id: "fragment", pattern: "的" })).toContain("“fragment”是明责自带规则的名称");
+});
