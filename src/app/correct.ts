@@ -5,7 +5,7 @@ import type { FurnitureReason } from "../model/furniture.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { Doubt, Review } from "../model/review.ts";
 import { changedMeanwhile } from "../registry/change-corrections.ts";
-import { lookedAt } from "../review/apply-accept.ts";
+import { lookedAt, pointedAt } from "../review/apply-accept.ts";
 import { applyCorrections } from "../review/apply-corrections.ts";
 import { conflictRule } from "../review/conflict.ts";
 import { fits, same } from "../review/fields.ts";
@@ -13,6 +13,7 @@ import type { App } from "./app.ts";
 import { editionOf } from "./editions.ts";
 import { type PassageWish, passageMeant } from "./passage-meant.ts";
 import { doubtNamed, listDoubts, type ReviewedReading, readingOfItem } from "./review.ts";
+import { mustBePlain } from "./typed-text.ts";
 
 /** What every correction says. */
 export interface CorrectionBy {
@@ -97,6 +98,7 @@ async function keep(
   { id }: ReviewedReading,
   changes: readonly Change[],
 ): Promise<Review> {
+  mustBePlain([who, why]);
   await app.registry.correct({ reading: id, changes, who: who?.trim() || null, why: why.trim() });
   return listDoubts(app, edition);
 }
@@ -120,6 +122,7 @@ const acceptance = ({ finding, itemId }: Doubt, reading: ReviewedReading["readin
   itemId,
   field: finding?.field ?? null,
   before: lookedAt(reading, finding ?? { message: "" }),
+  at: pointedAt(finding ?? {}),
 });
 
 function typedChanges(
@@ -130,6 +133,7 @@ function typedChanges(
   const item = reading.items.find(({ id }) => id === itemId);
   return Object.entries(fields).flatMap(([field, after]): Change[] => {
     if (!item || !fits(item.kind, field, after)) throw cannotHold(itemId, field);
+    mustBePlain(after);
     const before = fieldValue(item, field);
     return same(before, after) ? [] : [{ action: "correct", itemId, field, before, after }];
   });
@@ -140,7 +144,8 @@ function alsoSettled(reviewed: ReviewedReading, changes: readonly Change[], { fi
   if (!finding || finding.rule === conflictRule) return [];
   const after = tried(reviewed, changes);
   const open = after.findings.some(
-    ({ rule, id, field }) => rule === finding.rule && id === finding.id && field === finding.field,
+    ({ rule, id, field, at }) =>
+      rule === finding.rule && id === finding.id && field === finding.field && at?.start === finding.at?.start,
   );
   return open ? [acceptance({ finding, ...doubt }, after)] : [];
 }

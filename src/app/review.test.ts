@@ -90,6 +90,17 @@ describe("the review desk", () => {
       await codeOf(placePassage(app, { edition, doubt: passage, to: { itemId: "basic-1", field: "ordinal" } })),
     ).toBe("BAD_REQUEST");
   });
+  test("refuses typed words with characters that nobody sees but that change what is shown", async () => {
+    const edition = await open();
+    const correct = (name: string, why = "") =>
+      codeOf(correctItem(app, { edition, itemId: "basic-1", fields: { name }, why }));
+    expect(await correct("受理\u202e低保")).toBe("BAD_REQUEST");
+    expect(await correct("受理\u001b[2J低保")).toBe("BAD_REQUEST");
+    expect(await correct("受理低保", "漏\u2066字")).toBe("BAD_REQUEST");
+    const names = { counterpartDepartments: ["县\u0000水利局"] };
+    expect(await codeOf(correctItem(app, { edition, itemId: "supporting-1", fields: names }))).toBe("BAD_REQUEST");
+    expect(await correct("受理低保")).toBeUndefined();
+  });
   test("writes a corrected reading as a fixture", async () => {
     const edition = await open();
     await correctItem(app, { edition, itemId: "basic-1", fields: { name: "受理低保" }, why: "漏字" });

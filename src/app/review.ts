@@ -5,7 +5,9 @@ import type { Reading } from "../model/reading.ts";
 import type { Doubt, Review, ShownDoubt } from "../model/review.ts";
 import { marksOf, printedContext, printedPassage, printedPlaces } from "../readers/printed-context.ts";
 import type { SourceDocument } from "../readers/source-document.ts";
+import { cellLocators } from "../readers/steps/cell-locators.ts";
 import { doubtsOf } from "../review/doubts-of.ts";
+import { fieldBeside } from "../review/field-beside.ts";
 import type { App } from "./app.ts";
 import { editionOf, plain } from "./editions.ts";
 
@@ -51,7 +53,7 @@ export async function showDoubt(app: App, edition: number, doubtId: string): Pro
   const { doubt, reviewed } = await doubtNamed(app, edition, doubtId);
   const item = reviewed.reading.items.find(({ id }) => id === doubt.itemId) ?? null;
   const context = contextOf(reviewed, doubt, item);
-  return { doubt, item, context, places: placesOf(reviewed, doubt, item), near: near(reviewed.reading, doubt) };
+  return { doubt, item, context, places: placesOf(reviewed, doubt, item), near: near(reviewed, doubt) };
 }
 
 /** A doubt by its name, and the reading that it is in. Throws NOT_FOUND. */
@@ -101,15 +103,17 @@ function contextOf({ reading, source }: ReviewedReading, doubt: Doubt, item: Dut
 
 const mostNear = 8;
 
-function near({ items }: Reading, doubt: Doubt): ShownDoubt["near"] {
+function near({ reading: { items }, source }: ReviewedReading, doubt: Doubt): ShownDoubt["near"] {
   const at = placeOf(doubt);
   if (!at) return [];
   const distance = ({ printedAt }: DutyItem): number =>
     Math.min(...printedAt.map(({ start, end }) => Math.max(0, start - at.end, at.start - end)));
-  return items
-    .toSorted((a, b) => distance(a) - distance(b))
-    .slice(0, mostNear)
-    .map(({ id, kind, ordinal, name }) => ({ id, kind, ordinal, name }));
+  const nearest = items.toSorted((a, b) => distance(a) - distance(b)).slice(0, mostNear);
+  const words = cellLocators(source).locateLines(at);
+  return nearest.map(({ id, kind, ordinal, name }) => {
+    const alike = nearest.filter((item) => item.kind === kind);
+    return { id, kind, ordinal, name, field: fieldBeside(alike, words) ?? null };
+  });
 }
 
 function missing(edition: number): never {

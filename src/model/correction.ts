@@ -13,6 +13,12 @@ const Accept = z.object({
   itemId: z.string().nullable(),
   field: z.string().nullable(),
   before: FieldValue,
+  at: z
+    .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+    .readonly()
+    .nullable()
+    .optional()
+    .meta({ description: "where the doubt pointed; absent in what was accepted before places were kept" }),
 });
 
 /** 更正: words that the office typed in the place of what was read. The print stays as it is. */

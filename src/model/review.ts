@@ -50,7 +50,13 @@ export const ShownDoubt = z
     near: z
       .array(
         z
-          .object({ id: z.string(), kind: DutyKind, ordinal: z.int().nonnegative().nullable(), name: z.string() })
+          .object({
+            id: z.string(),
+            kind: DutyKind,
+            ordinal: z.int().nonnegative().nullable(),
+            name: z.string(),
+            field: z.string().nullable().meta({ description: "the field in whose column the doubtful words stand" }),
+          })
           .readonly(),
       )
       .readonly()

@@ -16,13 +16,18 @@ export function lookedAt(reading: Reading, { id, field, message }: Doubted): Fie
   return field === undefined ? JSON.stringify(listed(item)) : fieldValue(item, field);
 }
 
+/** Where a doubt points: two of one rule, with the same words, are told apart by it. */
+export const pointedAt = ({ at }: Pick<Finding, "at">): Accept["at"] => (at ? { start: at.start, end: at.end } : null);
+
 /** Takes out the doubts that were looked at. Where the reading has changed since, the doubt stays: that is its report. */
-export function applyAccept(reading: Reading, { rule, itemId, field, before }: Accept): Reading {
+export function applyAccept(reading: Reading, { rule, itemId, field, before, at }: Accept): Reading {
+  const isThere = (place: Accept["at"]): boolean => place?.start === at?.start && place?.end === at?.end;
   const isMeant = (finding: Finding): boolean =>
     finding.about === "reading" &&
     finding.rule === rule &&
     (finding.id ?? null) === itemId &&
     (finding.field ?? null) === field &&
+    (at === undefined || isThere(pointedAt(finding))) &&
     same(lookedAt(reading, finding), before);
   return { ...reading, findings: reading.findings.filter((finding) => !isMeant(finding)) };
 }

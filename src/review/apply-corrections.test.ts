@@ -82,6 +82,23 @@ describe("an accepted doubt", () => {
     expect(applyCorrections(doubted, source.text, accept(name)).findings).toEqual([]);
     expect(applyCorrections(doubted, source.text, accept("别的")).findings).toEqual(doubted.findings);
   });
+  test("leaves another one with the same words elsewhere, which nobody has looked at", () => {
+    const unread = (start: number) => ({
+      ...({ rule: "list-not-read", about: "reading", severity: "warning", message: "有一张表没有读入" } as const),
+      ...{ messageEn: "a table was not read", at: { start, end: start + 4 } },
+    });
+    const twice = { ...reading, findings: [unread(10), unread(90)] };
+    const seen: Change = {
+      action: "accept",
+      rule: "list-not-read",
+      itemId: null,
+      field: null,
+      before: "有一张表没有读入",
+    };
+    const left = (change: Change) => applyCorrections(twice, source.text, made([change])).findings;
+    expect(left({ ...seen, at: { start: 10, end: 14 } })).toEqual([unread(90)]);
+    expect(left({ ...seen, at: null })).toHaveLength(2);
+  });
 });
 
 describe("a printed passage", () => {
@@ -95,6 +112,17 @@ describe("a printed passage", () => {
     expect(item?.provenance.townshipResponsibilities?.map((place) => place.quote)).toContain(quote);
     expect(whole.accounting).toMatchObject({ unplaced: 0, unplacedAt: [] });
     expect(whole.findings.some(({ rule }) => rule === "text-unplaced")).toBe(false);
+  });
+  test("of several printed lines goes into a field as the clauses that its writer meant", () => {
+    const words = "1.劝阻焚烧秸\n秆的行为；\n2.上报\n火点。";
+    const other = readBytes(bytesOf(listText(exampleList).replace("2\t", `${words}\n2\t`)));
+    const start = other.source.text.indexOf(words);
+    const to = { itemId: "supporting-1", field: "townshipResponsibilities" };
+    const place: Change = { action: "place", at: { start, end: start + words.length }, before: words, from: null, to };
+    const item = itemOf(applyCorrections(other.reading, other.source.text, made([place])), "supporting-1");
+    expect(item?.kind === "supporting" && item.townshipResponsibilities).toContain(
+      "1.劝阻焚烧秸秆的行为；\n2.上报火点。",
+    );
   });
   test("of several departments becomes as many names", () => {
     const words = "县水利局、县公安局";

@@ -2,6 +2,7 @@ import type { DutyItem, FieldValue, Handover } from "../model/duty-item.ts";
 import { fieldValue } from "../model/field-text.ts";
 import type { Provenance } from "../model/provenance.ts";
 import { bare, unitsOfBare } from "../text/blank.ts";
+import { opensClause } from "../text/enumerators.ts";
 import { shapeOf } from "./fields.ts";
 
 /** How many words of a field stand in print before a place. */
@@ -33,7 +34,18 @@ export function withoutWords(item: DutyItem, field: string, words: string): Fiel
 }
 
 const inLines = (text: string, words: string, behind: number): string =>
-  insert(text === "" ? [] : text.split("\n"), [words], behind).join("\n");
+  insert(text === "" ? [] : text.split("\n"), clausesOf(words), behind).join("\n");
+
+/** Printed lines joined to clauses as readers join them: one that a stop ended, or a number opens anew, stands for itself. */
+function clausesOf(words: string): string[] {
+  const clauses: string[] = [];
+  for (const line of words.split("\n")) {
+    const before = clauses.at(-1);
+    if (before === undefined || /[。；;：:]$/u.test(before) || opensClause(before, line)) clauses.push(line);
+    else clauses.splice(-1, 1, before + line);
+  }
+  return clauses;
+}
 
 function insert(parts: readonly string[], more: readonly string[], behind: number): string[] {
   let passed = 0;

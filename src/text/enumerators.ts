@@ -30,3 +30,12 @@ export function enumeratorOf(line: string): Enumerator | undefined {
   }
   return undefined;
 }
+
+/** Whether a printed line opens a numbered clause of its own, however full the line above is: what stood there has ended. */
+export function opensClause(before: string, line: string): boolean {
+  const own = enumeratorOf(line);
+  if (!own) return false;
+  if (/[；;。：:]$/u.test(before)) return true;
+  const above = enumeratorOf(before);
+  return above !== undefined && own.number === 1 && own.level > above.level;
+}

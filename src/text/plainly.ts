@@ -9,3 +9,6 @@ const controlling = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!
 
 /** A text that a terminal prints and does not obey: control characters too are seen, but for tabs and line ends. */
 export const forTerminal = (text: string): string => plainly(text).replace(controlling, "\ufffd");
+
+/** Whether a text shows all that it holds: no characters that control a terminal or turn the order of words. */
+export const isPlain = (text: string): boolean => forTerminal(text) === text;

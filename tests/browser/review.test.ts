@@ -29,6 +29,8 @@ describe("the review desk", () => {
     await open(page, "已校核 0/2");
     await page.getByText("这一段不知道归谁").first().waitFor();
     expect(await axe(page)).toEqual([]);
+    await page.keyboard.press("a");
+    await page.getByText("先归位（p）").waitFor();
     await page.keyboard.press("p");
     await page.getByLabel("归入事项").waitFor();
     expect(await axe(page)).toEqual([]);

@@ -96,6 +96,36 @@ describe("tables", () => {
     expect(rows(await read([{ content: wrapped }]))).toEqual([["1", "一二三四五六七"]]);
     expect(rows(await read([{ content: short }]))).toEqual([["1", "一二三\n六七"]]);
   });
+  test("a numbered clause begins anew below a line that its writer ended, however full", async () => {
+    const cell = (...printed: string[]) =>
+      rules([50, 100, 163], [640, 700]) +
+      words(60, 680, "1") +
+      printed.map((line, i) => words(105, 690 - 13 * i, line)).join("");
+    const text = async (...printed: string[]) => rows(await read([{ content: cell(...printed) }]))[0]?.[1];
+    expect(await text("清理灌渠。", "二、水利局")).toBe("清理灌渠。\n二、水利局");
+    expect(await text("登记造册；", "（二）上报")).toBe("登记造册；\n（二）上报");
+    expect(await text("一、水利局", "1.巡查")).toBe("一、水利局\n1.巡查");
+    expect(await text("登记造册，", "二、三次")).toBe("登记造册，二、三次");
+  });
+  test("a line that ends within a clause a hair before its cell's edge was wrapped", async () => {
+    const cell = rules([50, 100, 170.6], [640, 700]) + words(60, 680, "1") + words(105, 685, "清理灌渠");
+    expect(rows(await read([{ content: cell + words(145, 685, "，") + words(105, 672, "登记") }]))).toEqual([
+      ["1", "清理灌渠，登记"],
+    ]);
+    expect(rows(await read([{ content: cell + words(145, 685, "。") + words(105, 672, "登记") }]))).toEqual([
+      ["1", "清理灌渠。\n登记"],
+    ]);
+  });
+  test("letter-spaced print needs its blank behind the last character of a line too", async () => {
+    const spaced = (y: number, text: string) => words(105, y, text, { more: "5 Tc" });
+    const cell = rules([50, 100, 180], [640, 700]) + words(60, 680, "1");
+    expect(rows(await read([{ content: cell + spaced(685, "市水利局") + spaced(672, "石岭分局") }]))).toEqual([
+      ["1", "市水利局石岭分局"],
+    ]);
+    expect(rows(await read([{ content: cell + spaced(685, "市水利") + spaced(672, "石岭分局") }]))).toEqual([
+      ["1", "市水利\n石岭分局"],
+    ]);
+  });
   test("a page set sideways is read upright, with boxes as a viewer shows them", async () => {
     const sideways = { content: filled, rotate: 90 };
     const source = await read([sideways]);

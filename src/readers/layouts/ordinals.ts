@@ -1,9 +1,12 @@
+import { bare } from "../../text/blank.ts";
 import { enumeratorOf } from "../../text/enumerators.ts";
 import { numberOf } from "../../text/numerals.ts";
 
-/** The number of an ordinal as printed: “12”, “（三）”, “4.”; undefined where it is none. */
-export const ordinalNumber = (printed: string): number | undefined =>
-  numberOf(printed.replace(/^[（(]|[）).．、]+$/gu, "")) ?? wholeNumber(printed) ?? circled(printed);
+/** The number of an ordinal as printed: “12”, “（三）”, “4.”, letter-spaced “1 2”; undefined where it is none. */
+export function ordinalNumber(printed: string): number | undefined {
+  const sign = bare(printed);
+  return numberOf(sign.replace(/^[（(]|[）).．、]+$/gu, "")) ?? wholeNumber(sign) ?? circled(sign);
+}
 
 /** A number that a spreadsheet wrote with a decimal: “1.0”. */
 const wholeNumber = (printed: string): number | undefined => {

@@ -1,4 +1,4 @@
-import { enumeratorOf } from "../../text/enumerators.ts";
+import { opensClause } from "../../text/enumerators.ts";
 import { columns } from "../../text/width.ts";
 import { PrintedText } from "../printed-text.ts";
 import { handoverLabels } from "./headings.ts";
@@ -33,7 +33,7 @@ const label = new RegExp(`^(?:${[...handoverLabels.department, ...handoverLabels
 
 function goesOn(before: string, line: string, width: number): boolean {
   if (/^[，。；：、）”》！？]/u.test(line)) return true;
-  if (enumeratorOf(line) && /[；;。：:]$/u.test(before)) return false;
+  if (opensClause(before, line)) return false;
   if (label.test(line)) return false;
   if (/^[\p{Script=Han}]{2,8}[：:]/u.test(line) && /[；;。：:局委会]$/u.test(before)) return false;
   return columns(before) >= width - slack || !/[；;。：:]$/u.test(before);

@@ -56,6 +56,13 @@ export const reviewEn: ReviewWords = {
   readOnly: "Beyond this machine the server is read-only: look, but nothing can be corrected.",
   fixture: "The document with what was made of it in review is a test case for the readers.",
   fixtureFile: "Download the test case",
+  idle: {
+    placeFirst: "Place it first (p)",
+    ofNoItem: "This doubt belongs to no single item",
+    nothingToPlace: "No unplaced words here",
+    nothingToUndo: "Nothing to undo",
+    noFurther: "No further doubts this way",
+  },
   keys: [
     ["j ↓", "next doubt"],
     ["k ↑", "previous doubt"],

@@ -55,6 +55,13 @@ export const reviewZh = {
   readOnly: "对外提供服务时只能查看，不能校核。",
   fixture: "原件连同校核结果，可作读取程序的测试样例。",
   fixtureFile: "下载样例",
+  idle: {
+    placeFirst: "先归位（p）",
+    ofNoItem: "这一处疑点不属于某一个事项",
+    nothingToPlace: "这一处没有未归位的文字",
+    nothingToUndo: "没有可撤销的改动",
+    noFurther: "这个方向没有别的疑点了",
+  },
   keys: [
     ["j ↓", "下一处"],
     ["k ↑", "上一处"],

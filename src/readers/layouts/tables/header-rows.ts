@@ -58,6 +58,6 @@ export function unknownHeader(row: Row, below: () => readonly Row[]): (Field | n
   if (new Set(filled).size < fewestHeadings || new Set(filled).size < filled.length || !filled.every(isHeading))
     return undefined;
   const [next] = below();
-  const isNumbered = next?.cells.some((cell, i) => texts[i] !== "" && ordinalNumber(bare(cellText(cell))) === 1);
+  const isNumbered = next?.cells.some((cell, i) => texts[i] !== "" && ordinalNumber(cellText(cell)) === 1);
   return isNumbered ? row.cells.map((cell) => columnFieldOf(cellText(cell)) ?? null) : undefined;
 }

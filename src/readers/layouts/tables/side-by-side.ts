@@ -62,7 +62,7 @@ function stretches(rows: readonly Row[], starts: readonly number[]): Row[][] {
 /** Whether a row prints no more than one cell over each list. */
 const isTitleRow = (row: Row, starts: readonly number[]): boolean =>
   distinctCells(row).filter((cell) => bare(cellText(cell)) !== "").length <= starts.length &&
-  ordinalNumber(bare(cellText(row.cells[0] as Cell))) === undefined;
+  ordinalNumber(cellText(row.cells[0] as Cell)) === undefined;
 
 /** What stands over all lists comes first, then the lists, each with its columns. */
 function cut(rows: readonly Row[], starts: readonly number[]): Row[] {

@@ -1,6 +1,6 @@
 import type { Review, ShownDoubt } from "../../../../src/model/review.ts";
 import { ErrorState, LoadingState } from "../../parts/states.tsx";
-import { useLanguage } from "../../words/words.tsx";
+import { useLanguage, useWords } from "../../words/words.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { MoveForm } from "./move-form.tsx";
 import { PlaceForm } from "./place-form.tsx";
@@ -19,11 +19,15 @@ interface DeskProps {
 /** One doubt at a time: its print, what was read, and what can be done with it, by keys or buttons. */
 export function Desk({ review, readOnly, who }: DeskProps) {
   const desk = useDesk(review, readOnly, who);
-  const { doubt, shown, deeds, at, help } = desk;
+  const { doubt, shown, deeds, at, help, idle } = desk;
+  const { review: words } = useWords();
   return (
     <>
       {deeds.isError && <ErrorState error={deeds.error} />}
       <Tools desk={desk} readOnly={readOnly} />
+      <p role="status" className={styles.hint}>
+        {idle && words.idle[idle]}
+      </p>
       {help && <Help edition={review.edition.id} />}
       {doubt && (
         <section className={styles.desk}>

@@ -71,6 +71,6 @@ export function MoveForm({ item, near, doubted, busy, save, back }: MoveFormProp
 
 /** The item itself is the likeliest target: another of its fields. */
 const itsOwnFirst = (near: ShownDoubt["near"], { id, kind, ordinal, name }: MoveFormProps["item"]) => [
-  { id, kind, ordinal, name },
+  { id, kind, ordinal, name, field: null },
   ...near.filter((other) => other.id !== id),
 ];

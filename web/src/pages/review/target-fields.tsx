@@ -20,13 +20,13 @@ export const placeableFields: Readonly<Record<DutyKind, readonly string[]>> = {
 };
 const asidePrefix = "aside:";
 
-/** What is chosen as target among the items nearby; `without` is a field of the nearest one that is no target. */
+/** What is chosen as target among the items nearby, first the field in whose column the words stand; `without` is a field of the nearest one that is no target. */
 export function useTarget(near: ShownDoubt["near"], without?: string) {
   const [chosen, choose] = useState(near[0]?.id ?? `${asidePrefix}label`);
   const [chosenField, chooseField] = useState("");
   const item = near.find(({ id }) => id === chosen);
   const fields = (item ? placeableFields[item.kind] : []).filter((field) => item !== near[0] || field !== without);
-  const field = fields.includes(chosenField) ? chosenField : (fields[0] ?? "");
+  const field = [chosenField, item?.field ?? "", ...fields].find((name) => fields.includes(name)) ?? "";
   const target: Target = item
     ? { itemId: item.id, field }
     : { furniture: chosen.slice(asidePrefix.length) as FurnitureReason };

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Review } from "../../../../src/model/review.ts";
 import { useKeys } from "../../parts/use-keys.ts";
+import { type Idle, idleKeys } from "./idle-keys.ts";
 import { type Deed, useDeeds, useDoubt } from "./use-review.ts";
 
 export type Mode = "look" | "edit" | "move" | "place";
@@ -10,23 +11,30 @@ export function useDesk({ edition, doubts, corrections, readings }: Review, read
   const [index, setIndex] = useState(0);
   const [mode, setMode] = useState<Mode>("look");
   const [help, setHelp] = useState(false);
+  const [idle, setIdle] = useState<Idle>();
   const at = Math.max(0, Math.min(index, doubts.length - 1));
   const doubt = doubts[at];
   const shown = useDoubt(edition.id, doubt, doubts[at + 1]);
   const deeds = useDeeds(edition.id);
   const act = (deed: Deed): void => {
+    setIdle(undefined);
     if (readOnly || deeds.isPending) return;
     const by = { reading: doubt?.reading ?? readings[0], who };
     deeds.mutate({ deed, by }, { onSuccess: () => setMode("look") });
   };
   const go = (to: number): void => {
     setMode("look");
+    setIdle(undefined);
     deeds.reset();
     setIndex(Math.max(0, Math.min(to, doubts.length - 1)));
   };
   // A form may be asked for before its doubt is there, and opens with it; only what is seen can be accepted.
   const seen = doubt !== undefined && shown.data?.doubt.id === doubt.id;
-  const opens = (form: Mode, wanted: unknown) => (!readOnly && wanted ? () => setMode(form) : undefined);
+  const open = (form: Mode): void => {
+    setIdle(undefined);
+    setMode(form);
+  };
+  const opens = (form: Mode, wanted: unknown) => (!readOnly && wanted ? () => open(form) : undefined);
   const tools = {
     previous: at > 0 ? () => go(at - 1) : undefined,
     next: at < doubts.length - 1 ? () => go(at + 1) : undefined,
@@ -38,16 +46,20 @@ export function useDesk({ edition, doubts, corrections, readings }: Review, read
     help: () => setHelp(!help),
   };
   const look = (): void => setMode("look");
+  const keys = {
+    ...{ j: tools.next, ArrowDown: tools.next, k: tools.previous, ArrowUp: tools.previous },
+    ...{ a: tools.accept, e: tools.edit, m: tools.move, p: tools.place, u: tools.undo },
+  };
+  // A doubt that is still being fetched cannot be accepted yet; that is soon over, and no fault of the key.
+  const says = readOnly || !seen ? {} : idleKeys(doubt);
+  const idleActs = Object.fromEntries(Object.entries(says).map(([key, why]) => [key, () => setIdle(why)]));
+  const able = Object.fromEntries(Object.entries(keys).filter(([, does]) => does !== undefined));
   useKeys(
     mode === "look"
-      ? {
-          ...{ j: tools.next, ArrowDown: tools.next, k: tools.previous, ArrowUp: tools.previous },
-          ...{ a: tools.accept, e: tools.edit, m: tools.move, p: tools.place, u: tools.undo },
-          ...{ "?": tools.help, Escape: help ? tools.help : undefined },
-        }
+      ? { ...idleActs, ...able, "?": tools.help, Escape: help ? tools.help : undefined }
       : { Escape: look },
   );
-  return { at, doubt, shown, deeds, act, mode, look, tools, help };
+  return { at, doubt, shown, deeds, act, mode, look, tools, help, idle };
 }
 
 export type DeskState = ReturnType<typeof useDesk>;
