@@ -109,3 +109,12 @@ const longestFirst = [...actionOfVerb.keys(), ...lightVerbs].toSorted((a, b) => 
 
 /** Any verb, light or not, the longest first. */
 export const anyVerb = new RegExp(longestFirst.join("|"), "gu");
+
+/** Short verbs that need somebody behind them: 报县民政局, 送□, 交□. */
+export const shortVerbs: Readonly<Record<string, StepAction>> = {
+  报: "report",
+  送: "report",
+  转: "transfer",
+  交: "transfer",
+};
+export const shortVerb = `[${Object.keys(shortVerbs).join("")}](?=[给至到]?□)`;

@@ -1,5 +1,7 @@
 import type { Actor } from "../model/structure.ts";
 import type { PrintedPlace } from "../text/places.ts";
+import { anyVerb } from "./actions.ts";
+import { deedOfAnother } from "./conditions.ts";
 import type { Sentence } from "./sentence.ts";
 
 const other =
@@ -24,9 +26,19 @@ export interface Subject {
 }
 
 const villageHead =
-  /^由?(?:各)?(?:村（[社居区]{1,2}）(?:民?委员会)?|村（居）民委员会|村民委员会|村“?两委”?|行政村|村级|社区(?!矫正|戒毒|康复|服务|建设|治理|居民)|网格员|村干部|驻村[\p{Script=Han}]{1,4})(?=[\p{Script=Han}每，])/u;
+  /^由?(?<name>各?(?:村（[社居区]{1,2}）(?:民?委员会)?|村（居）民委员会|村民委员会|村“?两委”?|行政村|村级|社区(?!矫正|戒毒|康复|服务|建设|治理|居民)|网格员|村干部|驻村[\p{Script=Han}]{1,4}))(?=[\p{Script=Han}每，])/u;
 const otherHead =
-  /^(?:用人单位|企业|经营者|业主|物业(?:服务企业|公司)?|施工单位|建设单位|申请人|本人|家长|监护人|农户|学校|医疗机构|供电公司)(?=[\p{Script=Han}])/u;
+  /^(?<name>用人单位|企业|经营者|业主|物业(?:服务企业|公司)?|施工单位|建设单位|申请人(?!民)|本人|家长|监护人|农户|学校|医疗机构|供电公司)(?=[\p{Script=Han}])/u;
+/** “镇初审”: the township by its kind alone, where a verb or a time limit follows. */
+const townshipHead = new RegExp(
+  `^由?(?<name>本?[镇乡])(?=(?:在|应当?|须|及时|立即|依法|每|[0-9０-９一二三两四五六七八九十]+个?[日天小工月])|${anyVerb.source})`,
+  "u",
+);
+const heads = [
+  ["village", villageHead],
+  ["other", otherHead],
+  ["township", townshipHead],
+] as const;
 
 /** Who the clause itself says acts, by its head (“县民政局审核…”, “村（社区）受理…”) and by 会同 and 配合. */
 export function subjectOf(
@@ -37,19 +49,24 @@ export function subjectOf(
 ): Subject {
   const words = text.slice(from);
   const partners = partnersIn({ text, covered, bodies }, from);
-  if (villageHead.test(words))
-    return { actor: "village", name: villageHead.exec(words)?.[0] ?? null, departments: [], partners };
-  if (otherHead.test(words))
-    return { actor: "other", name: otherHead.exec(words)?.[0] ?? null, departments: [], partners };
-  const heads = headBodies({ covered, bodies }, from).map(({ start, end }) => text.slice(start, end));
-  const [first] = heads;
+  for (const [actor, head] of heads) {
+    const name = head.exec(words)?.groups?.name;
+    if (name !== undefined) return { actor, name, departments: [], partners };
+  }
+  const named = headBodies({ covered, bodies }, from).map(({ start, end }) => text.slice(start, end));
+  const [first] = named;
   if (first === undefined) return { actor: side, name: null, departments: [], partners };
   const actor = actorOfName(first, place);
-  const own = actor === "department" ? heads.filter((name) => !partners.includes(name)) : [];
-  return { actor, name: heads.join("、"), departments: own, partners };
+  const own = actor === "department" ? named.filter((name) => !partners.includes(name)) : [];
+  return { actor, name: named.join("、"), departments: own, partners };
 }
 
+/** “县水利局通报的问题”: whose deed only tells which thing is meant. */
+const attributive = new RegExp(`^(?:□|[、和及与])+(?:依法|统一|及时|书面)*(?:${anyVerb.source})的`, "u");
+
 function headBodies({ covered, bodies }: Pick<Sentence, "covered" | "bodies">, from: number): Sentence["bodies"] {
+  const words = covered.slice(from);
+  if (attributive.test(words) || deedOfAnother.test(words)) return [];
   const found: Sentence["bodies"][number][] = [];
   let at = from;
   for (const body of bodies.filter(({ start }) => start >= from)) {

@@ -17,9 +17,20 @@ const inMidst = new RegExp(
 
 /** “按照…要求”, “在…过程中”: how or when, whatever verbs it holds. */
 const circumstance =
-  /^(?:依照|根据|按照|依据|对照|遵循|坚持|围绕|依托|结合|针对)(?![^，]*(?:制定|编制|拟定|开展|进行|提出|落实|提供))[^，]*(?:要求|规定|程序|决定|结果|意见|标准|需求|情况|原则|制度|模式|方式|名额|职责|权限|部署|机制|分工|方案|计划|办法|条例|流程|实际|特点|安排)$|(?:过程中|期间|基础上|前提下|情况下)$/u;
+  /^(?:依照|根据|按照|依据|对照|遵循|坚持|围绕|依托|结合|针对)(?![^，]*(?:制定|编制|拟定|开展|进行|提出|落实|提供))[^，]*(?:要求|规定|程序|决定|结果|意见|标准|需求|情况|原则|制度|模式|方式|名额|职责|权限|部署|机制|分工|方案|计划|办法|条例|流程|实际|特点|安排|通知书?|意见书|决定书|批复|指令|名单|清单)$|(?:过程中|期间|基础上|前提下|情况下)$/u;
 /** “考核结束后…”, “调查时应…”: an event, and what is done then. */
 const over = /^[^，]{1,14}(?:(?:结束|完毕|届满|期满|生效|发生)后|时(?=应|须|要|不得))/u;
+
+const beforeVerb = `(?:(?!${anyVerb.source})[^，]){0,10}`;
+const within = `(?=${time}(?:工作日|月)?(?:之|以)?内)`;
+/** “宴席举办前3日”, “整治完成后5日内”, “办结后5日内”: from when a time limit counts. */
+const counted = new RegExp(
+  `^${beforeVerb}(?:(?:${anyVerb.source})(?:(?:工作|活动)?(?=前${time})|(?:工作|任务)?(?:完成|结束)后${within})|(?:办结|结案|完成|竣工)后${within})`,
+  "u",
+);
+
+/** “县民政局审批通过后，镇…”: what somebody else must have done before the sentence's own subject acts. */
+export const deedOfAnother = /^□+[^，；。]*(?:通过|合格|同意|批准|批复)后(?=，(?:由|□|本?[镇乡]|街道|村))/u;
 
 /** “复核后，” is a step and then another; “上级批复后，” is somebody else's. */
 const headVerb = new RegExp(
@@ -33,7 +44,9 @@ const headVerb = new RegExp(
  */
 export function withoutCondition(covered: string, { start, end }: Part): Part | undefined {
   const text = covered.slice(start, end);
-  if (/的$/u.test(text) || circumstance.test(text)) return undefined;
+  if (/的$/u.test(text) || circumstance.test(text) || deedOfAnother.test(covered.slice(start))) return undefined;
+  const count = counted.exec(text);
+  if (count) return { start: start + count[0].length, end };
   const ended = over.exec(text);
   if (ended) return { start: start + ended[0].length, end };
   if (opener.test(text)) return afterOpener(text, { start, end });

@@ -9,8 +9,9 @@ export interface FoundStep extends FoundVerb {
   readonly by: BodySpan | undefined;
 }
 
-const handing: ReadonlySet<string> = new Set(["report", "transfer", "notify", "issue"]);
-// What a body may do with what it is given stands right behind it; 备案 is only kept.
+const handing: ReadonlySet<string> = new Set(["report", "transfer", "notify", "issue", "register"]);
+// What a body may do with what it is given stands right behind it; 备案 is what the handing is for.
+const kept = /备案$/u;
 const adverbial = /^(?:依法|统一|及时|予以|进行|最终|集中|再次)*$/u;
 
 /** The steps of a part: its verbs with those to whom they hand the work, and what those do with it. */
@@ -55,7 +56,8 @@ function taken({ covered }: Sentence, { end }: Part, by: BodySpan, verbs: readon
   const upTo = Math.min(end, ...known);
   const found = verbsIn(covered, { start: by.end, end: upTo }).verbs;
   const [first] = found;
-  if (!first || first.action === "register" || !adverbial.test(covered.slice(by.end, first.start))) return [];
+  if (!first || kept.test(covered.slice(first.start, first.end)) || !adverbial.test(covered.slice(by.end, first.start)))
+    return [];
   const own = found.filter(({ start }, i) => i === 0 || found[i - 1]?.end === start);
   return own.map((verb) => ({ ...verb, receivers: [], by }));
 }

@@ -12,7 +12,7 @@ export interface Sentence {
   /** As long as the text; a body is □, what stands in brackets or quotes is ■. */
   readonly covered: string;
   readonly bodies: readonly BodySpan[];
-  /** Between commas and stronger marks. */
+  /** Between commas and stronger marks; also between steps that each have a time limit (1日内受理、5日内办结). */
   readonly parts: readonly Part[];
 }
 
@@ -31,11 +31,14 @@ export function sentenceOf(text: string, from: number, departments: readonly str
 const cover = (text: string, start: number, end: number, sign: string): string =>
   text.slice(0, start) + sign.repeat(end - start) + text.slice(end);
 
+const mark =
+  /^(?:[，；。：！？,;:]|、(?=[0-9０-９一二三两四五六七八九十]+(?:个?工作日|日|天|个?小时|分钟|个?月(?:底|末)?)(?:之|以)?[内前]))/u;
+
 function partsOf(covered: string, from: number): Part[] {
   const parts: Part[] = [];
   let start = from;
   for (let i = from; i <= covered.length; i++) {
-    if (i < covered.length && !/[，；。：！？,;:]/u.test(covered.charAt(i))) continue;
+    if (i < covered.length && !mark.test(covered.slice(i, i + 12))) continue;
     if (i > start) parts.push({ start, end: i });
     start = i + 1;
   }

@@ -51,9 +51,9 @@ export function stepsOf(sentence: Sentence, own: PartActor, at: number, place: P
   });
 }
 
-/** Each limit to the step that follows it in its part, else to the one before; not where others are bound by it. */
+/** Each limit to the step that follows it in its part, else to one of its sentence (up to ；); not where others are bound by it. */
 function limitsByStep(
-  { text }: Sentence,
+  { text, covered }: Sentence,
   found: readonly Placed[],
   others: readonly Part[],
 ): Map<FoundStep, StepTimeLimit> {
@@ -71,10 +71,13 @@ function limitsByStep(
     give(
       limits,
       limit,
-      found.filter(({ step }) => !limits.has(step)),
+      found.filter(({ step }) => !limits.has(step) && !/[。；;]/u.test(between(covered, step, limit))),
     );
   return limits;
 }
+
+const between = (covered: string, one: Part, other: Part): string =>
+  covered.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
 
 /** To the first step behind the limit, else to the nearest before it; a duration (公示7个工作日) the other way round. */
 function give(limits: Map<FoundStep, StepTimeLimit>, limit: StepTimeLimit, among: readonly Placed[]): boolean {

@@ -75,6 +75,13 @@ describe("steps", () => {
     expect(actions("在项目建设过程中，开展巡查。")).toEqual(["inspect"]);
     expect(actions("根据调查情况，制定方案。")).toEqual(["plan"]);
   });
+  test("that from which a time limit counts is none, nor what a notice of somebody else holds", () => {
+    expect(actions("集会举行前2日报县公安局。")).toEqual(["report"]);
+    expect(actions("整治完成后5日内报县水利局验收。")).toEqual(["report", "assess"]);
+    expect(actions("办结后3日内回访。")).toEqual(["inspect"]);
+    expect(actions("初审后3日内公示。")).toEqual(["preliminary-review", "publish"]);
+    expect(actions("依据县交通运输局印发的督办通知，督促企业整改。")).toEqual(["supervise"]);
+  });
   test("a carrying verb yields, also with its object before it", () => {
     expect(actions("对申请材料进行审核。")).toEqual(["review"]);
     expect(actions("做好隐患的排查和整治工作。")).toEqual(["inspect", "rectify"]);
@@ -98,6 +105,9 @@ describe("steps", () => {
   });
   test("a verb within a noun, a name or brackets is none", () => {
     expect(actions("更新公示栏。")).toEqual([]);
+    expect(actions("鉴定结论告知当事人，检测费用由业主承担。")).toEqual(["notify"]);
+    expect(actions("考核结果公布7日。")).toEqual(["publish"]);
+    expect(actions("公示结果并归档。")).toEqual(["publish", "register"]);
     expect(actions("落实养护计划。")).toEqual([]);
     expect(actions("整改反馈的问题。")).toEqual(["rectify"]);
     expect(actions("县综合行政执法局核实线索。")).toEqual(["verify"]);
@@ -110,6 +120,11 @@ describe("receivers and time limits", () => {
   test("a series of receivers", () => {
     expect(steps("报送县民政局、县财政局。")[0]?.receivers.map(({ text }) => text)).toEqual(["县民政局", "县财政局"]);
     expect(steps("向县委统战部报告情况。")[0]?.receivers.map(({ text }) => text)).toEqual(["县委统战部"]);
+  });
+  test("whoever keeps what is given or put on file", () => {
+    expect(steps("收集后交县林业和草原局存档。")[1]?.receivers.map(({ text }) => text)).toEqual(["县林业和草原局"]);
+    expect(steps("向县司法局备案。")[0]?.receivers.map(({ text }) => text)).toEqual(["县司法局"]);
+    expect(steps("报省级主管部门审批。")[0]?.receivers.map(({ text }) => text)).toEqual(["省级主管部门"]);
   });
   test("a receiver that only has a kind, and one on the township's side", () => {
     expect(steps("移送司法机关。")[0]?.receivers[0]).toMatchObject({ text: "司法机关", actor: "department" });
@@ -125,6 +140,15 @@ describe("receivers and time limits", () => {
   test.each(["及时上报。", "立即上报。", "每季度巡查一次。", "落实24小时值班，排查隐患。"])("%s sets none", (text) =>
     expect(steps(text).map(({ timeLimit }) => timeLimit)).toEqual([null]),
   );
+  const limits = (text: string): unknown => steps(text).map(({ action, timeLimit }) => [action, timeLimit?.text]);
+  test("each step of a series has its own, and none is taken from another sentence", () => {
+    expect(limits("2日内受理、5日内初审、10日内上报县民政局。")).toEqual([
+      ["accept", "2日内"],
+      ["preliminary-review", "5日内"],
+      ["report", "10日内"],
+    ]);
+    expect(limits("组织扑杀；于每年3月底前完成春防任务。")).toEqual([["rectify", undefined]]);
+  });
   test("a rhythm is kept apart", () => expect(steps("每季度巡查一次。")[0]?.frequency).toBe("每季度"));
 });
 

@@ -1,5 +1,5 @@
 import type { StepAction } from "../model/structure.ts";
-import { actionOfVerb, anyVerb, lightVerbs } from "./actions.ts";
+import { actionOfVerb, anyVerb, lightVerbs, shortVerb, shortVerbs } from "./actions.ts";
 import type { Part } from "./sentence.ts";
 
 /** A verb in a part of a sentence: its action, null for one outside the set, “light” for one that only carries another. */
@@ -33,10 +33,8 @@ const frames: readonly Frame[] = [
   frame("提供", "信息|线索|数据|资料|材料|名单", "transfer"),
 ];
 
-// Short verbs that need somebody behind them: 报县民政局, 送□, 转□.
-const shortVerbs: Readonly<Record<string, StepAction>> = { 报: "report", 送: "report", 转: "transfer" };
 const framed = frames.flatMap(({ verbs }) => verbs).join("|");
-const pattern = new RegExp(`${anyVerb.source}|${framed}|[报送转](?=[给至到]?□)`, "gu");
+const pattern = new RegExp(`${anyVerb.source}|${framed}|${shortVerb}`, "gu");
 const light = new Set(lightVerbs);
 
 /** The verbs of a part, in order. */

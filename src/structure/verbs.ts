@@ -1,5 +1,5 @@
 import type { StepAction } from "../model/structure.ts";
-import { causatives, chainVerbs } from "./actions.ts";
+import { anyVerb, causatives, chainVerbs } from "./actions.ts";
 import type { Part } from "./sentence.ts";
 import { type Token, tokensIn } from "./tokens.ts";
 
@@ -30,7 +30,12 @@ const objectBefore =
   /^(?<head>[^，]*?)(?:对|将|就|为)[^，]*?(?:(?=(?:进行|予以|给予|加以|实施|开展|作出))|的(?=[\p{Script=Han}]{2,6}(?:工作)?$))/u;
 // A verb before these is part of a noun: 巡查记录, 公示栏, 执法队伍.
 const nounTail =
-  /^(?:计划|目录|规划(?!的)|知识|政策|建议|要求|培训班|结果|情况|记录|台账|电话|方案|制度|机制|条件|通知[书单]|决定书|意见书|证明|指令|栏|单(?!位)|员|队|站|点(?!位)|日志|簿|表|册|证(?!实)|卡|预案|标准|系统|平台|网络|权限|期满|期间|期内|箱|费|率|设施|工程|队伍|机构|部门|能力|意识|力度|水平|手续|工单|资格|报告|程序|流程|范围|对象|措施|申请(?!人)|指标|任务书|责任|主体|资金|价格|所在|中心|网格|意愿|需求|业务|服务|档案|材料|资料|信息|文书|名单|力量|行为|活动|项目|标识|标志|牌|举报|组织|募捐|招标|招聘|选拔|场所|地点|点位)/u;
+  /^(?:计划|目录|规划(?!的)|知识|政策|建议|要求|培训班|结果|结论|情况|记录|台账|电话|方案|制度|机制|条件|通知[书单]|决定书|意见书|证明|指令|栏|单(?!位)|员|队|站|点(?!位)|日志|簿|表|册|证(?!实)|卡|预案|标准|系统|平台|网络|权限|期满|期间|期内|箱|费|率|设施|工程|队伍|机构|部门|能力|意识|力度|水平|手续|工单|资格|报告|程序|流程|范围|对象|措施|申请(?!人)|指标|任务书|责任|主体|资金|价格|所在|中心|网格|意愿|需求|业务|服务|档案|材料|资料|信息|文书|名单|力量|行为|活动|项目|标识|标志|牌|举报|组织|募捐|招标|招聘|选拔|场所|地点|点位)/u;
+// “评估结果公示”, “检测费用由…承担”: the noun is what another verb is about.
+const resultOfAnother = new RegExp(
+  `^(?:(?:结果|情况|意见|材料|费用)(?=[^，]{0,12}(?:向|予以|及时|在|报|应|形成|书面))|(?:结果|结论|费用|资料)(?=由|[^，、并和及后]{0,4}(?:${anyVerb.source})))`,
+  "u",
+);
 const boundary = /^(?:工作|任务|事项|职责|等|和|及|与|并|以及|或|[、，；。）：]|$)/u;
 const between = /^(?:[、和及与并或]|以及|或者|并且)?$/u;
 const connector = /并且|并(?!不|非)|同时|以及|后(?![续期勤果台])|再(?!次|生|就业)|又|、(?=及时|依法|定期)/gu;
@@ -154,8 +159,7 @@ class PartReader {
   private leadsObject(start: number, behind: string): boolean {
     const head = this.covered.slice(this.clauseStart(start), start);
     if (/^(?:按照|根据|依照|依据)/u.test(head)) return false;
-    if (head === "" && /^(?:结果|情况|意见|材料|费用)(?=[^，]{0,12}(?:向|予以|及时|在|报|应|形成|书面))/u.test(behind))
-      return false;
+    if (head === "" && resultOfAnother.test(behind)) return false;
     return (
       (head === "" || isAdverbial(head)) &&
       !/^(?:栏|员|队|站|日志|簿|表|册|卡|预案|制度|机制|期|所在|网格|能力|力度)/u.test(behind)
@@ -218,6 +222,6 @@ class PartReader {
 
 /** Words that stand between a light verb or the part's head and its verb without being an object. */
 const isAdverbial = (words: string): boolean =>
-  /^(?:[□■、和及]*|(?:及时|立即|依法|定期|不定期|日常|全面|认真|统一|书面|当场|现场|逐[户栋级一件]|按[照]?[\p{Script=Han}]{1,6}|每[\p{Script=Han}\d]{1,5}|[0-9一二三四五六七八九十]+[个日天小时分钟工作月内前]+|并|应当?|要|须|先|再|[对向给由]□+|随时|主动|积极|共同|分别|具体|在[\p{Script=Han}]{1,6})+)$/u.test(
+  /^(?:本?[镇乡])?[□■、和及]*(?:及时|立即|依法|定期|不定期|日常|全面|认真|统一|书面|当场|现场|逐[户栋级一件]|按[照]?[\p{Script=Han}]{1,6}|每[\p{Script=Han}\d]{1,5}|在?[0-9一二三四五六七八九十]+[个日天小时分钟工作月内前]+|并|应当?|要|须|先|再|[对向给由]□+|随时|主动|积极|共同|分别|具体|在[\p{Script=Han}]{1,6})*$/u.test(
     words,
   );

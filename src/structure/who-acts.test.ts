@@ -6,7 +6,7 @@ const township = { province: "示例省", prefecture: "禾川市", county: "青�
 const theirs: ClauseContext = { side: "department", departments: ["县民政局", "县财政局"], township };
 const ours: ClauseContext = { ...theirs, side: "township" };
 const steps = (clause: string): Step[] => structureOf(clause, ours).flatMap((node) => node.steps);
-const named = (text: string): unknown => steps(text).map((step) => [step.text, step.actorName]);
+const named = (text: string): (string | null)[][] => steps(text).map((step) => [step.text, step.actorName]);
 
 describe("who acts", () => {
   test("a department at the clause's head, and its partners", () => {
@@ -74,5 +74,39 @@ describe("who acts", () => {
       ["report", "township"],
       ["approve", "department"],
     ]);
+  });
+  test("the township by its kind alone, where a verb or a time limit follows", () => {
+    expect(named("村民委员会登记，乡核查，县残联评定，县财政局拨付资金。")).toEqual([
+      ["登记", "村民委员会"],
+      ["核查", "乡"],
+      ["评定", "县残联"],
+      ["拨付", "县财政局"],
+    ]);
+    expect(named("镇区保洁，乡村道路养护。").map(([, name]) => name)).toEqual([null, null]);
+  });
+  test("whoever stands behind 由 is named without it and without the verb", () =>
+    expect(named("由村（社区）送镇，镇核查后报县交通运输局。")).toEqual([
+      ["送", "村（社区）"],
+      ["核查", "镇"],
+      ["报", "镇"],
+    ]));
+  test("the subject of the main clause, not whoever must have done something before", () => {
+    expect(named("县水利局验收合格后，街道在10日内公布结果。")).toEqual([["公布", "街道"]]);
+    expect(structureOf("县水利局验收合格后，镇公布结果。", ours)[0]).toMatchObject({ actor: "township" });
+    expect(named("县水利局验收合格后，拨付资金。")[0]).toEqual(["验收", "县水利局"]);
+  });
+  test("not whoever only tells which thing is meant", () => {
+    expect(named("县应急管理局移交的线索，及时核实。")).toEqual([["核实", null]]);
+    expect(named("县应急管理局核实线索。")).toEqual([["核实", "县应急管理局"]]);
+  });
+  test("the court, where its enforcement is asked for, and the archive that is given files", () => {
+    expect(named("逾期不拆除的，申请人民法院强制执行。")).toEqual([["强制执行", "人民法院"]]);
+    expect(named("向人民法院申请强制执行。")).toEqual([["强制执行", "人民法院"]]);
+    expect(named("汇总后送县档案馆归档。")).toEqual([
+      ["汇总", null],
+      ["送", null],
+      ["归档", "县档案馆"],
+    ]);
+    expect(named("报县民政局备案。")).toEqual([["报", null]]);
   });
 });
