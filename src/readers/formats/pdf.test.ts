@@ -139,6 +139,14 @@ describe("tables", () => {
   });
 });
 
+describe("lines outside tables", () => {
+  test("a title that left no room for its last word goes on in the next line, however short that is", async () => {
+    const content =
+      words(60, 760, "枫林镇履职事项清", { size: 20 }) + words(130, 735, "单", { size: 20 }) + words(60, 690, "前言");
+    expect(lines(await read([{ content }]))).toEqual(["枫林镇履职事项清单", "前言"]);
+  });
+});
+
 describe("print", () => {
   test("makeshift bold, drawn twice, counts once", async () => {
     const content = words(60, 700, "清单") + words(60.4, 700, "清单");
