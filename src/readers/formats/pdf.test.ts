@@ -67,6 +67,39 @@ describe("tables", () => {
     expect(found.map((cells) => cells.length)).toEqual([3, 3, 3, 3, 3, 5, 5, 5, 5, 5]);
     expect(found.at(-1)).toEqual(["4", "民生服务", "入户核查", "县民政局", "开展宣传"]);
   });
+  test("upright rules alone leave the rows to the numbers that count them, on every page", async () => {
+    const upright = "0.5 w 50 600 m 400 600 l S 50 760 m 400 760 l S ";
+    const columns = upright + [50, 100, 200, 400].map((x) => `${x} 600 m ${x} 760 l S\n`).join("");
+    const row = (y: number, ...cells: string[]) =>
+      cells.map((cell, i) => words([60, 110, 210][i] ?? 0, y, cell)).join("");
+    const first =
+      row(745, "序号", "类别", "名称") + row(720, "1", "乡村振兴", "管护村道") + row(695, "2", "生态环保", "清理灌渠");
+    const next =
+      row(745, "序号", "类别", "名称") + row(720, "3", "民生服务", "入户核查，") + row(708, "", "", "登记造册");
+    expect(rows(await read([{ content: columns + first }, { content: columns + next }]))).toEqual([
+      ["序号", "类别", "名称"],
+      ["1", "乡村振兴", "管护村道"],
+      ["2", "生态环保", "清理灌渠"],
+      ["序号", "类别", "名称"],
+      ["3", "民生服务", "入户核查，\n登记造册"],
+    ]);
+  });
+  test("without rules, words in the middle of several rows are one cell of all of them", async () => {
+    const row = (y: number, ...cells: string[]) =>
+      cells.map((cell, i) => words([60, 110, 210][i] ?? 0, y, cell)).join("");
+    const names = ["管护村道", "清理灌渠", "入户核查", "登记造册", "巡查河道"];
+    const content =
+      row(760, "序号", "类别", "名称") +
+      names.map((name, i) => row(730 - 25 * i, `${i + 1}`, "", name)).join("") +
+      words(110, 705, "乡村振兴") +
+      words(110, 642.5, "民生服务");
+    const found = (await read([{ content }])).blocks.flatMap((block) => (block.type === "row" ? [block.cells] : []));
+    const categories = ["乡村振兴", "乡村振兴", "乡村振兴", "民生服务", "民生服务"];
+    expect(found.slice(1).map((cells) => cells.map(cellText))).toEqual(
+      names.map((name, i) => [`${i + 1}`, categories[i], name]),
+    );
+    expect(found[1]?.[1]).toBe(found[3]?.[1]);
+  });
   test("print drawn out of order is read in order", async () => {
     const content =
       words(140, 710, "道") + grid + words(130, 710, "村") + words(110, 710, "管护") + words(60, 710, "1");
@@ -140,6 +173,17 @@ describe("tables", () => {
 });
 
 describe("lines outside tables", () => {
+  test("a page's number is a mark there too where the table comes near to it", async () => {
+    const row = (y: number, ...cells: string[]) =>
+      cells.map((cell, i) => words([60, 110, 210][i] ?? 0, y, cell)).join("");
+    const page = (number: number, ...ys: number[]) => ({
+      content:
+        ys.map((y, i) => row(y, `${3 * number - 2 + i}`, "乡村振兴", "管护村道")).join("") + words(60, 40, `${number}`),
+    });
+    const source = await read([page(1, 760, 700, 640), page(2, 760, 400, 56), page(3, 760, 700, 640)]);
+    expect(rows(source).map(([first]) => first)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
+    expect(source.margins).toHaveLength(3);
+  });
   test("a title that left no room for its last word goes on in the next line, however short that is", async () => {
     const content =
       words(60, 760, "枫林镇履职事项清", { size: 20 }) + words(130, 735, "单", { size: 20 }) + words(60, 690, "前言");

@@ -6,6 +6,7 @@ import { pageElements, slantedLines } from "./pdf/page-elements.ts";
 import { pageMarks } from "./pdf/page-marks.ts";
 import { printDoubts, unreadablePrint } from "./pdf/print-doubts.ts";
 import type { Recogniser } from "./pdf/recogniser.ts";
+import { partRows } from "./pdf/unparted-rows.ts";
 import { withUnruledTables } from "./pdf/unruled.ts";
 import { TextWriter } from "./pdf/writer.ts";
 
@@ -26,6 +27,7 @@ async function readPdf(bytes: Uint8Array, recogniser: Recogniser | undefined): P
   const unreadable = unreadablePrint(pages);
   if (unreadable) throw unreadable;
   const elements = pages.map(pageElements);
+  partRows(elements);
   const marks = pageMarks(elements);
   const writer = new TextWriter();
   for (const block of flowOf(withUnruledTables(elements, marks), marks)) writer.write(block);

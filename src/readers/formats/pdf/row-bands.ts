@@ -136,13 +136,16 @@ interface Cut {
 function cutsBetween(columns: ColumnLines): Cut[] {
   const anchors = anchorsOf(columns);
   const gaps = gapsOf(columns);
+  // Words of a cell that spans both rows may stand between them: there the other columns tell.
+  const partly = columns.flatMap((_, column) => gapsOf(columns.toSpliced(column, 1)));
   const size = sizeOf(columns);
   const atTop = standAtTop(anchors, columns.flat());
   return anchors.slice(1).map((anchor, i): Cut => {
     const before = anchors[i] as PageLine;
-    const candidates = gaps.filter(
-      (gap) => gap.from >= before.box[3] - size * 0.5 && gap.to <= anchor.box[1] + size * 0.5,
-    );
+    const isBetween = (gap: Gap): boolean =>
+      gap.from >= before.box[3] - size * 0.5 && gap.to <= anchor.box[1] + size * 0.5;
+    const common = gaps.filter(isBetween);
+    const candidates = common.length > 0 || atTop ? common : partly.filter(isBetween);
     const most = Math.max(0, ...candidates.map(height));
     const wide = candidates.filter((gap) => height(gap) > most - size * 0.15);
     return atTop ? { gap: wide.at(-1), above: anchor.box[1] - 0.5 } : { gap: nearestMiddle(wide, before, anchor) };
