@@ -100,6 +100,21 @@ describe("tables", () => {
     );
     expect(found[1]?.[1]).toBe(found[3]?.[1]);
   });
+  test("rows without rules and numbers are parted where more is blank than between two lines of a cell", async () => {
+    const row = (y: number, ...cells: string[]) => cells.map((cell, i) => words([60, 140][i] ?? 0, y, cell)).join("");
+    const content =
+      row(745, "类别", "名称") +
+      row(722, "乡村振兴", "管护村道和路灯，") +
+      row(708, "", "登记造册") +
+      row(685, "生态环保", "清理灌渠") +
+      row(662, "民生服务", "入户核查");
+    expect(rows(await read([{ content }]))).toEqual([
+      ["类别", "名称"],
+      ["乡村振兴", "管护村道和路灯，\n登记造册"],
+      ["生态环保", "清理灌渠"],
+      ["民生服务", "入户核查"],
+    ]);
+  });
   test("print drawn out of order is read in order", async () => {
     const content =
       words(140, 710, "道") + grid + words(130, 710, "村") + words(110, 710, "管护") + words(60, 710, "1");
