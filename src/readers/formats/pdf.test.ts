@@ -110,7 +110,7 @@ describe("tables", () => {
       row(662, "民生服务", "入户核查");
     expect(rows(await read([{ content }]))).toEqual([
       ["类别", "名称"],
-      ["乡村振兴", "管护村道和路灯，\n登记造册"],
+      ["乡村振兴", "管护村道和路灯，登记造册"],
       ["生态环保", "清理灌渠"],
       ["民生服务", "入户核查"],
     ]);
@@ -210,6 +210,21 @@ describe("print", () => {
   test("makeshift bold, drawn twice, counts once", async () => {
     const content = words(60, 700, "清单") + words(60.4, 700, "清单");
     expect(lines(await read([{ content }]))).toEqual(["清单"]);
+  });
+  test("a pale watermark that goes over the text is put aside, on pages too where it happens to stand beside it", async () => {
+    const gray = { more: "0.7 0.7 0.7 rg" };
+    const page = (y: number) => ({
+      content: words(60, y, "管护村道和路灯，清理灌渠，登记造册") + words(85, 500, "内部资料", gray),
+    });
+    const source = await read([page(502), page(530), page(700)]);
+    expect(lines(source)).toEqual(Array(3).fill("管护村道和路灯，清理灌渠，登记造册"));
+    expect((source.margins ?? []).map(({ start, end }) => source.text.slice(start, end))).toEqual(
+      Array(3).fill("内部资料"),
+    );
+    const caption = {
+      content: words(60, 700, "管护村道和路灯，清理灌渠，登记造册") + words(60, 650, "内部资料", gray),
+    };
+    expect(lines(await read([caption]))).toEqual(["管护村道和路灯，清理灌渠，登记造册", "内部资料"]);
   });
   test("what nobody sees is left out and reported", async () => {
     const content = words(60, 700, "清单") + words(60, 650, "白字", { more: "1 1 1 rg" }) + words(900, 600, "页外");

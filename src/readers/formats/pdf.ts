@@ -2,12 +2,13 @@ import type { SourceDocument } from "../source-document.ts";
 import type { Format } from "./format.ts";
 import { flowOf } from "./pdf/flow.ts";
 import { openPdf } from "./pdf/open.ts";
-import { pageElements, slantedLines } from "./pdf/page-elements.ts";
+import { asideLines, pageElements } from "./pdf/page-elements.ts";
 import { pageMarks } from "./pdf/page-marks.ts";
 import { printDoubts, unreadablePrint } from "./pdf/print-doubts.ts";
 import type { Recogniser } from "./pdf/recogniser.ts";
 import { partRows } from "./pdf/unparted-rows.ts";
 import { withUnruledTables } from "./pdf/unruled.ts";
+import { withoutWatermarks } from "./pdf/watermarks.ts";
 import { TextWriter } from "./pdf/writer.ts";
 
 /** PDF, read by its geometry. With a recogniser pages without text are read too; without one a scan is refused. */
@@ -23,7 +24,7 @@ export const pdfFormatWith = (recogniser?: Recogniser): Format => ({
 export const pdfFormat: Format = pdfFormatWith();
 
 async function readPdf(bytes: Uint8Array, recogniser: Recogniser | undefined): Promise<SourceDocument> {
-  const pages = await openPdf(bytes, recogniser);
+  const pages = withoutWatermarks(await openPdf(bytes, recogniser));
   const unreadable = unreadablePrint(pages);
   if (unreadable) throw unreadable;
   const elements = pages.map(pageElements);
@@ -31,6 +32,6 @@ async function readPdf(bytes: Uint8Array, recogniser: Recogniser | undefined): P
   const marks = pageMarks(elements);
   const writer = new TextWriter();
   for (const block of flowOf(withUnruledTables(elements, marks), marks)) writer.write(block);
-  for (const line of pages.flatMap(slantedLines)) writer.mark(line);
+  for (const line of pages.flatMap(asideLines)) writer.mark(line);
   return { ...writer.end(), markup: [], separators: [], findings: printDoubts(pages) };
 }
