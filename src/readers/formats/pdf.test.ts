@@ -187,6 +187,17 @@ describe("tables", () => {
   });
 });
 
+test("bytes that were put before a PDF do not hide it", async () => {
+  const pdf = handMadePdf([{ content: filled }]);
+  const bytes = new Uint8Array(pdf.length + 3000);
+  bytes.set(pdf, 3000);
+  expect(pdfFormat.recognises(bytes)).toBe(true);
+  expect(rows(await read(bytes))).toEqual([
+    ["序号", "名称"],
+    ["1", "管护村道"],
+  ]);
+});
+
 describe("lines outside tables", () => {
   test("a page's number is a mark there too where the table comes near to it", async () => {
     const row = (y: number, ...cells: string[]) =>

@@ -16,9 +16,15 @@ export const pdfFormatWith = (recogniser?: Recogniser): Format => ({
   id: "pdf",
   mediaTypes: ["application/pdf"],
   endings: ["pdf"],
-  recognises: (bytes) => new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-"),
-  read: (bytes) => readPdf(bytes, recogniser),
+  recognises: (bytes) => headerOf(bytes) >= 0,
+  read: (bytes) => readPdf(bytes.subarray(Math.max(0, headerOf(bytes))), recogniser),
 });
+
+/** Servers and mail programs put some bytes before a PDF; what is further in is no header. */
+const farthestHeader = 8192;
+
+const headerOf = (bytes: Uint8Array): number =>
+  new TextDecoder("latin1").decode(bytes.subarray(0, farthestHeader)).search(/%PDF-\d/u);
 
 /** PDF as it is read without a recogniser. */
 export const pdfFormat: Format = pdfFormatWith();

@@ -122,7 +122,7 @@ export const hostileText: readonly HostileFile[] = [
   },
   { name: "list.xlsx", what: "a text under Excel's ending", end: "read", make: () => utf8(rowsOfText(3, "\t")) },
   { name: "list.txt", what: "a Word file under the ending of text", end: "read", make: () => wordList() },
-  { name: "empty.docx", what: "nothing at all", end: "BAD_REQUEST", make: () => new Uint8Array() },
+  { name: "empty.docx", what: "nothing at all", end: "UNREADABLE_DOCUMENT", make: () => new Uint8Array() },
   { name: "zeros.txt", what: "zeros", end: "UNREADABLE_DOCUMENT", make: () => new Uint8Array(1_000_000) },
 ];
 
