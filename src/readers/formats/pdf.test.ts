@@ -198,6 +198,22 @@ test("bytes that were put before a PDF do not hide it", async () => {
   ]);
 });
 
+test("a row across the table that ends it on page after page is a foot, and rows go on behind it", async () => {
+  const page = (number: number) => ({
+    content:
+      rules([50, 300], [640, 670, 700, 730]) +
+      "100 670 m 100 730 l S\n" +
+      words(60, 710, `${2 * number - 1}`) +
+      words(110, 710, "管护村道") +
+      words(60, 680, `${2 * number}`) +
+      words(110, 680, "清理灌渠") +
+      words(120, 650, `枫林镇人民政府 第${number}页`),
+  });
+  const source = await read([page(1), page(2), page(3)]);
+  expect(rows(source).map(([first]) => first)).toEqual(["1", "2", "3", "4", "5", "6"]);
+  expect(source.margins).toHaveLength(3);
+});
+
 describe("lines outside tables", () => {
   test("a page's number is a mark there too where the table comes near to it", async () => {
     const row = (y: number, ...cells: string[]) =>
