@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { newFolder } from "../../tests/tools/folder.ts";
 import { bytesOf, exampleList, listText } from "../../tests/tools/lists.ts";
+import type { KnownError } from "../model/known-error.ts";
 import { openApp } from "./app.ts";
 import { type FileOutcome, type FileToImport, importMany } from "./import-many.ts";
 import { proposeMany } from "./propose-many.ts";
@@ -31,6 +32,32 @@ test("keeps files in their order, and a file that cannot be opened or read is an
   ]);
   expect((await app.registry.editions()).map(({ readings }) => readings)).toEqual([1, 1]);
   expect(await all(importMany(app, files.slice(0, 3)))).toEqual(["b known", "lost refused", "a known"]);
+  await app.close();
+});
+
+test("what could not be read is refused again without being read, unless it is asked for", async () => {
+  const opened = await openApp(newFolder());
+  let read = 0;
+  const app = {
+    ...opened,
+    read: (...document: Parameters<typeof opened.read>) => {
+      read++;
+      return opened.read(...document);
+    },
+  };
+  const outcomes = async (wish = {}): Promise<unknown[]> => {
+    const found: unknown[] = [];
+    for await (const outcome of importMany(app, [file("notice", "开会"), file("nothing", "")], wish))
+      found.push(outcome.is === "refused" && [outcome.before, (outcome.error as KnownError).code]);
+    return found;
+  };
+  const refused = (before: boolean) => [
+    [before, "BAD_REQUEST"],
+    [before, "UNREADABLE_DOCUMENT"],
+  ];
+  expect([await outcomes(), read]).toEqual([refused(false), 2]);
+  expect([await outcomes(), read]).toEqual([refused(true), 2]);
+  expect([await outcomes({ retry: true }), read]).toEqual([refused(false), 4]);
   await app.close();
 });
 

@@ -16,6 +16,8 @@ export interface FileToImport {
 }
 
 export interface ManyWish extends Pick<ImportWish, "as" | "force" | "of" | "place"> {
+  /** Also files that could not be read before. */
+  readonly retry?: boolean | undefined;
   /** Aborted: the file in hand is finished, and no other is begun. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -25,14 +27,21 @@ export type FileOutcome = { readonly path: string } & (
   | { readonly is: "imported"; readonly result: ImportResult }
   /** The same bytes were read by these readers before: passed over without reading. */
   | { readonly is: "known"; readonly known: KnownReading }
-  | { readonly is: "refused"; readonly error: unknown }
+  | Refused
 );
+
+/** A file that cannot be read or kept; `before`: these readers found so in another run, and were not asked again. */
+interface Refused {
+  readonly is: "refused";
+  readonly error: unknown;
+  readonly before: boolean;
+}
 
 /** A file that was read, or passed over, or cannot be read; it waits until it is its turn to be kept. */
 type Prepared =
   | { readonly is: "read"; readonly entry: StoredReading }
   | { readonly is: "known"; readonly known: KnownReading }
-  | { readonly is: "refused"; readonly error: unknown };
+  | Refused;
 
 /** One more than are read at once, so that no reader waits while a list is kept; no more, for each is held in memory. */
 const window = readersAtOnce + 1;
@@ -40,7 +49,8 @@ const window = readersAtOnce + 1;
 /**
  * Imports files in their order: several are read at once, one at a time is kept, each whole or not at all. A file that
  * cannot be read or kept is an outcome and stops no other; a data folder that fails ends the run (DATA_FOLDER_UNUSABLE,
- * DATA_TOO_NEW). A document that was kept before is passed over, so that a run that was ended goes on where it stopped.
+ * DATA_TOO_NEW). A document that was kept before is passed over, and so is one that could not be read: a run that was ended
+ * goes on where it stopped.
  */
 export async function* importMany(
   app: App,
@@ -70,22 +80,37 @@ async function prepare(app: App, file: FileToImport, wish: ManyWish, signal: Abo
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const known = wish.as === undefined ? await app.registry.readingOf(sha256, readerVersion) : undefined;
     if (known) return { is: "known", known };
+    const before = wish.retry ? undefined : await app.registry.refusals.of(sha256, readerVersion);
+    if (before) return { is: "refused", error: before, before: true };
     const { as, force, of, place } = wish;
-    return { is: "read", entry: await readForImport(app, { name, bytes, as, force, of, place }, signal) };
+    const entry = readForImport(app, { name, bytes, as, force, of, place }, signal);
+    return { is: "read", entry: await entry.catch((error: unknown) => remembered(app, sha256, error)) };
   } catch (error) {
-    return { is: "refused", error };
+    return { is: "refused", error, before: false };
   }
 }
 
-async function keep(
-  app: App,
-  entry: StoredReading,
-): Promise<{ is: "imported"; result: ImportResult } | { is: "refused"; error: unknown }> {
+/** What a document's bytes are to blame for, whenever they are read. */
+const lasting: ReadonlySet<string> = new Set([
+  "UNREADABLE_DOCUMENT",
+  "DOCUMENT_TOO_LARGE",
+  "READING_TOOK_TOO_LONG",
+  "BAD_REQUEST",
+]);
+
+/** Keeps in mind why a document cannot be read, and fails with it. */
+async function remembered(app: App, sha256: string, error: unknown): Promise<never> {
+  if (error instanceof KnownError && lasting.has(error.code))
+    await app.registry.refusals.keep(sha256, readerVersion, error);
+  throw error;
+}
+
+async function keep(app: App, entry: StoredReading): Promise<{ is: "imported"; result: ImportResult } | Refused> {
   try {
     return { is: "imported", result: await keepForImport(app, entry) };
   } catch (error) {
     if (endsAll(error)) throw error;
-    return { is: "refused", error };
+    return { is: "refused", error, before: false };
   }
 }
 

@@ -29,7 +29,7 @@ import type { ReadingState, Step } from "./steps/state.ts";
 import { straightenTables } from "./steps/straighten-tables.ts";
 
 /** Changes whenever the readers may read a document differently; a reading says by which version it was made. */
-export const readerVersion = "3";
+export const readerVersion = "4";
 
 /** Asked in this order; the last one takes any text. */
 const formats: readonly Format[] = [
@@ -79,6 +79,7 @@ export interface DocumentReading {
 
 /** Reads any bytes as a duty list. Throws UNREADABLE_DOCUMENT or DOCUMENT_TOO_LARGE; bad data becomes findings. */
 export async function readDutyList({ name, bytes, sha256, converted }: DocumentBytes): Promise<DocumentReading> {
+  if (bytes.length === 0) throw empty(name);
   if (bytes.length > largestDocument) throw tooLarge(name, bytes.length);
   const format = formatOf(bytes);
   const source = await format.read(bytes);
@@ -137,6 +138,13 @@ const convertedFirst = (to: string): Finding => ({
   message: `文件先由 LibreOffice 转换为 .${to}，再读取`,
   messageEn: `LibreOffice converted the file to .${to} before it was read`,
 });
+
+const empty = (name: string): KnownError =>
+  new KnownError(
+    "UNREADABLE_DOCUMENT",
+    `Cannot read "${name}": the file is empty (0 bytes); get it once more`,
+    `无法读取“${name}”：文件是空的（0 字节），可能没有下载完整，请重新获取`,
+  );
 
 function tooLarge(name: string, size: number): KnownError {
   const mib = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);

@@ -66,6 +66,7 @@ describe("lists that could not be read", () => {
       await db.schema.dropTable("own_words").execute();
       await db.schema.dropTable("correction").execute();
       await db.schema.dropTable("judgement").execute();
+      await db.schema.dropTable("refusal").execute();
       await db.schema.dropIndex("reading_base").execute();
       await db.schema.alterTable("reading").dropColumn("base_id").execute();
       await db.schema.dropIndex("reading_retired_by").execute();

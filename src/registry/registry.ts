@@ -16,6 +16,7 @@ import { type KnownReading, readingOf } from "./known-reading.ts";
 import { type ImportWish, planImport } from "./propose.ts";
 import type { ReadingHead } from "./reading-head.ts";
 import { type Corrector, type Recorrecting, recorrect } from "./recorrect.ts";
+import { Refusals } from "./refusals.ts";
 import { Remembered } from "./remembered.ts";
 import { removeEditions } from "./remove-edition.ts";
 import { saveReading } from "./save-reading.ts";
@@ -58,6 +59,8 @@ export class Registry {
   readonly texts: DistinctTexts;
   /** What an office says of findings, answers and words. */
   readonly sayings: Sayings;
+  /** Documents that could not be read. */
+  readonly refusals: Refusals;
   private readonly store: Store;
   private readonly maker: VectorMaker;
   private readonly corrector: Corrector;
@@ -68,6 +71,7 @@ export class Registry {
     this.store = store;
     this.texts = new DistinctTexts(store);
     this.sayings = new Sayings(store, now);
+    this.refusals = new Refusals(store);
     this.maker = maker;
     this.corrector = corrector;
     this.now = now;

@@ -114,6 +114,15 @@ export interface JudgementTable {
   made_on: string;
 }
 
+/** Why a version of the readers could not read a document. */
+export interface RefusalTable {
+  sha256: string;
+  reader: string;
+  code: string;
+  message: string;
+  message_zh: string;
+}
+
 /** A body that a text names in its columns. */
 export interface NamedBodyTable {
   text_id: number;
@@ -140,6 +149,7 @@ export interface Tables {
   correction: CorrectionTable;
   own_words: OwnWordsTable;
   judgement: JudgementTable;
+  refusal: RefusalTable;
   named_body: NamedBodyTable;
   text_vector: TextVectorTable;
 }

@@ -3,12 +3,16 @@ export interface HandMadePage {
   readonly content: string;
   readonly size?: readonly [number, number];
   readonly rotate?: number;
+  /** How the content is packed, if it is. */
+  readonly filters?: readonly string[];
 }
 
 export interface HandMadeOptions {
   /** The font's encoding: with a table of its characters, without one, or one of the encodings of Chinese fonts. */
   readonly encoding?: "with table" | "no table" | "UniGB-UCS2-H" | "GBK-EUC-H" | "UniGB-UCS2-V";
   readonly trailer?: string;
+  /** Forms that pages, and they themselves, may draw, by name. */
+  readonly forms?: Readonly<Record<string, string>>;
 }
 
 const table = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /T def /CMapType 2 def
@@ -19,7 +23,8 @@ endcmap CMapName currentdict /CMap defineresource pop end end`;
 export function handMadePdf(pages: readonly HandMadePage[], options: HandMadeOptions = {}): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
-  const stream = (body: string): string => `<< /Length ${body.length} >>\nstream\n${body}\nendstream`;
+  const stream = (body: string, more = ""): string =>
+    `<< /Length ${body.length} ${more} >>\nstream\n${body}\nendstream`;
   const { encoding = "with table" } = options;
   const info = "/CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 5 >>";
   const identity = "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>";
@@ -36,12 +41,17 @@ export function handMadePdf(pages: readonly HandMadePage[], options: HandMadeOpt
     "<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /Ascent 880 /Descent -120 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /CapHeight 880 /StemV 80 >>",
   );
   add(stream(table));
-  pages.forEach(({ content, size = [595, 842], rotate = 0 }, i) => {
+  const { forms = {} } = options;
+  const named = Object.keys(forms).map((name, i) => `/${name} ${7 + 2 * pages.length + i} 0 R`);
+  const resources = `/Resources << /Font << /F 3 0 R >> /XObject << ${named.join(" ")} >> >>`;
+  pages.forEach(({ content, size = [595, 842], rotate = 0, filters = [] }, i) => {
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size.join(" ")}] /Rotate ${rotate} /Resources << /Font << /F 3 0 R >> >> /Contents ${8 + 2 * i} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size.join(" ")}] /Rotate ${rotate} ${resources} /Contents ${8 + 2 * i} 0 R >>`,
     );
-    add(stream(content));
+    add(stream(content, `/Filter [${filters.map((name) => `/${name}`).join(" ")}]`));
   });
+  for (const body of Object.values(forms))
+    add(stream(body, `/Type /XObject /Subtype /Form /BBox [0 0 600 850] ${resources}`));
   return assemble(objects, options.trailer ?? "");
 }
 

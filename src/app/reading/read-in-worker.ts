@@ -28,18 +28,19 @@ export interface ReadResult {
 export type ReadDocument = (file: DocumentFile, signal?: AbortSignal) => Promise<ReadResult>;
 
 /**
- * A document gets this long, in milliseconds, and a heap of this size, in MiB; then its worker is ended. Buffers and code
- * come on top of the heap: at the limit a worker has taken 1.3 GiB of memory in all (measured).
+ * A document gets so many seconds of a core, so many on a machine with other work, and so many MiB of memory; then its worker
+ * is ended. At the limit the whole process has taken less than 1 GiB (measured).
  */
-const longest = 60_000;
-const mostMemory = 1024;
-const inAll = 1.3 * mostMemory * 1024 * 1024;
+const mostWork = 7;
+const longest = 60;
+const mostMemory = 640;
+const inAll = 2 ** 30;
 
 /** So many documents are read at once: one a core while all of them at their limit take half of the memory, but two in any case. */
 export const readersAtOnce = Math.min(availableParallelism(), Math.max(2, Math.floor(memory() / 2 / inAll)));
 
 const turns = new Turns({ atOnce: readersAtOnce, waiting: 8 });
-const threads = new IdleThreads({ heap: mostMemory, time: longest });
+const threads = new IdleThreads({ memory: mostMemory, work: mostWork * 1000, time: longest * 1000 });
 
 /**
  * Reads a document in a thread of its own, in its turn; one in an older form is converted first where this machine can.
@@ -89,14 +90,18 @@ function unanswered(name: string, error: NoAnswer): KnownError {
 const tooLong = (name: string): KnownError =>
   new KnownError(
     "READING_TOOK_TOO_LONG",
-    `Cannot read "${name}": it was not read within ${longest / 1000} s`,
-    `无法读取“${name}”：${longest / 1000} 秒内没有读完`,
+    `Cannot read "${name}": it was not read within ${mostWork} s of a core, or ${longest} s in all; it is too large or made to take long`,
+    `无法读取“${name}”：${mostWork} 秒运算时间（或总共 ${longest} 秒）内没有读完，文件过大或结构异常。请检查文件，或拆分后分别读取`,
   );
 
 function crashed(name: string, error: NoAnswer): KnownError {
   const outOfMemory = error.why === "memory";
-  const found = outOfMemory ? `it needs more than ${mostMemory} MiB of memory` : "the reader failed on it";
-  const foundZh = outOfMemory ? `读取它所需的内存超过 ${mostMemory} MiB` : "读取程序出错";
+  const found = outOfMemory
+    ? `it needs more than ${mostMemory} MiB of memory; it is too large or made to grow`
+    : "the reader failed on it";
+  const foundZh = outOfMemory
+    ? `读取它所需的内存超过 ${mostMemory} MiB，文件过大或结构异常。请检查文件，或拆分后分别读取`
+    : "读取程序出错";
   return new KnownError("UNREADABLE_DOCUMENT", `Cannot read "${name}": ${found}`, `无法读取“${name}”：${foundZh}`, {
     cause: error.cause,
   });

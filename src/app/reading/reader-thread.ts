@@ -3,14 +3,16 @@ import type { DocumentBytes } from "../../readers/read.ts";
 import type { WorkerAnswer } from "./worker-answer.ts";
 
 export interface ThreadLimits {
-  /** The old heap of the thread, in MiB; beyond it the thread is ended. */
-  readonly heap: number;
-  /** An answer may take this long, in milliseconds. */
+  /** The memory of the thread, in MiB; beyond it the thread is ended. */
+  readonly memory: number;
+  /** An answer may take so much of a core's time, in milliseconds. */
+  readonly work: number;
+  /** And this long in all, in milliseconds, on a machine that has other work. */
   readonly time: number;
 }
 
-/** How often the memory of a busy thread is looked at, in milliseconds. */
-const glance = 250;
+/** How often a busy thread is looked at, in milliseconds. */
+const glance = 50;
 
 /** Why a thread gave no answer. */
 export class NoAnswer extends Error {
@@ -32,7 +34,7 @@ export class ReaderThread {
   constructor(limits: ThreadLimits) {
     this.limits = limits;
     this.worker = new Worker(new URL("./worker.ts", import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: limits.heap },
+      resourceLimits: { maxOldGenerationSizeMb: limits.memory },
     });
     this.worker.once("exit", () => {
       this.ended = true;
@@ -50,8 +52,12 @@ export class ReaderThread {
     const ended = (): void => reject(new NoAnswer("crash"));
     const stopped = (): void => reject(new NoAnswer("stopped"));
     const timer = setTimeout(() => reject(new NoAnswer("time")), this.limits.time);
+    let before: number | undefined;
     const watch = setInterval(async () => {
-      if ((await memoryOf(worker)) > this.limits.heap) reject(new NoAnswer("memory"));
+      if ((await memoryOf(worker)) > this.limits.memory) reject(new NoAnswer("memory"));
+      const worked = await workOf(worker);
+      before ??= worked;
+      if (worked - before > this.limits.work) reject(new NoAnswer("time"));
     }, glance);
     worker.once("message", resolve).once("error", failed).once("exit", ended);
     signal?.addEventListener("abort", stopped);
@@ -78,6 +84,16 @@ async function memoryOf(worker: Worker): Promise<number> {
   try {
     const { total_heap_size: heap, external_memory: outside } = await worker.getHeapStatistics();
     return (heap + outside) / 2 ** 20;
+  } catch {
+    return 0;
+  }
+}
+
+/** How long the thread has worked for all its documents, in milliseconds. */
+async function workOf(worker: Worker): Promise<number> {
+  try {
+    const { user, system } = await worker.cpuUsage();
+    return (user + system) / 1000;
   } catch {
     return 0;
   }

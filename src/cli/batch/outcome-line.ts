@@ -7,7 +7,7 @@ import { doubtsOf, reasonOf, wordOf } from "./tally.ts";
 /** One file's outcome as data. */
 export function outcomeData(outcome: FileOutcome): object {
   const head = { file: outcome.path, outcome: wordOf(outcome) };
-  if (outcome.is === "refused") return { ...head, ...reasonOf(outcome.error) };
+  if (outcome.is === "refused") return { ...head, ...reasonOf(outcome.error), before: outcome.before };
   if (outcome.is === "imported")
     return { ...head, doubtful: doubtsOf(outcome) !== undefined, ...importData(outcome.result) };
   const { edition, inUse, head: reading } = outcome.known;

@@ -31,7 +31,7 @@ export async function runBatch(app: App, outside: Outside, found: FilesToImport,
     say.outcome(outcome);
     if (outcome.is === "refused") exit = exitOf(outcome.error);
   };
-  for (const { path, error } of found.failed) take({ path, is: "refused", error });
+  for (const { path, error } of found.failed) take({ path, is: "refused", error, before: false });
   const before = tally.done;
   const leaving = (): void => {
     bar.end();
@@ -59,7 +59,7 @@ class AsWords {
   }
 
   outcome(outcome: FileOutcome): void {
-    if (outcome.is === "refused") this.outside.err(refusedWords(outcome.path, outcome.error));
+    if (outcome.is === "refused") this.outside.err(refusedWords(outcome));
     else this.outside.out(outcomeWords(outcome));
   }
 
@@ -91,9 +91,10 @@ class AsData {
   }
 }
 
-function refusedWords(path: string, error: unknown): string {
+function refusedWords({ path, error, before }: FileOutcome & { is: "refused" }): string {
   const { code, message, messageZh } = reasonOf(error);
-  return `明责：${path}：未导入；${messageZh}\n        ${message} (${code})`;
+  const again = before ? "（上次已经试过，这次没有重读；要重读请加 --retry）" : "";
+  return `明责：${path}：未导入；${messageZh}${again}\n        ${message} (${code})`;
 }
 
 const interrupted = (left: number): KnownError =>

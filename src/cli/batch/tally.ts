@@ -46,10 +46,6 @@ export class Tally {
     if (outcome.is === "refused") this.refused.push(outcome);
   }
 
-  refuse(path: string, error: KnownError): void {
-    this.add({ path, is: "refused", error });
-  }
-
   get done(): number {
     return Object.values(this.counts).reduce((sum, count) => sum + count, 0);
   }

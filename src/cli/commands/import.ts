@@ -19,6 +19,7 @@ interface Options {
   readonly prefecture?: string;
   readonly province?: string;
   readonly propose?: boolean;
+  readonly retry?: boolean;
   readonly json?: boolean;
 }
 
@@ -35,29 +36,32 @@ export const importCommand = (outside: Outside): Command =>
     .option("--county <name>", "文件没有写明时，属于哪个县（市、区） · its county, likewise")
     .option("--prefecture <name>", "所属的市（州、盟） · its prefecture, likewise")
     .option("--province <name>", "所属的省（区、市） · its province, likewise")
+    .option("--retry", "上次没能读出的文件也再读一次 · also read again what could not be read before")
     .option("--propose", "只说明会怎样归入，不入库 · only say what would be done")
     .option("--json", "输出 JSON，每个文件一行")
-    .action(async (paths: string[], { json = false, as, force, of, propose, ...place }: Options, command: Command) => {
-      const wish = {
-        as: wishOf(as),
-        force,
-        of: ofOption(of),
-        place,
-        proposeOnly: propose,
-      };
-      const found = await filesToImport(paths);
-      if (nothingIn(found)) throw noFile(paths);
-      const one = found.folders ? undefined : onlyOne(found);
-      const work = async (app: App): Promise<void> => {
-        if (one === undefined) {
-          process.exitCode = await runBatch(app, outside, found, { ...wish, json });
-          return;
-        }
-        const result = await importDocument(app, { ...(await readUserFile(one)), ...wish });
-        outside.out(json ? JSON.stringify({ file: one, ...importData(result) }) : importWords(one, result));
-      };
-      await withApp(outside, command, work, { create: true });
-    });
+    .action(
+      async (paths: string[], { json = false, as, force, of, propose, retry, ...place }: Options, command: Command) => {
+        const wish = {
+          as: wishOf(as),
+          force,
+          of: ofOption(of),
+          place,
+          proposeOnly: propose,
+        };
+        const found = await filesToImport(paths);
+        if (nothingIn(found)) throw noFile(paths);
+        const one = found.folders ? undefined : onlyOne(found);
+        const work = async (app: App): Promise<void> => {
+          if (one === undefined) {
+            process.exitCode = await runBatch(app, outside, found, { ...wish, retry, json });
+            return;
+          }
+          const result = await importDocument(app, { ...(await readUserFile(one)), ...wish });
+          outside.out(json ? JSON.stringify({ file: one, ...importData(result) }) : importWords(one, result));
+        };
+        await withApp(outside, command, work, { create: true });
+      },
+    );
 
 const onlyOne = ({ files }: FilesToImport): string | undefined => (files.length === 1 ? files[0] : undefined);
 const nothingIn = ({ files, failed }: FilesToImport): boolean => files.length + failed.length === 0;

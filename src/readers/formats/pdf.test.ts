@@ -67,6 +67,54 @@ describe("tables", () => {
     expect(found.map((cells) => cells.length)).toEqual([3, 3, 3, 3, 3, 5, 5, 5, 5, 5]);
     expect(found.at(-1)).toEqual(["4", "民生服务", "入户核查", "县民政局", "开展宣传"]);
   });
+  test("upright rules alone leave the rows to the numbers that count them, on every page", async () => {
+    const upright = "0.5 w 50 600 m 400 600 l S 50 760 m 400 760 l S ";
+    const columns = upright + [50, 100, 200, 400].map((x) => `${x} 600 m ${x} 760 l S\n`).join("");
+    const row = (y: number, ...cells: string[]) =>
+      cells.map((cell, i) => words([60, 110, 210][i] ?? 0, y, cell)).join("");
+    const first =
+      row(745, "序号", "类别", "名称") + row(720, "1", "乡村振兴", "管护村道") + row(695, "2", "生态环保", "清理灌渠");
+    const next =
+      row(745, "序号", "类别", "名称") + row(720, "3", "民生服务", "入户核查，") + row(708, "", "", "登记造册");
+    expect(rows(await read([{ content: columns + first }, { content: columns + next }]))).toEqual([
+      ["序号", "类别", "名称"],
+      ["1", "乡村振兴", "管护村道"],
+      ["2", "生态环保", "清理灌渠"],
+      ["序号", "类别", "名称"],
+      ["3", "民生服务", "入户核查，\n登记造册"],
+    ]);
+  });
+  test("without rules, words in the middle of several rows are one cell of all of them", async () => {
+    const row = (y: number, ...cells: string[]) =>
+      cells.map((cell, i) => words([60, 110, 210][i] ?? 0, y, cell)).join("");
+    const names = ["管护村道", "清理灌渠", "入户核查", "登记造册", "巡查河道"];
+    const content =
+      row(760, "序号", "类别", "名称") +
+      names.map((name, i) => row(730 - 25 * i, `${i + 1}`, "", name)).join("") +
+      words(110, 705, "乡村振兴") +
+      words(110, 642.5, "民生服务");
+    const found = (await read([{ content }])).blocks.flatMap((block) => (block.type === "row" ? [block.cells] : []));
+    const categories = ["乡村振兴", "乡村振兴", "乡村振兴", "民生服务", "民生服务"];
+    expect(found.slice(1).map((cells) => cells.map(cellText))).toEqual(
+      names.map((name, i) => [`${i + 1}`, categories[i], name]),
+    );
+    expect(found[1]?.[1]).toBe(found[3]?.[1]);
+  });
+  test("rows without rules and numbers are parted where more is blank than between two lines of a cell", async () => {
+    const row = (y: number, ...cells: string[]) => cells.map((cell, i) => words([60, 140][i] ?? 0, y, cell)).join("");
+    const content =
+      row(745, "类别", "名称") +
+      row(722, "乡村振兴", "管护村道和路灯，") +
+      row(708, "", "登记造册") +
+      row(685, "生态环保", "清理灌渠") +
+      row(662, "民生服务", "入户核查");
+    expect(rows(await read([{ content }]))).toEqual([
+      ["类别", "名称"],
+      ["乡村振兴", "管护村道和路灯，登记造册"],
+      ["生态环保", "清理灌渠"],
+      ["民生服务", "入户核查"],
+    ]);
+  });
   test("print drawn out of order is read in order", async () => {
     const content =
       words(140, 710, "道") + grid + words(130, 710, "村") + words(110, 710, "管护") + words(60, 710, "1");
@@ -139,10 +187,71 @@ describe("tables", () => {
   });
 });
 
+test("bytes that were put before a PDF do not hide it", async () => {
+  const pdf = handMadePdf([{ content: filled }]);
+  const bytes = new Uint8Array(pdf.length + 3000);
+  bytes.set(pdf, 3000);
+  expect(pdfFormat.recognises(bytes)).toBe(true);
+  expect(rows(await read(bytes))).toEqual([
+    ["序号", "名称"],
+    ["1", "管护村道"],
+  ]);
+});
+
+test("a row across the table that ends it on page after page is a foot, and rows go on behind it", async () => {
+  const page = (number: number) => ({
+    content:
+      rules([50, 300], [640, 670, 700, 730]) +
+      "100 670 m 100 730 l S\n" +
+      words(60, 710, `${2 * number - 1}`) +
+      words(110, 710, "管护村道") +
+      words(60, 680, `${2 * number}`) +
+      words(110, 680, "清理灌渠") +
+      words(120, 650, `枫林镇人民政府 第${number}页`),
+  });
+  const source = await read([page(1), page(2), page(3)]);
+  expect(rows(source).map(([first]) => first)).toEqual(["1", "2", "3", "4", "5", "6"]);
+  expect(source.margins).toHaveLength(3);
+});
+
+describe("lines outside tables", () => {
+  test("a page's number is a mark there too where the table comes near to it", async () => {
+    const row = (y: number, ...cells: string[]) =>
+      cells.map((cell, i) => words([60, 110, 210][i] ?? 0, y, cell)).join("");
+    const page = (number: number, ...ys: number[]) => ({
+      content:
+        ys.map((y, i) => row(y, `${3 * number - 2 + i}`, "乡村振兴", "管护村道")).join("") + words(60, 40, `${number}`),
+    });
+    const source = await read([page(1, 760, 700, 640), page(2, 760, 400, 56), page(3, 760, 700, 640)]);
+    expect(rows(source).map(([first]) => first)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
+    expect(source.margins).toHaveLength(3);
+  });
+  test("a title that left no room for its last word goes on in the next line, however short that is", async () => {
+    const content =
+      words(60, 760, "枫林镇履职事项清", { size: 20 }) + words(130, 735, "单", { size: 20 }) + words(60, 690, "前言");
+    expect(lines(await read([{ content }]))).toEqual(["枫林镇履职事项清单", "前言"]);
+  });
+});
+
 describe("print", () => {
   test("makeshift bold, drawn twice, counts once", async () => {
     const content = words(60, 700, "清单") + words(60.4, 700, "清单");
     expect(lines(await read([{ content }]))).toEqual(["清单"]);
+  });
+  test("a pale watermark that goes over the text is put aside, on pages too where it happens to stand beside it", async () => {
+    const gray = { more: "0.7 0.7 0.7 rg" };
+    const page = (y: number) => ({
+      content: words(60, y, "管护村道和路灯，清理灌渠，登记造册") + words(85, 500, "内部资料", gray),
+    });
+    const source = await read([page(502), page(530), page(700)]);
+    expect(lines(source)).toEqual(Array(3).fill("管护村道和路灯，清理灌渠，登记造册"));
+    expect((source.margins ?? []).map(({ start, end }) => source.text.slice(start, end))).toEqual(
+      Array(3).fill("内部资料"),
+    );
+    const caption = {
+      content: words(60, 700, "管护村道和路灯，清理灌渠，登记造册") + words(60, 650, "内部资料", gray),
+    };
+    expect(lines(await read([caption]))).toEqual(["管护村道和路灯，清理灌渠，登记造册", "内部资料"]);
   });
   test("what nobody sees is left out and reported", async () => {
     const content = words(60, 700, "清单") + words(60, 650, "白字", { more: "1 1 1 rg" }) + words(900, 600, "页外");

@@ -33,7 +33,7 @@ export const hostileXlsx: readonly HostileFile[] = [
     name: "rows.xlsx",
     what: "100,000 rows",
     end: "read",
-    mayTakeLong: true,
+    orElse: "UNREADABLE_DOCUMENT",
     make: () =>
       bookOf([
         {

@@ -2,14 +2,14 @@
 import { strToU8 } from "fflate";
 
 /** How a hostile file must end: read (as some list or as none), or refused with a code. */
-export type End = "read" | "UNREADABLE_DOCUMENT" | "DOCUMENT_TOO_LARGE" | "BAD_REQUEST";
+export type End = "read" | "UNREADABLE_DOCUMENT" | "DOCUMENT_TOO_LARGE" | "READING_TOOK_TOO_LONG" | "BAD_REQUEST";
 
 export interface HostileFile {
   readonly name: string;
   readonly what: string;
   readonly end: End;
-  /** Honest and huge: it may also be given up when its time is over. */
-  readonly mayTakeLong?: boolean;
+  /** How else it may end, where time and memory run out at about once. */
+  readonly orElse?: End;
   make(): Uint8Array;
 }
 

@@ -44,6 +44,13 @@ export const hostileText: readonly HostileFile[] = [
     make: () => utf8(`|甲|乙|\n|-|-|\n${"|".repeat(50_000)}`),
   },
   {
+    name: "line-of-pipes.md",
+    what: "a line of three million pipes",
+    end: "UNREADABLE_DOCUMENT",
+    orElse: "BAD_REQUEST",
+    make: () => utf8("|".repeat(3_000_000)),
+  },
+  {
     name: "quote.csv",
     what: "a quote that never ends",
     end: "read",
@@ -75,6 +82,12 @@ export const hostileText: readonly HostileFile[] = [
       utf8(
         `<html><p>${titles[0]}</p><table><tr>${headings.map((one) => `<td>${one}</td>`).join("")}</tr><tr><td>1</td><td rowspan=999999999>民生</td><td colspan=999999999>发展党员</td></tr></table>`,
       ),
+  },
+  {
+    name: "wide-cells.html",
+    what: "a thousand cells that each span 65,534 rows and 1,000 columns",
+    end: "BAD_REQUEST",
+    make: () => utf8(`<table>${"<tr><td rowspan=65534 colspan=1000>序号</td></tr>".repeat(1000)}`),
   },
   {
     name: "entities.html",
@@ -109,7 +122,7 @@ export const hostileText: readonly HostileFile[] = [
   },
   { name: "list.xlsx", what: "a text under Excel's ending", end: "read", make: () => utf8(rowsOfText(3, "\t")) },
   { name: "list.txt", what: "a Word file under the ending of text", end: "read", make: () => wordList() },
-  { name: "empty.docx", what: "nothing at all", end: "BAD_REQUEST", make: () => new Uint8Array() },
+  { name: "empty.docx", what: "nothing at all", end: "UNREADABLE_DOCUMENT", make: () => new Uint8Array() },
   { name: "zeros.txt", what: "zeros", end: "UNREADABLE_DOCUMENT", make: () => new Uint8Array(1_000_000) },
 ];
 

@@ -184,7 +184,8 @@ export class PageDrawing implements Drawing {
     const found = this.glyphs.length + this.hidden.length < mostGlyphs ? glyphAt(shown.unicode, place) : undefined;
     if (!found) return;
     const [x, y] = [(found.box[0] + found.box[2]) / 2, (found.box[1] + found.box[3]) / 2];
-    const glyph = { ...found, direction: found.direction ?? 0 };
+    const { fill, fillAlpha } = this.stack.current;
+    const glyph = { ...found, direction: found.direction ?? 0, pale: fillAlpha < 0.7 || isPale(fill) };
     if (!this.isSeen(x, y) && !this.runsOffPage(glyph)) this.hidden.push(glyph);
     else if (found.direction === undefined) this.slanted.push(glyph);
     else this.glyphs.push(glyph);
@@ -226,6 +227,12 @@ const paintsFill = (code: number, codes: OperatorCodes): boolean =>
   );
 
 const isWhite = (color: string): boolean => /^#f[c-f]f[c-f]f[c-f]$/iu.test(color);
+
+/** Gray and other colours that are nearer to white than to black. */
+function isPale(color: string): boolean {
+  const parts = /^#(..)(..)(..)$/u.exec(color)?.slice(1) ?? [];
+  return parts.length === 3 && parts.every((part) => Number.parseInt(part, 16) > 0x77);
+}
 
 /** The part of an upright or level segment within the clip. */
 function clipped({ x0, y0, x1, y1 }: Segment, clip: Box): Segment | undefined {

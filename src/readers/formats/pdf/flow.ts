@@ -82,7 +82,7 @@ function looseParagraphs(elements: readonly (PageElement & { type: "line" })[]):
   };
   for (const { line } of elements) {
     const before = stretch.at(-1);
-    if (before && (gaps.has(line) || !isProse(before) || !isProse(line) || Math.abs(before.size - line.size) > 0.5))
+    if (before && (gaps.has(line) || !isProse(before) || !isPlain(line) || Math.abs(before.size - line.size) > 0.5))
       flush();
     stretch.push(line);
   }
@@ -90,12 +90,13 @@ function looseParagraphs(elements: readonly (PageElement & { type: "line" })[]):
   return blocks;
 }
 
-/** A line without wide gaps or leaders, wide enough to have been wrapped. */
-const isProse = ({ pieces, text, box, frame, direction }: PlacedLine): boolean =>
-  direction === 0 &&
-  pieces.length === 1 &&
-  !/[.\u00b7\u2026\uff0e]{3}/u.test(text) &&
-  box[2] - box[0] > (frame[2] - frame[0]) * 0.3;
+/** A line without wide gaps or leaders. */
+const isPlain = ({ pieces, text, direction }: PlacedLine): boolean =>
+  direction === 0 && pieces.length === 1 && !/[.\u00b7\u2026\uff0e]{3}/u.test(text);
+
+/** One that is wide enough to have been wrapped. */
+const isProse = (line: PlacedLine): boolean =>
+  isPlain(line) && line.box[2] - line.box[0] > (line.frame[2] - line.frame[0]) * 0.3;
 
 /** The paragraphs of each cell of a table, wraps undone. */
 export function cellParagraphs(table: FlowingTable): Map<TableCell, PlacedLine[][]> {

@@ -36,7 +36,7 @@ function withGaps(elements: readonly Ungapped[]): PageElement[] {
 }
 
 /** A watermark's print, letter by letter as it was drawn. */
-export function slantedLines(page: PrintedPage): PlacedLine[] {
+export function asideLines(page: PrintedPage): PlacedLine[] {
   const frame = [0, 0, page.width, page.height] as const;
-  return linesOf(page.slanted).map((line) => ({ ...line, page, frame }));
+  return linesOf(page.aside).map((line) => ({ ...line, page, frame }));
 }

@@ -14,24 +14,29 @@ export function pageMarks(pages: readonly (readonly PageElement[])[]): Set<Place
   const edges = pages.flatMap((elements) => edgeLines(elements));
   for (const alike of Map.groupBy(edges, ({ line }) => numberless(line)).values())
     for (const group of samePlace(alike)) for (const line of marksIn(group)) marks.add(line);
-  for (const { line, last } of edges) if (last && isOwnNumber(line)) marks.add(line);
+  for (const { line, alone, last } of edges) if (alone && last && isOwnNumber(line)) marks.add(line);
   return marks;
 }
 
-/** Those of some lines at one place, equal but for their numbers, that are marks. */
-function marksIn(lines: readonly PlacedLine[]): readonly PlacedLine[] {
-  if (lines.length >= 2 && countsPages(lines)) return lines;
-  const [first, ...others] = lines.map(words);
-  return lines.length >= 3 && others.every((other) => other === first) ? lines.slice(1) : [];
+/** Those of some lines at one place, equal but for their numbers, that are marks; print may come near to a few of them. */
+function marksIn(edges: readonly EdgeLine[]): readonly PlacedLine[] {
+  const lines = edges.map(({ line }) => line);
+  const alone = edges.filter((edge) => edge.alone).map(({ line }) => line);
+  if (alone.length >= 2 && countsPages(lines)) return lines;
+  if (alone.length >= 2 && countsPages(alone)) return alone;
+  const [first, ...others] = alone.map(words);
+  return alone.length >= 3 && others.every((other) => other === first) ? alone.slice(1) : [];
 }
 
 interface EdgeLine {
   readonly line: PlacedLine;
+  /** Whether nothing stands beside it, and a gap parts it from what is above and below. */
+  readonly alone: boolean;
   /** Whether nothing stands below it. */
   readonly last: boolean;
 }
 
-/** Lines before and behind everything else on the page that stand alone: a gap above and below, none beside. */
+/** Lines before and behind everything else on the page. */
 function edgeLines(elements: readonly PageElement[]): EdgeLine[] {
   const found: EdgeLine[] = [];
   elements.forEach((element, i) => {
@@ -39,7 +44,8 @@ function edgeLines(elements: readonly PageElement[]): EdgeLine[] {
     const { line } = element;
     const below = elements[i + 1];
     const gapBelow = below?.type === "line" ? below.line.box[1] - line.box[3] : Number.POSITIVE_INFINITY;
-    if (element.afterGap && gapBelow > line.size * 0.5) found.push({ line, last: below === undefined });
+    const alone = element.afterGap && gapBelow > line.size * 0.5;
+    found.push({ line, alone, last: below === undefined });
   });
   return found;
 }
@@ -48,17 +54,18 @@ const words = (line: PlacedLine): string => line.text.replace(/\s+/gu, "");
 const numberless = (line: PlacedLine): string => words(line).replace(/\d+/gu, "#");
 
 /** Lines at one place of their pages, from the top or from the bottom. */
-function samePlace(lines: readonly EdgeLine[]): PlacedLine[][] {
-  const groups: PlacedLine[][] = [];
+function samePlace(edges: readonly EdgeLine[]): EdgeLine[][] {
+  const groups: EdgeLine[][] = [];
   const fromBottom = ({ page, box }: PlacedLine): number => page.height - box[1];
-  for (const { line } of lines) {
+  for (const edge of edges) {
     const group = groups.find(
       ([first]) =>
         first &&
-        (Math.abs(first.box[1] - line.box[1]) < nearly || Math.abs(fromBottom(first) - fromBottom(line)) < nearly),
+        (Math.abs(first.line.box[1] - edge.line.box[1]) < nearly ||
+          Math.abs(fromBottom(first.line) - fromBottom(edge.line)) < nearly),
     );
-    if (group) group.push(line);
-    else groups.push([line]);
+    if (group) group.push(edge);
+    else groups.push([edge]);
   }
   return groups;
 }

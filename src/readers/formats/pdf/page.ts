@@ -10,7 +10,8 @@ export interface PrintedPage {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
-  readonly slanted: readonly Glyph[];
+  /** Print that is none of the text: watermarks. */
+  readonly aside: readonly Glyph[];
   readonly hidden: number;
   readonly rulings: Rulings;
   /** Whether its characters were recognised on a picture, by us or by who made the file. */
@@ -48,7 +49,7 @@ export async function printedPage(page: PdfPage, number: number, codes: Operator
     width: turnedBox[2],
     height: turnedBox[3],
     glyphs: withoutDoubles(scanned ? drawing.hidden : drawing.glyphs),
-    slanted: drawing.slanted,
+    aside: drawing.slanted,
     hidden: scanned ? 0 : drawing.hidden.filter((glyph) => glyph.text.trim() !== "").length,
     isRecognised: scanned && drawing.hidden.length > 0,
     rulings: rulingsOf(drawing.segments),

@@ -44,8 +44,8 @@ function recognisedOn(page: PrintedPage): Finding[] {
   return [{ rule: "print-recognised", about: "reading", severity: "warning", message, messageEn }];
 }
 
-const count = ({ glyphs, slanted }: PrintedPage, wanted: (text: string) => boolean): number =>
-  [...glyphs, ...slanted].reduce((sum, { text }) => sum + (text.trim() !== "" && wanted(text) ? 1 : 0), 0);
+const count = ({ glyphs, aside }: PrintedPage, wanted: (text: string) => boolean): number =>
+  [...glyphs, ...aside].reduce((sum, { text }) => sum + (text.trim() !== "" && wanted(text) ? 1 : 0), 0);
 
 const scanned = (pages: number): KnownError =>
   new KnownError(

@@ -26,6 +26,8 @@ export class RowBands {
   /** The least blank between two rows, in ems, of all pages. */
   private readonly usual: number;
   private readonly heads: ReadonlySet<string>;
+  /** From which blank, in ems, rows without numbers are parted; undefined where numbers count them. */
+  private readonly unnumbered: number | undefined;
 
   constructor(pages: readonly ColumnLines[]) {
     const paddings = pages.flatMap((columns) => {
@@ -34,6 +36,7 @@ export class RowBands {
     });
     this.usual = paddings.length > 0 ? Math.min(...paddings) : 0.7;
     this.heads = headsOf(pages[0] ?? []);
+    this.unnumbered = pages.some((columns) => anchorsOf(columns).length > 1) ? undefined : aboveLeading(pages);
   }
 
   of(columns: ColumnLines, rules: readonly Ruling[]): RowBand[] {
@@ -50,6 +53,11 @@ export class RowBands {
   }
 
   private paddingCuts(columns: ColumnLines): number[] {
+    const { unnumbered } = this;
+    if (unnumbered !== undefined)
+      return gapsOf(columns)
+        .filter((gap) => height(gap) > unnumbered * sizeOf(columns))
+        .map(centre);
     const between = cutsBetween(columns).flatMap(({ gap, above }) => (gap ? [centre(gap)] : (above ?? [])));
     return [...between, ...this.outerCuts(columns)];
   }
@@ -76,6 +84,22 @@ export class RowBands {
     const end = Math.max(...heads.map(({ line }) => line.box[3]));
     return [(end + Math.max(end, next.line.box[1])) / 2];
   }
+}
+
+/** How much more than the blank between the lines of a cell, in ems, the padding of two rows leaves. */
+const padding = 0.3;
+
+/** Of all blanks so many may be narrower than those between two lines of a cell. */
+const fewest = 0.02;
+
+/** What is more than the blank between lines of one cell, in ems; where no cell has two lines, any blank is. */
+function aboveLeading(pages: readonly ColumnLines[]): number {
+  if (pages.every((columns) => new Set(columns.map((lines) => lines.length)).size === 1)) return 0;
+  const between = pages.flatMap((columns) => {
+    const size = sizeOf(columns);
+    return columns.flatMap((lines) => gapsOf([lines]).map((gap) => height(gap) / size));
+  });
+  return (between.toSorted((a, b) => a - b)[Math.floor(between.length * fewest)] ?? 0) + padding;
 }
 
 const keyOf = (line: PageLine, column: number): string => `${column}:${line.text}`;
@@ -136,13 +160,16 @@ interface Cut {
 function cutsBetween(columns: ColumnLines): Cut[] {
   const anchors = anchorsOf(columns);
   const gaps = gapsOf(columns);
+  // Words of a cell that spans both rows may stand between them: there the other columns tell.
+  const partly = columns.flatMap((_, column) => gapsOf(columns.toSpliced(column, 1)));
   const size = sizeOf(columns);
   const atTop = standAtTop(anchors, columns.flat());
   return anchors.slice(1).map((anchor, i): Cut => {
     const before = anchors[i] as PageLine;
-    const candidates = gaps.filter(
-      (gap) => gap.from >= before.box[3] - size * 0.5 && gap.to <= anchor.box[1] + size * 0.5,
-    );
+    const isBetween = (gap: Gap): boolean =>
+      gap.from >= before.box[3] - size * 0.5 && gap.to <= anchor.box[1] + size * 0.5;
+    const common = gaps.filter(isBetween);
+    const candidates = common.length > 0 || atTop ? common : partly.filter(isBetween);
     const most = Math.max(0, ...candidates.map(height));
     const wide = candidates.filter((gap) => height(gap) > most - size * 0.15);
     return atTop ? { gap: wide.at(-1), above: anchor.box[1] - 0.5 } : { gap: nearestMiddle(wide, before, anchor) };

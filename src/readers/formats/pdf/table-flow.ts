@@ -28,7 +28,8 @@ export const textOf = (cell: TableCell | undefined): string =>
 
 const rowKey = (row: TableRow): string => [...new Set(row.cells)].map(textOf).join("\t");
 
-const numberForm = /^[(\uff08]?\d{1,4}[)\uff09.\uff0e\u3001]?$/u;
+/** A cell that counts its row. */
+export const numberForm = /^[(\uff08]?\d{1,4}[)\uff09.\uff0e\u3001]?$/u;
 
 /** How often each cell's words stand in the document: what a merged cell may say. */
 export function cellTexts(tables: readonly FlowingTable[]): Map<string, number> {

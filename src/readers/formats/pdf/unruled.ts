@@ -5,6 +5,7 @@ import { linesOf, type PageLine } from "./lines.ts";
 import type { PrintedPage } from "./page.ts";
 import type { PageElement } from "./page-elements.ts";
 import { type ColumnLines, RowBands } from "./row-bands.ts";
+import { joinSpanningCells } from "./spanning-cells.ts";
 import { type LineElement, type Zone, zonesOf } from "./zones.ts";
 
 /**
@@ -30,12 +31,16 @@ function replaceZone(elements: Zone, replaced: Map<PageElement, PageElement[]>):
     .flatMap((some) => stretches(some, elements))
     .map((stretch) => ({ stretch, columns: columnLines(stretch, edges) }));
   const bands = new RowBands(parts.map(({ columns }) => columns));
+  const made: TablePart[] = [];
   for (const { stretch, columns } of parts) {
     const [first, ...others] = stretch;
     if (!first) continue;
-    replaced.set(first, [{ type: "table", part: partOf(first.line.page, columns, { bands, gutters, edges }) }]);
+    const part = partOf(first.line.page, columns, { bands, gutters, edges });
+    made.push(part);
+    replaced.set(first, [{ type: "table", part }]);
     for (const element of others) replaced.set(element, []);
   }
+  joinSpanningCells(made);
 }
 
 /** Lines of one page that no crossing line parts. */
