@@ -14,6 +14,9 @@ export type Field =
   | "legalBasis"
   | "remarks";
 
+/** The fields of a table's columns, from left to right; null for one that is not read. */
+export type Columns = readonly (Field | null)[];
+
 /**
  * Headings as offices print them, by field. Blanks and brackets do not count; a leading * stands for any words, such as
  * the place's own name. A county's odd heading is one string here and one fixture.

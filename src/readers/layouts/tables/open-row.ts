@@ -3,11 +3,10 @@ import { enumeratorOf } from "../../../text/enumerators.ts";
 import { PrintedText } from "../../printed-text.ts";
 import { type Cell, cellText, lineText, type Paragraph, type Row, type Span } from "../../source-document.ts";
 import { isDepartmentList } from "../departments.ts";
-import type { Field } from "../headings.ts";
+import type { Columns, Field } from "../headings.ts";
 import type { Doubt, RowDraft } from "../row-draft.ts";
 import { asAbove } from "./row-doubts.ts";
 
-type Columns = readonly (Field | null)[];
 type Parts = Partial<Record<Field, PrintedText[]>>;
 
 /** What an item's further rows may print again, word for word. */

@@ -60,3 +60,25 @@ export const unlikeHeadingDoubt = (field: Field, rival: Field): Doubt => ({
   message: `“${heading(field)}”一栏的内容更像“${heading(rival)}”，仍按表头读入`,
   messageEn: `the column headed as ${field} holds words like ${rival}; it was read as its heading says`,
 });
+
+const unread = (row: Row, rule: string, message: string, messageEn: string): Doubt => ({
+  rule,
+  message,
+  messageEn,
+  at: row.at,
+});
+
+/** Why a row was not read. */
+export const rowUnread = {
+  columnsUnknown: (row: Row): Doubt =>
+    unread(row, "column-unknown", "表头缺失，无法判断各栏", "the header row is missing; columns unknown"),
+  withoutNumber: (row: Row): Doubt =>
+    unread(row, "row-without-number", "首行没有序号，未读入", "the first row has no ordinal; not read"),
+  strangeNumber: (row: Row, ordinal: string): Doubt =>
+    unread(
+      row,
+      "ordinal-unreadable",
+      `序号“${ordinal}”不是数字，这一行未读入`,
+      `ordinal "${ordinal}" is no number; row not read`,
+    ),
+} as const;

@@ -1,0 +1,159 @@
+import type { DutyKind } from "../../../model/kind.ts";
+import type { PrintedHeading } from "../../../model/reading.ts";
+import { bare } from "../../../text/blank.ts";
+import { type Cell, cellText, type Row } from "../../source-document.ts";
+import { columnFieldOf, usualColumns } from "../columns.ts";
+import { type Columns, type Field, fieldsOfList } from "../headings.ts";
+import type { Doubt } from "../row-draft.ts";
+import { meaningsOf } from "./column-meaning.ts";
+import { columnsUnlikeHeadings, columnsWithoutHeader, fewestRows } from "./columns-by-content.ts";
+import { namesBodies } from "./open-row.ts";
+import { byContentDoubt, columnsJoined, unlikeHeadingDoubt } from "./row-doubts.ts";
+
+/** What the columns of a list's tables hold: what their headers name, else what their cells are like. */
+export class TableColumns {
+  readonly headings: PrintedHeading[] = [];
+  readonly doubts: Doubt[] = [];
+  /** The columns of the rows that are read now. */
+  current: Columns | undefined;
+  /** The columns that the last header named, or that the first table without one has. */
+  private known: Columns | undefined;
+  /** The table that the columns are of. */
+  private table: string | undefined;
+  /** Doubts of every row about columns that were read by what they hold, where they may hold something else. */
+  private readonly thin = new Map<Field, Doubt>();
+  private readonly unread = new Set<number | undefined>();
+  private readonly kind: DutyKind;
+
+  constructor(kind: DutyKind) {
+    this.kind = kind;
+  }
+
+  get doubtsOfEveryRow(): readonly Doubt[] {
+    return [...this.thin.values()];
+  }
+
+  /** Takes the fields that a header row's cells name; `below` are the rows under it. */
+  takeHeader(row: Row, printed: Columns, below: readonly Row[]): void {
+    const named = this.readable(this.withoutRepeats(row, likeBefore(printed, this.current)));
+    const columns = named.includes(null) ? this.byContent(row, named, below) : named;
+    this.current = columns;
+    this.known = columns;
+    this.table = tableOf(row);
+    this.doubtUnlikeHeadings(row, columns, below);
+    columns.forEach((field, i) => {
+      if (field === null) this.doubtUnread(row, i);
+    });
+    this.headings.push({
+      kind: this.kind,
+      at: row.at,
+      columns: row.cells.map((cell, i) => ({ field: columns[i] ?? null, printed: headingOf(cell), at: cell.at })),
+    });
+  }
+
+  /**
+   * The columns of a row under no header of its own table: those of the table before it, or the usual ones, unless its content
+   * says otherwise.
+   */
+  takeRow(row: Row, below: () => readonly Row[]): void {
+    if (!this.current || tableOf(row) !== this.table) this.withoutHeader(row, below());
+    this.table = tableOf(row);
+  }
+
+  private withoutHeader(row: Row, below: readonly Row[]): void {
+    const width = row.cells.length;
+    const rows = [row, ...below].filter((one) => tableOf(one) === tableOf(row));
+    const alike = rows.filter(({ cells }) => cells.length === width);
+    if (this.current && this.known?.length !== width && alike.length < Math.max(fewestRows, rows.length)) return;
+    const expected =
+      this.known?.length === width ? this.known : this.known ? undefined : usualColumns(this.kind, width);
+    const found = columnsWithoutHeader(this.kind, expected, alike);
+    if (!found) return;
+    this.current = found.columns;
+    this.known ??= found.columns;
+    this.thin.clear();
+    for (const { column, field, rival } of found.doubted)
+      this.thin.set(field, byContentDoubt(`没有表头的第${column + 1}栏`, field, rival, row.cells[column]));
+  }
+
+  /**
+   * A second column of one field (事项类别 beside 类别) is not read: two cells must not run into one another. Bodies in two
+   * columns (牵头部门 beside 配合部门) are read together.
+   */
+  private withoutRepeats(row: Row, columns: Columns): Columns {
+    return columns.map((field, i) => {
+      const first = columns.indexOf(field);
+      if (field === null || first === i || row.cells[first] === row.cells[i]) return field;
+      if (namesBodies.includes(field)) {
+        if (!this.doubts.some(({ rule }) => rule === "columns-joined"))
+          this.doubts.push(columnsJoined(row.cells[first], row.cells[i]));
+        return field;
+      }
+      this.doubtColumn(
+        row.cells[i],
+        `表头“${headingOf(row.cells[i])}”与前面一栏含义相同，这一栏未读入`,
+        "a column means the same as one before it; it was not read",
+      );
+      return null;
+    });
+  }
+
+  private readable(columns: Columns): Columns {
+    return columns.map((printed) => {
+      const field = this.fieldHere(printed);
+      return field && fieldsOfList[this.kind].has(field) ? field : null;
+    });
+  }
+
+  /** 责任部门 names the receiving department in a reclaimed list, the counterpart in a supporting one. */
+  private fieldHere(field: Field | null): Field | null {
+    if (this.kind === "reclaimed" && field === "counterpartDepartments") return "receivingDepartments";
+    return this.kind === "supporting" && field === "receivingDepartments" ? "counterpartDepartments" : field;
+  }
+
+  /** Columns whose headings are words of their own, read by what their cells hold. */
+  private byContent(row: Row, columns: Columns, below: readonly Row[]): Columns {
+    const isOpen = (i: number): boolean => columnFieldOf(headingOf(row.cells[i])) === undefined;
+    const meanings = meaningsOf(this.kind, columns, below, isOpen);
+    for (const { column, field, rival } of meanings) {
+      const heading = headingOf(row.cells[column]);
+      const named = heading === "" ? `没有表头的第${column + 1}栏` : `表头“${heading}”`;
+      const doubt = byContentDoubt(named, field, rival, row.cells[column]);
+      if (!this.doubts.some(({ message }) => message === doubt.message)) this.doubts.push(doubt);
+      if (rival) this.thin.set(field, doubt);
+    }
+    return columns.map((field, i) => field ?? meanings.find(({ column }) => column === i)?.field ?? null);
+  }
+
+  private doubtUnlikeHeadings(row: Row, columns: Columns, below: readonly Row[]): void {
+    const rows = below.filter((one) => tableOf(one) === tableOf(row) && one.cells.length === columns.length);
+    for (const { field, rival } of columnsUnlikeHeadings(columns, rows))
+      if (rival && !this.thin.has(field)) this.thin.set(field, unlikeHeadingDoubt(field, rival));
+  }
+
+  /** A column whose heading is unknown, or is none of this list's, is not read, and that is said once. */
+  private doubtUnread(row: Row, column: number): void {
+    const cell = row.cells[column];
+    const heading = headingOf(cell);
+    if (!cell || heading === "" || row.cells.indexOf(cell) !== column) return;
+    this.doubtColumn(cell, `表头“${heading}”不属于这张清单，这一栏未读入`, "a column is none of this list's");
+  }
+
+  private doubtColumn(cell: Cell | undefined, message: string, messageEn: string): void {
+    const at = cell?.at;
+    const known = this.unread.has(at?.start) || this.doubts.some((doubt) => doubt.message === message);
+    this.unread.add(at?.start);
+    if (!known) this.doubts.push({ rule: "column-unread", message, messageEn, ...(at ? { at } : {}) });
+  }
+}
+
+const headingOf = (cell: Cell | undefined): string => (cell ? bare(cellText(cell)) : "");
+
+const tableOf = ({ at }: Row): string => `${at.sheet ?? ""} ${at.table ?? ""}`;
+
+/** A header like the one before it, but for a heading that is not known: the column keeps its field. */
+function likeBefore(columns: Columns, before: Columns | undefined): Columns {
+  if (!before || before.length !== columns.length) return columns;
+  const same = columns.every((field, i) => field === null || field === before[i]);
+  return same ? before : columns;
+}
