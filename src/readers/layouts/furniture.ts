@@ -48,3 +48,16 @@ export const isExportNote = (line: string): boolean => /来源：.+。由明责�
 /** Who issues a list, as the last lines of a document print it: one or two bodies, and nothing else. */
 export const isSignature = (line: string): boolean =>
   /^(?:(?:中共|中国共产党)?\p{Script=Han}{2,24}(?:委员会|人民政府|办公室|办事处)\s*){1,2}$/u.test(line.trim());
+
+/** Whether the words of a row's cells only add up the rows above: “合计 | 21项”. */
+export function isSum(cells: readonly string[]): boolean {
+  const [first = "", ...others] = cells.map(bare).filter((text) => text !== "");
+  const isHead = /^(?:合计|总计|小计|共计)(?:[:：]?共?\d{1,4}[项条]?)?$/u.test(first);
+  return isHead && others.every((text) => /^共?\d{1,4}[项条个]?$/u.test(text));
+}
+
+/** Whether the words of a row's cells only explain other rows: “注：*为试点事项”. */
+export function isNote(cells: readonly string[]): boolean {
+  const [first = "", ...others] = cells.map(bare).filter((text) => text !== "");
+  return others.length === 0 && (isNoteLine(first) || /^[※*＊]/u.test(first));
+}

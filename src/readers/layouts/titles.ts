@@ -60,6 +60,15 @@ export function tabTitleOf(tab: string): ListTitle | undefined {
   return only && named.length === 1 ? { kind: only.kind, prefix: "", items: undefined } : undefined;
 }
 
+const kindCells: readonly { readonly kind: DutyKind; readonly pattern: RegExp }[] = words.map(({ kind, pattern }) => ({
+  kind,
+  pattern: new RegExp(`^(?:${pattern})(?:(?:履职|履行职责|职责|工作)?(?:事项)?(?:清单|目录|类)?)$`, "u"),
+}));
+
+/** The list that a cell of a column of kinds names: “基本”, “配合履职事项”, “上级收回”. */
+export const kindOfCell = (printed: string): DutyKind | undefined =>
+  kindCells.find(({ pattern }) => pattern.test(bare(foldWidth(printed))))?.kind;
+
 /** A title's words before the list's name without what is no place: its number, the year, who issues it. */
 const placeWords = (prefix: string): string => {
   const text = prefix.replace(/^附(?:件|表)\d*[:：.、]?/u, "").replace(/[-—]+$/u, "");

@@ -1,7 +1,9 @@
+import type { FurnitureReason } from "../../model/furniture.ts";
 import type { DutyKind } from "../../model/kind.ts";
 import { columnsOf, fieldOf, kindOfColumns } from "../layouts/columns.ts";
+import { kindColumnOf, kindOfRow, rowsUnder, withoutColumn } from "../layouts/tables/kind-column.ts";
 import { type ListTitle, listTitleOf, tabTitleOf } from "../layouts/titles.ts";
-import { type Block, cellText, lineText } from "../source-document.ts";
+import { type Block, cellText, lineText, type Row } from "../source-document.ts";
 import { onlyLine } from "./block-text.ts";
 import { type ReadingState, type Step, setAside } from "./state.ts";
 
@@ -20,7 +22,9 @@ export const partLists: Step = {
   run(state) {
     const front: Block[] = [];
     const open: OpenSection[] = [];
-    for (const block of state.blocks) {
+    let done = 0;
+    for (const [i, block] of state.blocks.entries()) {
+      if (i < done) continue;
       const words = onlyLine(block) ?? "";
       const title = listTitleOf(words) ?? (isTab(block) ? tabTitleOf(words) : undefined);
       if (title) {
@@ -32,6 +36,11 @@ export const partLists: Step = {
         setAside(state, block, "title");
         continue;
       }
+      const rows = partByColumn(state, block, state.blocks.slice(i + 1), open);
+      if (rows > 0) {
+        done = i + 1 + rows;
+        continue;
+      }
       const kind = kindOfHeader(block, open.at(-1));
       const section = kind === undefined ? open.at(-1) : openAt(open, kind);
       (section?.blocks ?? front).push(block);
@@ -39,6 +48,30 @@ export const partLists: Step = {
     return { ...state, front, ...settle(state, open) };
   },
 };
+
+/** Parts a table that says in a column to which list each row belongs; the number of rows that it has under its header. */
+function partByColumn(state: ReadingState, header: Block, below: readonly Block[], open: OpenSection[]): number {
+  if (header.type !== "row" || !columnsOf(header.cells.map(cellText))) return 0;
+  const rows = rowsUnder(header, below);
+  const column = kindColumnOf(header, rows);
+  if (column < 0) return 0;
+  claimColumn(state, [header], column, "header row");
+  claimColumn(state, rows, column, "label");
+  let kind: DutyKind = "basic";
+  let headed: OpenSection | undefined;
+  for (const row of rows) {
+    kind = kindOfRow(row, column) ?? kind;
+    const section = openAt(open, kind);
+    if (section !== headed) section.blocks.push(withoutColumn(header, column));
+    section.blocks.push(withoutColumn(row, column));
+    headed = section;
+  }
+  return rows.length;
+}
+
+function claimColumn({ ledger }: ReadingState, rows: readonly Row[], column: number, reason: FurnitureReason): void {
+  for (const { cells } of rows) if (cells[column]) ledger.claimFurniture(cells[column].at, reason);
+}
 
 /** The name of a sheet, which stands on its tab. */
 const isTab = (block: Block): boolean => block.type === "paragraph" && block.at.sheet !== undefined;

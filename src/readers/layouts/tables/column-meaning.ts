@@ -29,6 +29,7 @@ const likenesses: Partial<Record<Field, Likeness>> = {
   departmentResponsibilities: (_, text) => duty(text) + leans(text),
   townshipResponsibilities: (_, text) => duty(text) - leans(text),
   handlingMethod: (_, text) => duty(text),
+  legalBasis: (_, text) => (/^(?:\d[.．、])?(?:根据|依据)?《/u.test(text) ? 1 : 0),
   handover: (cell, text) => (listsBodies(cell, text) ? 0.1 : duty(text)),
 };
 

@@ -10,6 +10,13 @@ export const noNumber = (ordinal: string): Doubt => ({
   messageEn: "the row has no ordinal that is a number; it was read as an item of its own",
 });
 
+export const severalNumbers = (row: Row, numbers: readonly number[]): Doubt => ({
+  rule: "several-numbers",
+  message: `这一行有 ${numbers.join("、")} 几个序号，各项的文字分不开，按一项读入`,
+  messageEn: "the row has several ordinals and words that could not be parted; it was read as one item",
+  at: row.at,
+});
+
 export const cellsMissing = (row: Row): Doubt => ({
   rule: "cells-missing",
   message: "这一行缺少单元格，各栏按内容对齐，可能有误",

@@ -1,7 +1,7 @@
 import type { DutyKind } from "../../../model/kind.ts";
 import type { PrintedHeading } from "../../../model/reading.ts";
 import { bare } from "../../../text/blank.ts";
-import { type Cell, cellText, type Row } from "../../source-document.ts";
+import { type Cell, cellText, type Row, tableOf } from "../../source-document.ts";
 import { columnFieldOf, usualColumns } from "../columns.ts";
 import { type Columns, type Field, fieldsOfList } from "../headings.ts";
 import type { Doubt } from "../row-draft.ts";
@@ -9,6 +9,7 @@ import { meaningsOf } from "./column-meaning.ts";
 import { columnsUnlikeHeadings, columnsWithoutHeader, fewestRows } from "./columns-by-content.ts";
 import { namesBodies } from "./open-row.ts";
 import { byContentDoubt, columnsJoined, unlikeHeadingDoubt } from "./row-doubts.ts";
+import { withSubItems } from "./sub-items.ts";
 
 /** What the columns of a list's tables hold: what their headers name, else what their cells are like. */
 export class TableColumns {
@@ -35,19 +36,20 @@ export class TableColumns {
 
   /** Takes the fields that a header row's cells name; `below` are the rows under it. */
   takeHeader(row: Row, printed: Columns, below: readonly Row[]): void {
-    const named = this.readable(this.withoutRepeats(row, likeBefore(printed, this.current)));
+    const items = withSubItems(printed, below);
+    const named = this.readable(this.withoutRepeats(row, likeBefore(items, this.current)));
     const columns = named.includes(null) ? this.byContent(row, named, below) : named;
     this.current = columns;
     this.known = columns;
     this.table = tableOf(row);
     this.doubtUnlikeHeadings(row, columns, below);
     columns.forEach((field, i) => {
-      if (field === null) this.doubtUnread(row, i);
+      if (field === null) this.doubtUnread(row, i, below);
     });
     this.headings.push({
       kind: this.kind,
       at: row.at,
-      columns: row.cells.map((cell, i) => ({ field: columns[i] ?? null, printed: headingOf(cell), at: cell.at })),
+      columns: row.cells.map((cell, i) => ({ field: columns[i] ?? null, printed: wordsOf(cell), at: cell.at })),
     });
   }
 
@@ -74,6 +76,11 @@ export class TableColumns {
     this.thin.clear();
     for (const { column, field, rival } of found.doubted)
       this.thin.set(field, byContentDoubt(`没有表头的第${column + 1}栏`, field, rival, row.cells[column]));
+    found.columns.forEach((field, column) => {
+      const first = alike.map(({ cells }) => cells[column]).find((cell) => wordsOf(cell) !== "");
+      if (field !== null || !first) return;
+      this.doubtColumn(first, `没有表头的第${column + 1}栏未读入`, "a column without a heading was not read");
+    });
   }
 
   /**
@@ -91,7 +98,7 @@ export class TableColumns {
       }
       this.doubtColumn(
         row.cells[i],
-        `表头“${headingOf(row.cells[i])}”与前面一栏含义相同，这一栏未读入`,
+        `表头“${wordsOf(row.cells[i])}”与前面一栏含义相同，这一栏未读入`,
         "a column means the same as one before it; it was not read",
       );
       return null;
@@ -100,23 +107,26 @@ export class TableColumns {
 
   private readable(columns: Columns): Columns {
     return columns.map((printed) => {
-      const field = this.fieldHere(printed);
+      const field = this.fieldHere(printed, columns);
       return field && fieldsOfList[this.kind].has(field) ? field : null;
     });
   }
 
-  /** 责任部门 names the receiving department in a reclaimed list, the counterpart in a supporting one. */
-  private fieldHere(field: Field | null): Field | null {
-    if (this.kind === "reclaimed" && field === "counterpartDepartments") return "receivingDepartments";
-    return this.kind === "supporting" && field === "receivingDepartments" ? "counterpartDepartments" : field;
+  /** 责任部门 names the receiving department in a reclaimed list, the counterpart in a supporting one; 部门职责 says how a reclaimed item is then done. */
+  private fieldHere(field: Field | null, columns: Columns): Field | null {
+    if (this.kind === "supporting" && field === "receivingDepartments") return "counterpartDepartments";
+    if (this.kind !== "reclaimed") return field;
+    if (field === "counterpartDepartments") return "receivingDepartments";
+    const saysHow = columns.includes("handlingMethod") || columns.includes("handover");
+    return field === "departmentResponsibilities" && !saysHow ? "handlingMethod" : field;
   }
 
   /** Columns whose headings are words of their own, read by what their cells hold. */
   private byContent(row: Row, columns: Columns, below: readonly Row[]): Columns {
-    const isOpen = (i: number): boolean => columnFieldOf(headingOf(row.cells[i])) === undefined;
+    const isOpen = (i: number): boolean => columnFieldOf(wordsOf(row.cells[i])) === undefined;
     const meanings = meaningsOf(this.kind, columns, below, isOpen);
     for (const { column, field, rival } of meanings) {
-      const heading = headingOf(row.cells[column]);
+      const heading = wordsOf(row.cells[column]);
       const named = heading === "" ? `没有表头的第${column + 1}栏` : `表头“${heading}”`;
       const doubt = byContentDoubt(named, field, rival, row.cells[column]);
       if (!this.doubts.some(({ message }) => message === doubt.message)) this.doubts.push(doubt);
@@ -131,11 +141,12 @@ export class TableColumns {
       if (rival && !this.thin.has(field)) this.thin.set(field, unlikeHeadingDoubt(field, rival));
   }
 
-  /** A column whose heading is unknown, or is none of this list's, is not read, and that is said once. */
-  private doubtUnread(row: Row, column: number): void {
+  /** A column with words whose heading is unknown, or is none of this list's, is not read, and that is said once. */
+  private doubtUnread(row: Row, column: number, below: readonly Row[]): void {
     const cell = row.cells[column];
-    const heading = headingOf(cell);
-    if (!cell || heading === "" || row.cells.indexOf(cell) !== column) return;
+    const heading = wordsOf(cell);
+    const isEmpty = below.length > 0 && below.every(({ cells }) => wordsOf(cells[column]) === "");
+    if (!cell || isEmpty || heading === "" || row.cells.indexOf(cell) !== column) return;
     this.doubtColumn(cell, `表头“${heading}”不属于这张清单，这一栏未读入`, "a column is none of this list's");
   }
 
@@ -147,9 +158,7 @@ export class TableColumns {
   }
 }
 
-const headingOf = (cell: Cell | undefined): string => (cell ? bare(cellText(cell)) : "");
-
-const tableOf = ({ at }: Row): string => `${at.sheet ?? ""} ${at.table ?? ""}`;
+const wordsOf = (cell: Cell | undefined): string => (cell ? bare(cellText(cell)) : "");
 
 /** A header like the one before it, but for a heading that is not known: the column keeps its field. */
 function likeBefore(columns: Columns, before: Columns | undefined): Columns {

@@ -1,3 +1,4 @@
+import type { FurnitureReason } from "../../../model/furniture.ts";
 import type { DutyKind } from "../../../model/kind.ts";
 import { bare } from "../../../text/blank.ts";
 import type { Ledger } from "../../ledger.ts";
@@ -5,14 +6,16 @@ import { PrintedText } from "../../printed-text.ts";
 import { type Block, type Cell, cellText, distinctCells, type Paragraph, type Row } from "../../source-document.ts";
 import { type Band, bandOf, isCount } from "../bands.ts";
 import { columnsOf } from "../columns.ts";
+import { isNote, isSum } from "../furniture.ts";
 import type { Columns } from "../headings.ts";
 import { ordinalNumber } from "../ordinals.ts";
 import type { Doubt, LaidOut, Layout, Section } from "../row-draft.ts";
 import { columnsOfShortRow } from "./column-meaning.ts";
 import { countsColumns, unknownHeader } from "./header-rows.ts";
+import { itemsIn, numbersIn } from "./items-in-row.ts";
 import { mendRows } from "./mend-rows.ts";
 import { OpenRow } from "./open-row.ts";
-import { cellsMissing, noNumber, rowUnread } from "./row-doubts.ts";
+import { cellsMissing, noNumber, rowUnread, severalNumbers } from "./row-doubts.ts";
 import { TableColumns } from "./table-columns.ts";
 
 /** Lists whose rows have cells, whatever file they came in. */
@@ -50,16 +53,18 @@ class TableRows {
   }
 
   private readRow(row: Row, below: () => readonly Row[]): void {
+    const words = distinctCells(row).map(cellText);
     const header = columnsOf(row.cells.map(cellText)) ?? (this.columns.current ? undefined : unknownHeader(row, below));
-    if (countsColumns(row)) this.claimHeader(row);
+    if (countsColumns(row)) this.claim(row, "header row");
     else if (header) {
       this.columns.takeHeader(row, header, below());
-      this.claimHeader(row);
-    } else if (!this.readBand(row)) this.readItem(row, below);
+      this.claim(row, "header row");
+    } else if (isSum(words)) this.claim(row, "label");
+    else if (!(isNote(words) || this.readBand(row))) this.readItem(row, below);
   }
 
-  private claimHeader(row: Row): void {
-    for (const cell of distinctCells(row)) this.ledger.claimFurniture(cell.at, "header row");
+  private claim(row: Row, reason: FurnitureReason): void {
+    for (const cell of distinctCells(row)) this.ledger.claimFurniture(cell.at, reason);
   }
 
   /** A row that only says which category follows: “一、党的建设（21项）”, or the category in one cell and its count in another. */
@@ -76,8 +81,20 @@ class TableRows {
 
   private readItem(row: Row, below: () => readonly Row[]): void {
     this.columns.takeRow(row, below);
-    if (this.columns.current) this.readNumbered(row, this.columns.current);
-    else this.doubts.push(rowUnread.columnsUnknown(row));
+    const columns = this.columns.current;
+    if (!columns) {
+      this.doubts.push(rowUnread.columnsUnknown(row));
+      return;
+    }
+    const numbers = numbersIn(row, columns, this.nextNumber());
+    const items = numbers.length > 0 ? itemsIn(row, columns, numbers.length) : [row];
+    if (!items) this.doubts.push(severalNumbers(row, numbers));
+    for (const one of items ?? [row]) this.readNumbered(one, columns);
+  }
+
+  private nextNumber(): number {
+    const last = this.rows.at(-1)?.ordinalCell;
+    return ((last && ordinalNumber(cellText(last))) ?? 0) + 1;
   }
 
   private readNumbered(row: Row, usual: Columns): void {
