@@ -107,6 +107,9 @@ function headOf(line: PrintedText): PrintedText | undefined {
   return head && isDepartmentList(head) ? head : undefined;
 }
 
+/** The departments that a cell's lines name before their colons: “县民政局：审批。”. */
+export const headsIn = (cell: PrintedText): PrintedText[] => cell.lines().flatMap((line) => headOf(line) ?? []);
+
 const headLabels = (line: PrintedText): PrintedText[] => {
   const head = headOf(line);
   return head ? departmentLabelsOf(head) : [];
@@ -140,12 +143,13 @@ function fromFirstLine(cell: PrintedText): PrintedHandover[] | undefined {
   return isDepartmentList(names) ? [{ departments: departmentsOf(names), method: text.slice(end).trim() }] : undefined;
 }
 
-/** “由县应急管理局承接，…”: who takes it over stands in the first sentence, which the method keeps. */
+/** “由县应急管理局承接，…”, “县应急管理局直接检查”: who takes it over stands in the first sentence, which the method keeps. */
 function fromTaking(cell: PrintedText): PrintedHandover[] | undefined {
-  const found = taking.exec(cell.text);
-  if (!found?.groups?.names) return undefined;
-  const start = found.index + found[0].indexOf(found.groups.names);
-  const names = cell.slice(start, start + found.groups.names.length);
+  const found = taking.exec(cell.text) ?? doing.exec(cell.text);
+  const printed = found?.groups?.names;
+  if (!found || printed === undefined) return undefined;
+  const start = found.index + found[0].indexOf(printed);
+  const names = cell.slice(start, start + printed.length);
   return isDepartmentList(names) ? [{ departments: departmentsOf(names), method: cell }] : undefined;
 }
 
@@ -162,6 +166,9 @@ function namesEnd(text: string): number {
 
 const taking =
   /(?:^|[。；;，])(?:该|本|此|这)?项?(?:工作|事项|职责)?(?:收回后|上收后)?(?:统一|直接|依法|全部|改)?由(?<names>[^。；;，：:由]{3,60}?)(?:统一|直接|依法|负责|全部|收回后?)*(?:承接|承担|收回|上收|接管|实施|履行|办理|行使|组织开展|负责)/u;
+
+const doing =
+  /^\s*(?<names>[^。；;，：:由]{3,60}?)(?=直接|统一|负责|依法|承担|承接|通过|按照|组织|采取|自行|定期|会同|履行|开展)/u;
 
 // The work itself has ended: “此项工作已不再开展”, “不再对镇进行考核”, “法律法规条款已失效不再开展此项工作”. A step that is dropped
 // within work that goes on (“不再要求群众提交证明”) is none of these.

@@ -1,6 +1,9 @@
 import type { DutyKind } from "../../model/kind.ts";
 
-/** What a column of a duty list holds. `handover` is 承接部门 and 工作方式 in one column, `subItem` what a main item is parted into. */
+/**
+ * What a column of a duty list holds. `handover` is 承接部门 and 工作方式 in one column, `subItem` what a main
+ * item is parted into.
+ */
 export type Field =
   | "ordinal"
   | "category"

@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { dutyKinds, kindNames } from "../../model/kind.ts";
+import { type DutyKind, dutyKinds, kindNames } from "../../model/kind.ts";
 import { unplacedText } from "../../model/unplaced-text.ts";
 import { bare } from "../../text/blank.ts";
 import { parsePlace } from "../../text/places.ts";
@@ -85,7 +85,8 @@ function missingNumbers({ declared, sections, items, ledger }: ReadingState): Fi
     const stated = declared?.[kind]?.items ?? 0;
     if (!(leftOver || inLines) || (known.size < 2 && stated === 0) || known.size < ordinals.length * 0.9) return [];
     const last = Math.min(mostNumbers, Math.max(stated, ...ordinals));
-    const missing = Array.from({ length: last }, (_, i) => i + 1).filter((number) => !known.has(number));
+    const first = goesOnFrom(items, kind, Math.min(...ordinals)) ? Math.min(...ordinals) : 1;
+    const missing = Array.from({ length: last }, (_, i) => i + 1).filter((n) => n >= first && !known.has(n));
     return missing.map((ordinal) =>
       gap({
         rule: "item-not-read",
@@ -98,6 +99,10 @@ function missingNumbers({ declared, sections, items, ledger }: ReadingState): Fi
     );
   });
 }
+
+/** Whether a list's first number is the next one of another list. */
+const goesOnFrom = (items: ReadingState["items"], kind: DutyKind, first: number): boolean =>
+  items.some((item) => item.kind !== kind && item.ordinal === first - 1);
 
 /** Lists of two townships in one file would run into one another. */
 function severalTownships({ titles }: ReadingState): Finding[] {

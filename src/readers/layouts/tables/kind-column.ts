@@ -1,29 +1,44 @@
 import type { DutyKind } from "../../../model/kind.ts";
 import { bare } from "../../../text/blank.ts";
-import { type Block, cellText, type Row, tableOf } from "../../source-document.ts";
+import { type Block, type Cell, cellText, type Row, tableOf } from "../../source-document.ts";
 import { columnFieldOf, columnsOf } from "../columns.ts";
 import { kindOfCell } from "../titles.ts";
 
 const fewestRows = 2;
 
-/** The column under a header whose every filled cell names one of the three lists (清单类型); -1 where there is none. */
-export function kindColumnOf(header: Row, below: readonly Row[]): number {
-  return header.cells.findIndex((heading, i) => {
-    const field = columnFieldOf(cellText(heading));
-    if (field !== undefined && field !== "category") return false;
-    const filled = below.flatMap(({ cells }) => bare(cells[i] ? cellText(cells[i]) : "") || []);
-    return filled.length >= fewestRows && filled.every((text) => kindOfCell(text) !== undefined);
-  });
+/** Columns that say to which list each row of a table belongs. */
+export interface KindColumns {
+  readonly columns: readonly number[];
+  /** The list that a row says it belongs to; undefined where it says nothing. */
+  kindOf(row: Row): DutyKind | undefined;
 }
 
-/** The list that a row says it belongs to; undefined where its cell is empty. */
-export const kindOfRow = ({ cells }: Row, column: number): DutyKind | undefined =>
-  cells[column] && kindOfCell(cellText(cells[column]));
+/** The column whose every filled cell names a list (清单类型), or the columns headed by lists (基本, 配合) that only hold ticks. */
+export function kindColumnsOf(header: Row, below: readonly Row[]): KindColumns | undefined {
+  const named = header.cells.findIndex((heading, i) => {
+    const field = columnFieldOf(cellText(heading));
+    const words = filled(below, i);
+    const isOpen = field === undefined || field === "category";
+    return isOpen && words.length >= fewestRows && words.every((text) => kindOfCell(text) !== undefined);
+  });
+  if (named >= 0)
+    return { columns: [named], kindOf: ({ cells }) => cells[named] && kindOfCell(cellText(cells[named])) };
+  const headed = header.cells.map((heading) => kindOfCell(cellText(heading)));
+  const ticked = headed.flatMap((kind, i) => (kind && filled(below, i).every((text) => tick.test(text)) ? [i] : []));
+  if (ticked.length < 2) return undefined;
+  const isTicked = ({ cells }: Row, column: number): boolean => wordsOf(cells[column]) !== "";
+  return { columns: ticked, kindOf: (row) => headed[ticked.find((column) => isTicked(row, column)) ?? -1] };
+}
 
-/** A row without one of its columns. */
-export const withoutColumn = (row: Row, column: number): Row => ({
+const tick = /^[√✓✔☑●○■★▲1是有Yy]$/u;
+const wordsOf = (cell: Cell | undefined): string => (cell ? bare(cellText(cell)) : "");
+const filled = (rows: readonly Row[], column: number): string[] =>
+  rows.flatMap(({ cells }) => wordsOf(cells[column]) || []);
+
+/** A row without some of its columns. */
+export const withoutColumns = (row: Row, columns: readonly number[]): Row => ({
   ...row,
-  cells: row.cells.filter((_, i) => i !== column),
+  cells: row.cells.filter((_, i) => !columns.includes(i)),
 });
 
 /** The rows of its table under a header, up to the next one. */

@@ -92,7 +92,7 @@ export class OpenRow {
     return this.rows.flatMap((parts) => parts[field] ?? []);
   }
 
-  /** Whether a row prints this item's number and name again beside another department. */
+  /** Whether a row prints this item's number and name again beside another department, or the township's own side. */
   isPrintedAgain(row: Row, columns: Columns, ordinal: string): boolean {
     const textOf = (field: Field): string => {
       const cell = row.cells[columns.indexOf(field)];
@@ -101,6 +101,8 @@ export class OpenRow {
     const same = (field: Field, text: string): boolean => text === "" || this.prints(field) === text;
     const [name, numbered] = [textOf("name"), ordinal !== ""];
     if (!same("ordinal", ordinal) || !same("name", name) || (name === "" && !numbered)) return false;
+    const isOurs = !columns.includes("counterpartDepartments") && columns.includes("townshipResponsibilities");
+    if (isOurs && !this.has("townshipResponsibilities")) return true;
     return namesBodies.some((field) => {
       const bodies = textOf(field);
       return bodies !== "" && !this.partsOf(field).some(({ text }) => bare(text) === bodies);

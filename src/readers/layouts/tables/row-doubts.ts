@@ -42,6 +42,17 @@ export const columnsJoined = (first: Cell | undefined, second: Cell | undefined)
   };
 };
 
+/** One column holds the duties of all who act. */
+export const columnOfSides = (bodies: Cell | undefined, duty: Cell | undefined): Doubt => {
+  const [one, other] = [bodies, duty].map((cell) => bare(cell ? cellText(cell) : ""));
+  return {
+    rule: "column-of-sides",
+    message: `“${other}”一栏按“${one}”分作上级部门职责和配合职责`,
+    messageEn: "a column of duties was parted into the department's and the township's, by whom it stands beside",
+    ...(duty ? { at: duty.at } : {}),
+  };
+};
+
 const heading = (field: Field): string => (headings[field][0] ?? "").replace("*", "");
 
 /** A column that no heading, or one that says nothing, names was read by what it holds; `rival` is what else it may be. */
@@ -79,6 +90,13 @@ const unread = (row: Row, rule: string, message: string, messageEn: string): Dou
 export const rowUnread = {
   columnsUnknown: (row: Row): Doubt =>
     unread(row, "column-unknown", "表头缺失，无法判断各栏", "the header row is missing; columns unknown"),
+  oneCell: (row: Row): Doubt =>
+    unread(
+      row,
+      "row-of-one-cell",
+      "这一行只有一格，未作为事项读入",
+      "the row has one cell alone; it was not read as an item",
+    ),
   withoutNumber: (row: Row): Doubt =>
     unread(row, "row-without-number", "首行没有序号，未读入", "the first row has no ordinal; not read"),
   strangeNumber: (row: Row, ordinal: string): Doubt =>

@@ -5,10 +5,11 @@ import { type Cell, cellText, type Row, tableOf } from "../../source-document.ts
 import { columnFieldOf, usualColumns } from "../columns.ts";
 import { type Columns, type Field, fieldsOfList } from "../headings.ts";
 import type { Doubt } from "../row-draft.ts";
-import { meaningsOf } from "./column-meaning.ts";
-import { columnsUnlikeHeadings, columnsWithoutHeader, fewestRows } from "./columns-by-content.ts";
+import { meaningsOf, rateOf } from "./column-meaning.ts";
+import { columnsUnlikeHeadings, columnsWithoutHeader, fairly, fewestRows } from "./columns-by-content.ts";
 import { namesBodies } from "./open-row.ts";
-import { byContentDoubt, columnsJoined, unlikeHeadingDoubt } from "./row-doubts.ts";
+import { byContentDoubt, columnOfSides, columnsJoined, unlikeHeadingDoubt } from "./row-doubts.ts";
+import { columnsOfSide, duties, hasSideRows } from "./side-rows.ts";
 import { withSubItems } from "./sub-items.ts";
 
 /** What the columns of a list's tables hold: what their headers name, else what their cells are like. */
@@ -19,6 +20,7 @@ export class TableColumns {
   current: Columns | undefined;
   /** The columns that the last header named, or that the first table without one has. */
   private known: Columns | undefined;
+  private sideRows = false;
   /** The table that the columns are of. */
   private table: string | undefined;
   /** Doubts of every row about columns that were read by what they hold, where they may hold something else. */
@@ -43,6 +45,8 @@ export class TableColumns {
     this.known = columns;
     this.table = tableOf(row);
     this.doubtUnlikeHeadings(row, columns, below);
+    this.sideRows = hasSideRows(columns, below);
+    if (this.sideRows) this.takeSides(row, columns);
     columns.forEach((field, i) => {
       if (field === null) this.doubtUnread(row, i, below);
     });
@@ -60,6 +64,25 @@ export class TableColumns {
   takeRow(row: Row, below: () => readonly Row[]): void {
     if (!this.current || tableOf(row) !== this.table) this.withoutHeader(row, below());
     this.table = tableOf(row);
+  }
+
+  /** Whose duty a row prints stands beside it: that is no doubt of the rows. */
+  private takeSides(row: Row, columns: Columns): void {
+    this.thin.clear();
+    const [bodies, duty] = [
+      columns.indexOf("counterpartDepartments"),
+      columns.findIndex((field) => duties.includes(field)),
+    ];
+    const about = this.doubts.findIndex(
+      ({ rule, field }) => rule === "column-by-content" && duties.includes(field ?? null),
+    );
+    if (about >= 0) this.doubts.splice(about, 1);
+    this.doubts.push(columnOfSides(row.cells[bodies], row.cells[duty]));
+  }
+
+  /** The columns of a row, which may be of one side only. */
+  ofRow(row: Row): Columns | undefined {
+    return this.current && this.sideRows ? columnsOfSide(row, this.current) : this.current;
   }
 
   private withoutHeader(row: Row, below: readonly Row[]): void {
@@ -147,18 +170,27 @@ export class TableColumns {
     const heading = wordsOf(cell);
     const isEmpty = below.length > 0 && below.every(({ cells }) => wordsOf(cells[column]) === "");
     if (!cell || isEmpty || heading === "" || row.cells.indexOf(cell) !== column) return;
-    this.doubtColumn(cell, `表头“${heading}”不属于这张清单，这一栏未读入`, "a column is none of this list's");
+    const mayBe = rateOf(below, column, "category") >= fairly && repeatsWords(below, column) ? "category" : undefined;
+    this.doubtColumn(cell, `表头“${heading}”不属于这张清单，这一栏未读入`, "a column is none of this list's", mayBe);
   }
 
-  private doubtColumn(cell: Cell | undefined, message: string, messageEn: string): void {
+  private doubtColumn(cell: Cell | undefined, message: string, messageEn: string, mayBe?: Field): void {
     const at = cell?.at;
     const known = this.unread.has(at?.start) || this.doubts.some((doubt) => doubt.message === message);
     this.unread.add(at?.start);
-    if (!known) this.doubts.push({ rule: "column-unread", message, messageEn, ...(at ? { at } : {}) });
+    if (known) return;
+    const field = mayBe ? { field: mayBe } : {};
+    this.doubts.push({ rule: "column-unread", message, messageEn, ...field, ...(at ? { at } : {}) });
   }
 }
 
 const wordsOf = (cell: Cell | undefined): string => (cell ? bare(cellText(cell)) : "");
+
+/** Whether a column prints words again and again, as one of categories does. */
+function repeatsWords(rows: readonly Row[], column: number): boolean {
+  const words = rows.map(({ cells }) => wordsOf(cells[column])).filter((text) => text !== "");
+  return new Set(words).size < words.length;
+}
 
 /** A header like the one before it, but for a heading that is not known: the column keeps its field. */
 function likeBefore(columns: Columns, before: Columns | undefined): Columns {

@@ -81,11 +81,13 @@ class TableRows {
 
   private readItem(row: Row, below: () => readonly Row[]): void {
     this.columns.takeRow(row, below);
-    const columns = this.columns.current;
-    if (!columns) {
-      this.doubts.push(rowUnread.columnsUnknown(row));
+    const columns = this.columns.ofRow(row);
+    if (!columns || (row.cells.length === 1 && columns.length > 1)) {
+      this.doubts.push(columns ? rowUnread.oneCell(row) : rowUnread.columnsUnknown(row));
       return;
     }
+    const sides = row.cells.filter((_, i) => columns[i] === null && this.columns.current?.[i]);
+    for (const { at } of sides) this.ledger.claimFurniture(at, "label");
     const numbers = numbersIn(row, columns, this.nextNumber());
     const items = numbers.length > 0 ? itemsIn(row, columns, numbers.length) : [row];
     if (!items) this.doubts.push(severalNumbers(row, numbers));
