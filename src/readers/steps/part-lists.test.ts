@@ -40,3 +40,14 @@ test("a tab is but a title where a column names the categories", async () => {
   expect(reading.items.map(({ category }) => category)).toEqual(["乡村振兴"]);
   expect(reading.accounting.unplaced).toBe(0);
 });
+
+test("sheets whose tabs name townships are told as lists of several", async () => {
+  const rows = [
+    ["序号", "事项类别", "事项名称"],
+    ["1", "党的建设", "召开党员大会"],
+  ];
+  const { reading } = await readFileBytes(bookOf([sheet("柳溪镇", ...rows), sheet("石岭乡", ...rows)]), "清单.xlsx");
+  expect(reading.findings).toContainEqual(
+    expect.objectContaining({ rule: "several-townships", message: expect.stringContaining("柳溪镇、石岭乡") }),
+  );
+});

@@ -3,6 +3,9 @@ import { type DutyKind, dutyKinds, kindNames } from "../../model/kind.ts";
 import { unplacedText } from "../../model/unplaced-text.ts";
 import { bare } from "../../text/blank.ts";
 import { parsePlace } from "../../text/places.ts";
+import { documentTitleOf } from "../layouts/titles.ts";
+import type { Block } from "../source-document.ts";
+import { onlyLine } from "./block-text.ts";
 import type { ReadingState, Step } from "./state.ts";
 
 /** Says what the reading lacks as a whole: a list that the document states, any item at all, one place, text in no field. */
@@ -104,9 +107,20 @@ function missingNumbers({ declared, sections, items, ledger }: ReadingState): Fi
 const goesOnFrom = (items: ReadingState["items"], kind: DutyKind, first: number): boolean =>
   items.some((item) => item.kind !== kind && item.ordinal === first - 1);
 
+/** What a sheet's tab, or a title of all lists, prints where it may name a place. */
+function placeWordsIn(block: Block): string[] {
+  const line = onlyLine(block);
+  if (line === undefined || line.length > longestTitle) return [];
+  const isTab = block.type === "paragraph" && block.at.sheet !== undefined;
+  return [isTab ? line : (documentTitleOf(line)?.prefix ?? "")];
+}
+
+const longestTitle = 60;
+
 /** Lists of two townships in one file would run into one another. */
-function severalTownships({ titles }: ReadingState): Finding[] {
-  const names = new Set(titles.flatMap(({ prefix }) => parsePlace(bare(prefix))?.name ?? []));
+function severalTownships({ titles, source }: ReadingState): Finding[] {
+  const printed = [...titles.map(({ prefix }) => prefix), ...source.blocks.flatMap(placeWordsIn)];
+  const names = new Set(printed.flatMap((words) => parsePlace(bare(words))?.name ?? []));
   if (names.size < 2) return [];
   const listed = [...names].join("、");
   return [
