@@ -79,7 +79,7 @@ class Parting {
   private takeByColumn(at: number): number | undefined {
     const header = this.state.blocks[at];
     if (header?.type !== "row" || !columnsIn(header)) return undefined;
-    const rows = rowsUnder(header, this.state.blocks.slice(at + 1));
+    const rows = rowsUnder(header, this.state.blocks, at);
     const kinds = kindColumnsOf(header, rows);
     if (!kinds) return undefined;
     claimColumns(this.state, [header], kinds.columns, "header row");

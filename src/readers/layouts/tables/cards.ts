@@ -23,7 +23,8 @@ export interface CardsAsRows {
   readonly labels: readonly Cell[];
 }
 
-const fewestRows = 2;
+/** Fewest rows, and fields, of a card. */
+const fewest = 2;
 
 /** Items that are printed as cards, one below the other, as a table: a row that names the fields, then a row for each card. */
 export function cardsAsRows(blocks: readonly Block[]): CardsAsRows {
@@ -50,18 +51,21 @@ export function cardsAsRows(blocks: readonly Block[]): CardsAsRows {
 function partsOf(blocks: readonly Block[]): (Block | Card)[] {
   const found: (Block | Card)[] = [];
   let rows: { readonly row: Row; readonly pairs: readonly Pair[] }[] = [];
+  const labels = new Map<Field, Cell>();
   const close = (): void => {
     const pairs = rows.flatMap((one) => one.pairs);
-    const isCard = rows.length >= fewestRows && pairs.some(({ field }) => field === "name");
+    const isCard = rows.length >= fewest && labels.size >= fewest && labels.has("name");
     if (isCard) found.push({ rows: rows.map(({ row }) => row), pairs: joined(pairs) });
     else found.push(...rows.map(({ row }) => row));
     rows = [];
+    labels.clear();
   };
   for (const block of blocks) {
     const pairs = block.type === "row" ? pairsIn(block) : [];
     const last = rows.at(-1);
-    const goesOn = block.type === "row" && last && tableOf(last.row) === tableOf(block) && !repeats(rows, pairs);
+    const goesOn = block.type === "row" && last && tableOf(last.row) === tableOf(block) && !repeats(labels, pairs);
     if (!goesOn || pairs.length === 0) close();
+    for (const { field, label } of pairs) labels.set(field, label);
     if (block.type === "row" && pairs.length > 0) rows.push({ row: block, pairs });
     else found.push(block);
   }
@@ -83,10 +87,8 @@ function pairsIn(row: Row): Pair[] {
 }
 
 /** Whether a row names a field again, so that another card begins; a label over several rows names it once. */
-const repeats = (rows: readonly { readonly pairs: readonly Pair[] }[], pairs: readonly Pair[]): boolean =>
-  rows.some((row) =>
-    row.pairs.some((one) => pairs.some(({ field, label }) => field === one.field && label !== one.label)),
-  );
+const repeats = (labels: ReadonlyMap<Field, Cell>, pairs: readonly Pair[]): boolean =>
+  pairs.some(({ field, label }) => labels.has(field) && labels.get(field) !== label);
 
 /** Values beside one label that goes over several rows are one. */
 function joined(pairs: readonly Pair[]): Pair[] {

@@ -41,12 +41,13 @@ export const withoutColumns = (row: Row, columns: readonly number[]): Row => ({
   cells: row.cells.filter((_, i) => !columns.includes(i)),
 });
 
-/** The rows of its table under a header, up to the next one. */
-export function rowsUnder(header: Row, blocks: readonly Block[]): Row[] {
-  const isOther = (block: Block): boolean =>
-    block.type === "paragraph" ||
-    tableOf(block) !== tableOf(header) ||
-    columnsOf(block.cells.map(cellText)) !== undefined;
-  const end = blocks.findIndex(isOther);
-  return blocks.slice(0, end < 0 ? undefined : end) as Row[];
+/** The rows of its table under a header at a place, up to the next one. */
+export function rowsUnder(header: Row, blocks: readonly Block[], at: number): Row[] {
+  const rows: Row[] = [];
+  for (let i = at + 1; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block?.type !== "row" || tableOf(block) !== tableOf(header) || columnsOf(block.cells.map(cellText))) break;
+    rows.push(block);
+  }
+  return rows;
 }
