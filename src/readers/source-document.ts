@@ -67,5 +67,8 @@ export const lineText = (line: Line): string => line.map((run) => run.text).join
 
 export const cellText = (cell: Cell): string => cell.lines.map(lineText).join("\n");
 
+/** Names the table that a row stands in: rows of one name are of one table. */
+export const tableOf = ({ at }: Row): string => `${at.sheet ?? ""} ${at.table ?? ""}`;
+
 /** The cells of a row, each once. */
 export const distinctCells = (row: Row): Cell[] => [...new Set(row.cells)];

@@ -111,6 +111,11 @@ describe("mingze import DIR", () => {
     expect(lines.at(-1)?.summary).toMatchObject({ new: 3, proposeOnly: true });
     expect((await mingze(["--data", data, "lists"])).out).toContain("还没有清单");
   });
+  test("--propose says that one file holds the lists of several townships", async () => {
+    const two = folderOf({ "a.txt": `${list(0)}\n${list(1)}` });
+    const { out } = await mingze(["--data", newFolder(), "import", "--propose", join(two, "a.txt")]);
+    expect(out).toMatch(/存疑：一份文件里有几个乡镇（街道）的清单：第甲东镇、第乙东镇。请拆成每个乡镇一份再导入/u);
+  });
   test("a folder without a list is told, and makes no registry", async () => {
     const data = join(newFolder(), "new");
     const { code, err } = await mingze(["--data", data, "import", folderOf({ "a.jpg": "…" })]);

@@ -1,5 +1,6 @@
 import type { Skipped } from "../../app/files-to-import.ts";
 import type { FileOutcome } from "../../app/import-many.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { ImportResult } from "../../model/views.ts";
 import { placeWord, unreadLine } from "../words.ts";
 import { doubtsOf, reasonOf, wordOf } from "./tally.ts";
@@ -25,6 +26,7 @@ export const importData = ({ proposal, edition, reading, kept }: ImportResult) =
   township: reading.township,
   items: reading.items.length,
   unplaced: reading.accounting.unplaced,
+  wrong: wholeDocument(reading).map(({ rule, message, messageEn }) => ({ rule, message, messageEn })),
 });
 
 /** In words what came of a file that was not refused. */
@@ -42,7 +44,11 @@ export function importWords(path: string, { proposal, edition, reading, kept }: 
   const asked = proposal.candidates.map(
     (one) => `如就是${one.place}（${one.published ?? "未写明"} 公布），请加 --of ${one.edition}`,
   );
-  return [`${path}：${read}；${proposal.message}${number}`, ...asked, ...(edition ? unreadLine(edition) : [])].join(
-    "\n  ",
-  );
+  const wrong = wholeDocument(reading).map(({ message }) => `存疑：${message}`);
+  const unread = edition ? unreadLine(edition) : [];
+  return [`${path}：${read}；${proposal.message}${number}`, ...wrong, ...asked, ...unread].join("\n  ");
 }
+
+/** What is wrong with the reading of the document as a whole. */
+const wholeDocument = ({ findings }: ImportResult["reading"]): Finding[] =>
+  findings.filter(({ about, severity, kind }) => about === "reading" && severity === "error" && kind === undefined);

@@ -76,3 +76,15 @@ export const hiddenRows = (sheet: string, rows: number, columns: number): Findin
 /** A hidden sheet is accounted for as markup. */
 export const hiddenSheet = (sheet: string): Finding =>
   warning("hidden-sheet", `隐藏的工作表“${sheet}”未读入`, `the hidden sheet "${sheet}" was not read`);
+
+/** Cells whose formula was never computed, mostly of files that a program wrote, print nothing. */
+export const formulasUncomputed = (sheet: string, cells: number): Finding[] =>
+  cells === 0
+    ? []
+    : [
+        warning(
+          "formula-without-value",
+          `工作表“${sheet}”有 ${cells} 个公式单元格没有保存计算结果，未读入；请用 Excel 或 WPS 打开、保存后再导入`,
+          `sheet "${sheet}" has ${cells} formulas without a stored value; open and save it in a spreadsheet program first`,
+        ),
+      ];

@@ -27,6 +27,8 @@ export interface Sheet {
   readonly rows: SheetRow[];
   readonly merged: readonly Range[];
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
+  /** Cells that hold a formula and not what it comes to. */
+  readonly uncomputed: number;
 }
 
 /** What a worksheet part holds. Cells and rows without a reference stand behind the one before. */
@@ -54,6 +56,8 @@ class SheetReader {
   private style = 0;
   private value = "";
   private inValue = false;
+  private isFormula = false;
+  private uncomputed = 0;
 
   open(name: string): void {
     this.settle();
@@ -67,7 +71,9 @@ class SheetReader {
       this.style = 0;
       this.value = "";
       this.inline.text = "";
-    } else if (name === "v") this.inValue = true;
+      this.isFormula = false;
+    } else if (name === "f") this.isFormula = true;
+    else if (name === "v") this.inValue = true;
     else this.inline.open(name);
   }
 
@@ -92,14 +98,15 @@ class SheetReader {
   }
 
   sheet(): Sheet {
-    const { rows, merged, hiddenColumns } = this;
-    return { rows: rows.toSorted((a, b) => a.number - b.number), merged, hiddenColumns };
+    const { rows, merged, hiddenColumns, uncomputed } = this;
+    return { rows: rows.toSorted((a, b) => a.number - b.number), merged, hiddenColumns, uncomputed };
   }
 
   private endCell(): void {
     const { column, type, style } = this;
     const value = type === "inlineStr" ? this.inline.take() : type === "str" ? unescaped(this.value) : this.value;
     if (value !== "") this.row.cells.push({ column, type, style, value });
+    else if (this.isFormula && type !== "str") this.uncomputed++;
   }
 
   private cellAttribute(name: string, value: string): void {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Block, Cell, Line, Row, Span } from "../source-document.ts";
-import { hiddenRows, hiddenSheet, hiddenText } from "./findings.ts";
+import { formulasUncomputed, hiddenRows, hiddenSheet, hiddenText } from "./findings.ts";
 import type { NeutralText } from "./neutral-text.ts";
 import { tooLarge } from "./unreadable.ts";
 import { coveredPlaces, placeOf } from "./xlsx-merges.ts";
@@ -51,6 +51,7 @@ export class XlsxWriter {
     for (const row of rows) this.row(name, row, values, covered, merged);
     const hiddenColumns = columns.filter((at) => sheet.hiddenColumns.some(({ from, to }) => from <= at && at <= to));
     this.findings.push(...hiddenRows(name, rows.filter((row) => row.hidden).length, hiddenColumns.length));
+    this.findings.push(...formulasUncomputed(name, sheet.uncomputed));
   }
 
   /** A hidden sheet prints nothing. */

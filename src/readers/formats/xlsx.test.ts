@@ -30,6 +30,16 @@ describe("cells", () => {
     expect(shown(document)).toEqual(["表", ["12", "345"]]);
     expect(document.findings).toEqual([expect.objectContaining({ rule: "struck-through" })]);
   });
+  test("that hold a formula print its stored value; one without is told", () => {
+    const xml =
+      '<sheetData><row r="1"><c r="A1"><f>ROW()</f><v>1</v></c><c r="B1" t="str"><f>A9&amp;""</f><v></v></c>' +
+      `${words("甲", "C1")}</row><row r="2"><c r="A2"><f>ROW()</f><v></v></c><c r="B2"><f>A1+1</f></c>${words("乙", "C2")}</row></sheetData>`;
+    const document = sheet(xml);
+    expect(shown(document)).toEqual(["表", ["1", "甲"], ["", "乙"]]);
+    expect(document.findings).toEqual([
+      expect.objectContaining({ rule: "formula-without-value", message: expect.stringContaining("2 个公式单元格") }),
+    ]);
+  });
   test("stand where their references say, or behind the one before", () => {
     const xml = `<sheetData><row r="3">${words("甲", "C3")}${words("乙")}</row><row>${words("丙", "D4")}</row><row r="9"><c r="Z9" s="1"/></row></sheetData>`;
     const document = sheet(xml);

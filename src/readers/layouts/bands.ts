@@ -32,5 +32,16 @@ export function bandOf(printed: PrintedText, alone = false): Band | undefined {
 
 const isSum = /^(?:合计|总计|小计|共计|备注|说明|注)/u;
 
+const addition = /\s*[（(]\s*(?:(?:共\s*)?\d{1,3}\s*项|续表?|接上[页表])\s*[）)]\s*$/u;
+
+/** How many units of a category cell name it, without what it adds: “党的建设（2项）”, “党的建设（续）”. */
+export const lengthOfCategory = (text: string): number => addition.exec(text)?.index || text.length;
+
+/** The category that a cell prints. */
+export function categoryIn(printed: PrintedText): Band {
+  const length = lengthOfCategory(printed.text);
+  return { category: printed.slice(0, length), labels: printed.slice(length).spans() };
+}
+
 /** Whether a text is but a count of items: “共3项”. */
 export const isCount = (text: string): boolean => /^[（(]?共?\d{1,3}项[）)]?$/u.test(bare(foldWidth(text)));

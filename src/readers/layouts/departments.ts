@@ -14,8 +14,8 @@ export const departmentLabelsOf = (cell: PrintedText): PrintedText[] =>
   [...cell.text.matchAll(label)].map(({ 0: sign, index }) => cell.slice(index, index + sign.length));
 
 /**
- * Names of a department cell as printed: parted at 、 ， / and line ends, at labels and numbers, and at blanks between whole
- * names; brackets kept whole, a trailing colon dropped. A name that a line end broke (“塔城地区生态环境” / “局…分局”) is one name. Two names
+ * Names of a department cell as printed: parted at 、 ， / and line ends, at labels and numbers, and at blanks and 及 between
+ * whole names; brackets kept whole, a trailing colon dropped. A name that a line end broke (“塔城地区生态环境” / “局…分局”) is one name. Two names
  * that stand without anything between them, for their line end did not show on the page, are two where the document prints
  * one of them elsewhere (`known`).
  */
@@ -51,6 +51,7 @@ function namesBehindLabel(printed: PrintedText): PrintedText[] {
   for (const line of unbrokenLines(printed)) {
     const parts = splitOutsideBrackets(line.text, "、，,；;/／")
       .flatMap(({ start, end }) => partedAtBlanks(line.slice(start, end)))
+      .flatMap(partedAtAnd)
       .map(nameIn);
     const last = names.at(-1);
     const [first] = parts;
@@ -86,6 +87,16 @@ function partedAtBlanks(part: PrintedText): PrintedText[] {
     return before && areTwoBodies(part.text.slice(before.start, before.end), name);
   });
   return part.cutAt(cuts.map(({ start }) => start));
+}
+
+/** “县民政局及县财政局” are two; “县发展和改革委员会” is one. */
+function partedAtAnd(part: PrintedText): PrintedText[] {
+  for (const { 0: and, index } of part.text.matchAll(/以及|[及和与]/gu)) {
+    const behind = index + and.length;
+    if (areTwoBodies(part.text.slice(0, index), part.text.slice(behind)))
+      return [part.slice(0, index), ...partedAtAnd(part.slice(behind))];
+  }
+  return [part];
 }
 
 function nameIn(printed: PrintedText): PrintedText {

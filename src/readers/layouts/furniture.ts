@@ -9,6 +9,17 @@ const footers = [
   /^page\d{1,4}(?:of\d{1,4})?$/iu,
 ];
 
+const webFooter =
+  /^(?:版权所有|版权归|主办(?:单位)?[:：]|承办(?:单位)?[:：]|技术支持[:：]|网站标识码|网站地图|联系我们|\S{0,3}ICP备|\S{0,2}公网安备|上一篇|下一篇|分享到|扫一扫|责任编辑[:：])/u;
+const webKeys =
+  /^[【[(（]?(?:打印|关闭|返回顶部|打印本页|关闭窗口|返回)[】\])）]?(?:[【[(（]?(?:打印|关闭|返回顶部|打印本页|关闭窗口|返回)[】\])）]?)*$/u;
+
+/** Whether a line is what a site's page prints below its text: “版权所有…”, “【打印】【关闭】”. */
+export const isWebFooter = (line: string): boolean => {
+  const text = bare(line);
+  return text.length <= 80 && (webFooter.test(text) || webKeys.test(text));
+};
+
 /** Whether a whole printed line is a page number. A bare number is none: it may be an ordinal. */
 export const isPageNumber = (line: string): boolean => {
   const text = bare(foldWidth(line));
@@ -48,3 +59,16 @@ export const isExportNote = (line: string): boolean => /来源：.+。由明责�
 /** Who issues a list, as the last lines of a document print it: one or two bodies, and nothing else. */
 export const isSignature = (line: string): boolean =>
   /^(?:(?:中共|中国共产党)?\p{Script=Han}{2,24}(?:委员会|人民政府|办公室|办事处)\s*){1,2}$/u.test(line.trim());
+
+/** Whether the words of a row's cells only add up the rows above: “合计 | 21项”. */
+export function isSum(cells: readonly string[]): boolean {
+  const [first = "", ...others] = cells.map(bare).filter((text) => text !== "");
+  const isHead = /^(?:合计|总计|小计|共计)(?:[:：]?共?\d{1,4}[项条]?)?$/u.test(first);
+  return isHead && others.every((text) => /^共?\d{1,4}[项条个]?$/u.test(text));
+}
+
+/** Whether the words of a row's cells only explain other rows: “注：*为试点事项”. */
+export function isNote(cells: readonly string[]): boolean {
+  const [first = "", ...others] = cells.map(bare).filter((text) => text !== "");
+  return others.length === 0 && (isNoteLine(first) || /^[※*＊]/u.test(first));
+}

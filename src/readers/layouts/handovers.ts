@@ -1,7 +1,7 @@
 import { bare } from "../../text/blank.ts";
 import { areTwoBodies } from "../../text/bodies.ts";
 import { PrintedText } from "../printed-text.ts";
-import { departmentsOf, isDepartmentList } from "./departments.ts";
+import { departmentLabelsOf, departmentsOf, isDepartmentList } from "./departments.ts";
 import { handoverLabels } from "./headings.ts";
 
 /** One hand-over as printed: who takes the item, and the words that say how. */
@@ -29,8 +29,8 @@ const label = new RegExp(
 export function handoversOf(cell: PrintedText): HandoverReading {
   const parts = labelledParts(cell);
   if (parts.length > 1) return fromLabels(parts);
-  const handovers = fromHeads(cell) ?? fromFirstLine(cell);
-  if (handovers) return { handovers, labels: [], doubtful: false };
+  const handovers = fromHeads(cell) ?? fromFirstLine(cell) ?? fromTaking(cell);
+  if (handovers) return { handovers, labels: cell.lines().flatMap(headLabels), doubtful: false };
   return { handovers: [{ departments: [], method: cell }], labels: [], doubtful: !saysDiscontinued(cell.text) };
 }
 
@@ -83,12 +83,13 @@ function fromLabels(parts: readonly Part[]): HandoverReading {
 
 /**
  * A column of departments and a column of methods that says for each of them what it does (“县民政局：” …): a hand-over for
- * each; undefined where the methods name others, or nobody.
+ * each; where the first column is empty, whom the method names. Undefined where the methods name others, or nobody.
  */
 export function handoversByHead(
   departments: readonly PrintedText[],
   method: PrintedText,
 ): PrintedHandover[] | undefined {
+  if (departments.length === 0) return fromTaking(method);
   const handovers = fromHeads(method);
   const names = (of: readonly PrintedText[]): string =>
     of
@@ -99,14 +100,28 @@ export function handoversByHead(
   return same && handovers.length > 1 ? handovers : undefined;
 }
 
+/** The department that a line names before its colon. */
+function headOf(line: PrintedText): PrintedText | undefined {
+  const colon = /^[^：:]{2,80}(?=[：:])/u.exec(line.text);
+  const head = colon ? line.slice(0, colon[0].length) : undefined;
+  return head && isDepartmentList(head) ? head : undefined;
+}
+
+/** The departments that a cell's lines name before their colons: “县民政局：审批。”. */
+export const headsIn = (cell: PrintedText): PrintedText[] => cell.lines().flatMap((line) => headOf(line) ?? []);
+
+const headLabels = (line: PrintedText): PrintedText[] => {
+  const head = headOf(line);
+  return head ? departmentLabelsOf(head) : [];
+};
+
 /** “县民政局：负责…”, once or once for each department, each at the head of a printed line. */
 function fromHeads(cell: PrintedText): PrintedHandover[] | undefined {
   const handovers: { departments: readonly PrintedText[]; method: PrintedText[] }[] = [];
   for (const line of cell.lines()) {
-    const colon = /^[^：:]{2,80}[：:]/u.exec(line.text);
-    const head = colon ? line.slice(0, colon[0].length - 1) : undefined;
-    if (head && isDepartmentList(head)) {
-      handovers.push({ departments: departmentsOf(head), method: [line.slice(colon?.[0].length ?? 0)] });
+    const head = headOf(line);
+    if (head) {
+      handovers.push({ departments: departmentsOf(head), method: [line.slice(head.text.length + 1)] });
     } else if (handovers.length === 0 && !line.isBlank) return undefined;
     else handovers.at(-1)?.method.push(line);
   }
@@ -116,12 +131,26 @@ function fromHeads(cell: PrintedText): PrintedHandover[] | undefined {
 /** “县民政局” alone on the first line or before the first blank, the method behind it. */
 function fromFirstLine(cell: PrintedText): PrintedHandover[] | undefined {
   const text = cell.trim();
+  const sentence = /^[^。；;，：:]{3,60}[。；;]/u.exec(text.text)?.[0] ?? "";
+  const head = text.slice(0, sentence.length);
+  if (sentence !== "" && isDepartmentList(head))
+    return [{ departments: departmentsOf(head), method: text.slice(sentence.length).trim() }];
   const end = namesEnd(text.text);
   const [first, ...rest] = text.lines();
   if (first && isDepartmentList(first))
     return [{ departments: departmentsOf(first), method: PrintedText.join(rest, "\n").trim() }];
-  const head = text.slice(0, end);
-  return isDepartmentList(head) ? [{ departments: departmentsOf(head), method: text.slice(end).trim() }] : undefined;
+  const names = text.slice(0, end);
+  return isDepartmentList(names) ? [{ departments: departmentsOf(names), method: text.slice(end).trim() }] : undefined;
+}
+
+/** “由县应急管理局承接，…”, “县应急管理局直接检查”: who takes it over stands in the first sentence, which the method keeps. */
+function fromTaking(cell: PrintedText): PrintedHandover[] | undefined {
+  const found = taking.exec(cell.text) ?? doing.exec(cell.text);
+  const printed = found?.groups?.names;
+  if (!found || printed === undefined) return undefined;
+  const start = found.index + found[0].indexOf(printed);
+  const names = cell.slice(start, start + printed.length);
+  return isDepartmentList(names) ? [{ departments: departmentsOf(names), method: cell }] : undefined;
 }
 
 /** Where the names at the head end: the first blank that does not part two bodies (“县民政局 县财政局 负责…”). */
@@ -134,6 +163,12 @@ function namesEnd(text: string): number {
   }
   return last ? last.index + last[0].length : text.length;
 }
+
+const taking =
+  /(?:^|[。；;，])(?:该|本|此|这)?项?(?:工作|事项|职责)?(?:收回后|上收后)?(?:统一|直接|依法|全部|改)?由(?<names>[^。；;，：:由]{3,60}?)(?:统一|直接|依法|负责|全部|收回后?)*(?:承接|承担|收回|上收|接管|实施|履行|办理|行使|组织开展|负责)/u;
+
+const doing =
+  /^\s*(?<names>[^。；;，：:由]{3,60}?)(?=直接|统一|负责|依法|承担|承接|通过|按照|组织|采取|自行|定期|会同|履行|开展)/u;
 
 // The work itself has ended: “此项工作已不再开展”, “不再对镇进行考核”, “法律法规条款已失效不再开展此项工作”. A step that is dropped
 // within work that goes on (“不再要求群众提交证明”) is none of these.

@@ -1,10 +1,14 @@
 import type { DutyKind } from "../../model/kind.ts";
 
-/** What a column of a duty list holds. `handover` is 承接部门 and 工作方式 in one column. */
+/**
+ * What a column of a duty list holds. `handover` is 承接部门 and 工作方式 in one column, `subItem` what a main
+ * item is parted into.
+ */
 export type Field =
   | "ordinal"
   | "category"
   | "name"
+  | "subItem"
   | "counterpartDepartments"
   | "departmentResponsibilities"
   | "townshipResponsibilities"
@@ -13,6 +17,9 @@ export type Field =
   | "handlingMethod"
   | "legalBasis"
   | "remarks";
+
+/** The fields of a table's columns, from left to right; null for one that is not read. */
+export type Columns = readonly (Field | null)[];
 
 /**
  * Headings as offices print them, by field. Blanks and brackets do not count; a leading * stands for any words, such as
@@ -66,6 +73,25 @@ export const headings: Readonly<Record<Field, readonly string[]>> = {
     "主要内容",
     "事项名称及内容",
     "工作任务",
+    "主项",
+    "主项名称",
+    "大项",
+    "大项名称",
+    "一级事项",
+    "一级事项名称",
+  ],
+  subItem: [
+    "子项",
+    "子项名称",
+    "事项子项",
+    "子事项",
+    "小项",
+    "小项名称",
+    "细项",
+    "事项细项",
+    "二级事项",
+    "二级事项名称",
+    "具体子项",
   ],
   counterpartDepartments: [
     "对应上级部门",

@@ -107,12 +107,13 @@ class Cards {
     return band !== undefined;
   }
 
-  /** “3. 名称” where the third item is to come. */
+  /** “3. 名称” where the third item is to come; the first may go on with the numbers of the list before. */
   private takeNumbered(printed: PrintedText, afterGap: boolean): boolean {
     const line = printed.trim();
     const sign = enumeratorOf(line.text);
     const between = this.cards.length === 0 || (this.hasDuties() && afterGap);
-    if (!between || !sign || sign.level < 3 || sign.number !== this.nextNumber()) return false;
+    if (!between || !sign || sign.level < 3 || (this.cards.length > 0 && sign.number !== this.nextNumber()))
+      return false;
     this.cards.push({ fields: this.band ? { category: [this.band] } : {}, field: "name" });
     this.add("ordinal", line.slice(0, sign.length));
     this.add("name", line.slice(sign.length));
@@ -133,7 +134,7 @@ class Cards {
 
   private nextNumber(): number {
     const last = this.cards.at(-1)?.fields.ordinal?.[0]?.text;
-    return last === undefined ? 1 : (enumeratorOf(last)?.number ?? 0) + 1;
+    return (last === undefined ? 0 : (enumeratorOf(last)?.number ?? 0)) + 1;
   }
 
   private claimLabels(spans: readonly Span[]): void {

@@ -1,13 +1,13 @@
 import { enumeratorOf } from "../../text/enumerators.ts";
 import type { Ledger } from "../ledger.ts";
 import { PrintedText } from "../printed-text.ts";
-import { type Block, lineText, type Paragraph } from "../source-document.ts";
+import { type Block, lineText, type Paragraph, type Span } from "../source-document.ts";
 import { type Band, bandOf } from "./bands.ts";
 import type { LaidOut, Layout, RowDraft, Section } from "./row-draft.ts";
 
 const fewestLines = 2;
 
-/** Lists without a table: numbered lines (“1.…”), under numbered categories or without. */
+/** Lists without a table: lines with numbers (“1.…”) or points (“●…”), under categories or without. */
 export const numberedLines: Layout = {
   id: "numbered-lines",
   fits: (section) =>
@@ -19,24 +19,29 @@ export const numberedLines: Layout = {
   },
 };
 
-const ordinalLength = (line: string): number => {
+const point = /^[-–*•●▪■◆◇○·]\s*(?=[\p{Script=Han}“《（*])/u;
+
+/** The sign that a line of an item begins with: a number, or a point where the list has no numbers. */
+function signIn(line: string): { readonly length: number; readonly isNumber: boolean } | undefined {
   const sign = enumeratorOf(line);
-  return sign && (sign.level === 3 || sign.level === 4) ? sign.length : 0;
-};
+  if (sign && (sign.level === 3 || sign.level === 4)) return { length: sign.length, isNumber: true };
+  const length = point.exec(line)?.[0].length;
+  return length === undefined ? undefined : { length, isNumber: false };
+}
 
 const isNumbered = (block: Block | undefined): boolean =>
-  block?.type === "paragraph" && ordinalLength(lineText(block.line).trim()) > 0;
+  block?.type === "paragraph" && signIn(lineText(block.line).trim()) !== undefined;
 
-/** How many lines begin with a number that counts on, or begins anew. */
+/** How many lines begin with a number that counts on, or begins anew; without any number, how many begin with a point. */
 function starts(blocks: readonly Paragraph[]): number {
-  const numbers = blocks
-    .map(({ line }) => enumeratorOf(lineText(line).trim()))
-    .filter((sign) => sign?.level === 3 || sign?.level === 4);
+  const lines = blocks.map(({ line }) => lineText(line).trim());
+  const numbers = lines.map(enumeratorOf).filter((sign) => sign?.level === 3 || sign?.level === 4);
+  if (numbers.length === 0) return lines.filter((line) => point.test(line)).length;
   return numbers.filter((sign, i) => sign?.number === 1 || sign?.number === (numbers[i - 1]?.number ?? 0) + 1).length;
 }
 
 interface OpenRow {
-  readonly ordinal: PrintedText;
+  readonly ordinal: PrintedText | undefined;
   readonly band: Band | undefined;
   readonly lines: PrintedText[];
 }
@@ -44,20 +49,33 @@ interface OpenRow {
 function rowsOf(section: Section, ledger: Ledger): RowDraft[] {
   const rows: OpenRow[] = [];
   let band: Band | undefined;
-  for (const [i, block] of section.blocks.entries()) {
-    if (block.type !== "paragraph") continue;
+  const claim = (spans: readonly Span[]): void => {
+    for (const span of spans) ledger.claimFurniture(span, "label");
+  };
+  const lines = section.blocks.filter((block) => block.type === "paragraph");
+  const hasNumbers = lines.some((block) => signIn(lineText(block.line).trim())?.isNumber);
+  for (const [i, block] of lines.entries()) {
     const line = PrintedText.of([block.line]).trim();
-    const found = bandOf(line, block.afterGap && isNumbered(section.blocks[i + 1]));
-    const length = ordinalLength(line.text);
+    const found = bandOf(line, block.afterGap && isNumbered(lines[i + 1]));
+    const sign = signIn(line.text);
     if (found) {
       band = found;
-      for (const span of found.labels) ledger.claimFurniture(span, "label");
-    } else if (length > 0) rows.push({ ordinal: line.slice(0, length), band, lines: [line.slice(length)] });
-    else if (!block.afterGap) rows.at(-1)?.lines.push(line);
+      claim(found.labels);
+    } else if (sign && sign.isNumber === hasNumbers) {
+      const printed = line.slice(0, sign.length);
+      rows.push({ ordinal: hasNumbers ? printed : undefined, band, lines: [line.slice(sign.length)] });
+      if (!hasNumbers) claim(printed.spans());
+    } else if (!block.afterGap) rows.at(-1)?.lines.push(line);
   }
-  return rows.map(({ ordinal, band: of, lines }) => ({
-    kind: "basic",
-    fields: { ordinal, name: PrintedText.join(lines), ...(of ? { category: of.category } : {}) },
-    doubts: [],
-  }));
+  return rows.map(draftOf);
 }
+
+const draftOf = ({ ordinal, band, lines }: OpenRow): RowDraft => ({
+  kind: "basic",
+  fields: {
+    ...(ordinal ? { ordinal } : {}),
+    name: PrintedText.join(lines),
+    ...(band ? { category: band.category } : {}),
+  },
+  doubts: [],
+});

@@ -1,7 +1,27 @@
 import { expect, test } from "vitest";
 import { ordinalNumber } from "./ordinals.ts";
 
-test("an ordinal is told in whatever signs and spacing it is printed", () => {
-  expect(["12", "1 2", "1\t2", "（ 三 ）", "4.", "1.0", "⑦"].map(ordinalNumber)).toEqual([12, 12, 12, 3, 4, 1, 7]);
-  expect(["", "一类", "3.5"].map(ordinalNumber)).toEqual([undefined, undefined, undefined]);
+test.each([
+  ["12", 12],
+  ["1 2", 12],
+  ["1\t2", 12],
+  ["（ 三 ）", 3],
+  ["4.", 4],
+  ["1.0", 1],
+  ["⑦", 7],
+  ["㈠", 1],
+  ["⑴", 1],
+  ["⒉", 2],
+  ["(8)", 8],
+  ["9）", 9],
+  ["No.7", 7],
+  ["№8", 8],
+  ["第8项", 8],
+  ["第十二条", 12],
+])("the ordinal %s is the number %i", (printed, number) => {
+  expect(ordinalNumber(printed)).toBe(number);
+});
+
+test.each(["", "一类", "3.5", "1-1", "第", "20项", "共3项"])("“%s” is no ordinal", (printed) => {
+  expect(ordinalNumber(printed)).toBeUndefined();
 });

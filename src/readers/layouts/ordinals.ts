@@ -1,18 +1,17 @@
 import { bare } from "../../text/blank.ts";
-import { enumeratorOf } from "../../text/enumerators.ts";
 import { numberOf } from "../../text/numerals.ts";
 
-/** The number of an ordinal as printed: “12”, “（三）”, “4.”, letter-spaced “1 2”; undefined where it is none. */
+const longest = 12;
+const forms = [/^第(.+?)[项条号]?$/u, /^no\.?(.+)$/iu, /^(\d{1,4})\.0+$/u, /^[(]?(.+?)[).．、]*$/u];
+
+/**
+ * The number of an ordinal as printed: “12”, “（三）”, “4.”, “㈠”, “⑧”, “No.7”, “第8项”, letter-spaced “1 2”, a spreadsheet's “1.0”;
+ * undefined where it is none.
+ */
 export function ordinalNumber(printed: string): number | undefined {
-  const sign = bare(printed);
-  return numberOf(sign.replace(/^[（(]|[）).．、]+$/gu, "")) ?? wholeNumber(sign) ?? circled(sign);
+  const bareSign = bare(printed);
+  if (bareSign.length > longest) return undefined;
+  const sign = bareSign.normalize("NFKC");
+  const inner = forms.map((form) => form.exec(sign)?.[1]).find((found) => found !== undefined);
+  return inner === undefined ? undefined : numberOf(inner);
 }
-
-/** A number that a spreadsheet wrote with a decimal: “1.0”. */
-const wholeNumber = (printed: string): number | undefined => {
-  const match = /^(\d{1,4})\.0+$/u.exec(printed);
-  return match ? Number(match[1]) : undefined;
-};
-
-const circled = (printed: string): number | undefined =>
-  /^[\u2460-\u2473]$/u.test(printed) ? enumeratorOf(printed)?.number : undefined;

@@ -30,6 +30,24 @@ const patterns = words.map(({ kind, pattern }) => ({
   kind,
   pattern: new RegExp(`^(.{0,40}?)[“《]?${pattern}${tail}[”》]?$`, "u"),
 }));
+// Without the word 清单 a line is a title where it is numbered or counts the items: “一、基本履职事项”, “配合履职事项（99项）”.
+const shortTitles = words.map(({ kind, pattern }) => ({
+  kind,
+  pattern: new RegExp(
+    `^(?<sign>[（(]?[一二三四五六][)）]?[、．.]?)?(?:${pattern})(?:履职|履行职责|职责)事项(?:[(](?:共)?(?<items>\\d{1,4})项[)])?$`,
+    "u",
+  ),
+}));
+
+function shortTitleOf(text: string): ListTitle | undefined {
+  for (const { kind, pattern } of shortTitles) {
+    const { sign, items } = pattern.exec(text)?.groups ?? {};
+    if (sign !== undefined || items !== undefined)
+      return { kind, prefix: "", items: items === undefined ? undefined : Number(items) };
+  }
+  return undefined;
+}
+
 const prose = /[，。；：、,;:]/u;
 
 /** The list title that a whole printed line is, or undefined; a sentence or a line of the contents is none. */
@@ -44,7 +62,7 @@ export function listTitleOf(line: string): ListTitle | undefined {
     const items = match[2] === undefined ? undefined : Number(match[2]);
     return { kind, prefix, items, ...(match[3] === undefined ? {} : { note: match[3] }) };
   }
-  return undefined;
+  return shortTitleOf(text);
 }
 
 const tabs: readonly { readonly kind: DutyKind; readonly pattern: RegExp }[] = [
@@ -59,6 +77,15 @@ export function tabTitleOf(tab: string): ListTitle | undefined {
   const [only] = named;
   return only && named.length === 1 ? { kind: only.kind, prefix: "", items: undefined } : undefined;
 }
+
+const kindCells: readonly { readonly kind: DutyKind; readonly pattern: RegExp }[] = words.map(({ kind, pattern }) => ({
+  kind,
+  pattern: new RegExp(`^(?:${pattern})(?:(?:履职|履行职责|职责|工作)?(?:事项)?(?:清单|目录|类)?)$`, "u"),
+}));
+
+/** The list that a cell of a column of kinds names: “基本”, “配合履职事项”, “上级收回”. */
+export const kindOfCell = (printed: string): DutyKind | undefined =>
+  kindCells.find(({ pattern }) => pattern.test(bare(foldWidth(printed))))?.kind;
 
 /** A title's words before the list's name without what is no place: its number, the year, who issues it. */
 const placeWords = (prefix: string): string => {

@@ -3,6 +3,7 @@ import { gridAsCsv, gridAsExcel, gridAsHtml } from "../../../tests/tools/list-wr
 import { madeList } from "../../../tests/tools/made-list.ts";
 import { readFileBytes } from "../../../tests/tools/read-bytes.ts";
 import { scoreOf } from "../../../tests/tools/score.ts";
+import { cards, kindColumn, severalInRow, subItems, wideCards, withSums } from "../../../tests/tools/unseen-forms.ts";
 import {
   columnGroups,
   departmentRows,
@@ -46,6 +47,13 @@ const tables: Readonly<Record<string, UnseenTable>> = {
   "no headings, the category last": unheaded(rows, "supporting", [0, 2, 3, 4, 5, 1]),
   "no headings, the method before the department": unheaded(rows, "reclaimed", [0, 1, 2, 4, 3]),
   "no headings, the name before the category": unheaded(rows, "basic", [0, 2, 1]),
+  "a card for each item": cards(rows, "supporting"),
+  "a card for each reclaimed item": cards(rows, "reclaimed"),
+  "cards of two fields in a row, and of one across": wideCards(rows, "supporting"),
+  "several items in a row": severalInRow(rows),
+  "the three lists in one table, told by a column": kindColumn(rows),
+  "sub-items of main items": subItems(rows),
+  "sums under each category and at the end": withSums(rows),
 };
 
 describe.each(Object.entries(tables))("%s", (_, table) => {
@@ -110,4 +118,70 @@ test("cells of a row that lacks one stand in the columns that they are like, in 
   expect(reading.findings).toContainEqual(
     expect.objectContaining({ rule: "cells-missing", kind: "supporting", ordinal: 3 }),
   );
+});
+
+const lined = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(lines.join("\n"));
+const csv = async (...lines: readonly string[]): Promise<Awaited<ReturnType<typeof readFileBytes>>["reading"]> =>
+  (await readFileBytes(lined(lines), "清单.csv")).reading;
+
+test("several numbers beside words that cannot be parted are one item, in doubt", async () => {
+  const reading = await csv(
+    "枫林镇基本履职事项清单",
+    "序号,事项类别,事项名称",
+    '"1\n2\n3",党的建设,发展党员和收缴党费',
+    "4,民生服务,代办社保",
+  );
+  expect(reading.items).toHaveLength(2);
+  expect(reading.findings).toContainEqual(expect.objectContaining({ rule: "several-numbers" }));
+});
+
+test("main items with the numbers are the items; their sub-items are told, and not read", async () => {
+  const reading = await csv(
+    "枫林镇基本履职事项清单",
+    "序号,主项名称,子项名称",
+    "1,党员管理,发展党员",
+    ",,收缴党费",
+    "2,社会救助,临时救助",
+  );
+  expect(reading.items.map(({ name }) => name)).toEqual(["党员管理", "社会救助"]);
+  expect(reading.findings).toContainEqual(expect.objectContaining({ rule: "column-unread" }));
+});
+
+test("a column of laws without a heading is the legal basis; one that is like nothing is told", async () => {
+  const reading = await csv(
+    "枫林镇配合履职事项清单",
+    ...["村道管护", "灌渠清淤", "水源保护", "林地防火"].map(
+      (name, i) =>
+        `${i + 1},民生服务,${name}巡查工作,《示例条例》第${i + 3}条,县水利局,制定年度计划并组织实施。,开展日常巡查。,试行`,
+    ),
+  );
+  expect(reading.items.map(({ legalBasis }) => legalBasis)).toEqual([3, 4, 5, 6].map((n) => `《示例条例》第${n}条`));
+  expect(reading.findings).toContainEqual(
+    expect.objectContaining({ rule: "column-unread", message: "没有表头的第8栏未读入" }),
+  );
+});
+
+test("signs that nobody sees are kept, and told at their item", async () => {
+  const reading = await csv(
+    "枫林镇基本履职事项清单",
+    "序号,事项类别,事项名称",
+    "1,党的建设,发展\u202e党员",
+    "2,党的建设,收缴党费",
+  );
+  expect(reading.items.map(({ name }) => name)).toEqual(["发展\u202e党员", "收缴党费"]);
+  expect(reading.findings.filter(({ rule }) => rule === "unseen-signs")).toEqual([
+    expect.objectContaining({ kind: "basic", ordinal: 1, field: "name", message: expect.stringContaining("U+202E") }),
+  ]);
+});
+
+test("a note between the rows is no item, and stays unplaced", async () => {
+  const reading = await csv(
+    "枫林镇基本履职事项清单",
+    "序号,事项类别,事项名称",
+    "1,党的建设,发展党员",
+    "注：*为试点事项",
+    "2,党的建设,收缴党费",
+  );
+  expect(reading.items.map(({ name }) => name)).toEqual(["发展党员", "收缴党费"]);
+  expect(reading.accounting.unplacedAt.map(({ quote }) => quote)).toEqual(["注：*为试点事项"]);
 });

@@ -14,7 +14,7 @@ interface Words {
 
 /** Findings about the reading of one item: what its layout doubted, and what an item cannot lack. */
 export function doubtsAbout(item: DutyItem, row: RowDraft, hasCategories: boolean): Finding[] {
-  const words: Words[] = [...row.doubts, ...missing(item, row, hasCategories)];
+  const words: Words[] = [...row.doubts, ...missing(item, row, hasCategories), ...unseen(row)];
   return words.map(({ rule, field, message, messageEn }) => ({
     rule,
     about: "reading",
@@ -58,6 +58,27 @@ function missing(item: DutyItem, row: RowDraft, hasCategories: boolean): Words[]
   }
   return lacks;
 }
+
+// Characters that print nothing, or turn the print around: controls, marks of direction, joiners, soft hyphens.
+const unseenSign = /(?!\s)[\p{Cc}\p{Cf}]/gu;
+
+/** Fields whose words hold signs that nobody sees; they are kept as they stand. */
+function unseen({ fields }: RowDraft): Words[] {
+  return Object.entries(fields).flatMap(([field, { text }]) => {
+    const codes = new Set([...text.matchAll(unseenSign)].map(([sign]) => codeOf(sign)));
+    if (codes.size === 0) return [];
+    return [
+      {
+        rule: "unseen-signs",
+        field,
+        message: `这一栏有看不见的字符（${[...codes].join("、")}），已照原样保留`,
+        messageEn: "the field holds characters that print nothing; they were kept",
+      },
+    ];
+  });
+}
+
+const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** No department is named, and the work has not ended either. */
 function receiverUnclear(item: DutyItem & { kind: "reclaimed" }, { fields }: RowDraft): boolean {

@@ -1,9 +1,10 @@
 import type { DutyItem } from "../../model/duty-item.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Locator, Provenance } from "../../model/provenance.ts";
+import { categoryIn } from "../layouts/bands.ts";
 import { clausesOf } from "../layouts/clauses.ts";
 import { departmentLabelsOf, departmentsOf, saysNothing } from "../layouts/departments.ts";
-import { handoversByHead, handoversOf, type PrintedHandover, saysDiscontinued } from "../layouts/handovers.ts";
+import { handoversByHead, handoversOf, headsIn, type PrintedHandover, saysDiscontinued } from "../layouts/handovers.ts";
 import type { Field } from "../layouts/headings.ts";
 import { ordinalNumber } from "../layouts/ordinals.ts";
 import type { RowDraft } from "../layouts/row-draft.ts";
@@ -19,7 +20,9 @@ export const makeItems: Step = {
   run(state) {
     const maker = new ItemMaker(state);
     // A column that was not read may have been the category's.
-    const unread = state.findings.filter(({ rule }) => rule === "column-unread").map(({ kind }) => kind);
+    const unread = state.findings
+      .filter(({ rule, field }) => rule === "column-unread" && field === "category")
+      .map(({ kind }) => kind);
     const withCategories = new Set([
       ...state.rows.filter((row) => row.fields.category).map((row) => row.kind),
       ...unread.filter((kind) => kind !== undefined),
@@ -55,7 +58,8 @@ class ItemMaker {
       const places = values.flatMap((value) => this.places(value));
       if (places.length > 0) provenance[field] = [...(provenance[field] ?? []), ...places];
     };
-    const text = (field: Field): PrintedText => said(row, field).tidy();
+    const { category } = categoryIn(said(row, "category"));
+    const text = (field: Field): PrintedText => (field === "category" ? category : said(row, field)).tidy();
     for (const field of ["ordinal", "category", "name", "legalBasis", "remarks"] as const) keep(field, text(field));
     for (const [field, again] of Object.entries(row.again ?? {})) keep(field, ...again.map((one) => one.tidy()));
     const common = {
@@ -80,7 +84,7 @@ class ItemMaker {
     const printedAt = [this.wholeRow(row)];
     if (row.kind === "basic") return { kind: "basic", ...common, provenance, printedAt };
     if (row.kind === "supporting") {
-      const departments = departmentsOf(row.fields.counterpartDepartments ?? PrintedText.empty, this.names);
+      const departments = this.counterparts(row);
       const theirs = clausesOf(said(row, "departmentResponsibilities"));
       const ours = clausesOf(said(row, "townshipResponsibilities"));
       keep("counterpartDepartments", ...departments);
@@ -115,6 +119,14 @@ class ItemMaker {
     };
   }
 
+  /** The departments of their column; without one, those that the heads of the duties name. */
+  private counterparts({ fields }: RowDraft): PrintedText[] {
+    const { counterpartDepartments: column, departmentResponsibilities: duties } = fields;
+    if (column) return departmentsOf(column, this.names);
+    const named = duties ? headsIn(duties).flatMap((head) => departmentsOf(head, this.names)) : [];
+    return named.filter(({ text }, i) => named.findIndex((other) => other.text === text) === i);
+  }
+
   /** Both columns, or the one column that holds both. */
   private handovers(row: RowDraft): readonly PrintedHandover[] {
     const { receivingDepartments, handlingMethod, handover } = row.fields;
@@ -145,6 +157,7 @@ class ItemMaker {
     for (const cell of [counterpartDepartments, receivingDepartments].filter((text) => text !== undefined))
       for (const span of departmentLabelsOf(cell).flatMap((label) => label.spans()))
         ledger.claimFurniture(span, "label");
+    for (const span of categoryIn(said(row, "category")).labels) ledger.claimFurniture(span, "label");
     for (const field of Object.values(row.fields)) {
       for (const span of saysNothing(field.text) ? field.spans() : field.marks())
         ledger.claimFurniture(span, "separator");

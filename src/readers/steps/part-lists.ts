@@ -1,7 +1,15 @@
+import type { FurnitureReason } from "../../model/furniture.ts";
 import type { DutyKind } from "../../model/kind.ts";
+import { bare } from "../../text/blank.ts";
+import { dateOf } from "../../text/dates.ts";
+import { foldWidth } from "../../text/width.ts";
+import { bandOf } from "../layouts/bands.ts";
 import { columnsOf, fieldOf, kindOfColumns } from "../layouts/columns.ts";
+import { isSignature } from "../layouts/furniture.ts";
+import { kindColumnsOf, rowsUnder, withoutColumns } from "../layouts/tables/kind-column.ts";
 import { type ListTitle, listTitleOf, tabTitleOf } from "../layouts/titles.ts";
-import { type Block, cellText, lineText } from "../source-document.ts";
+import { PrintedText } from "../printed-text.ts";
+import { type Block, cellText, lineText, type Row } from "../source-document.ts";
 import { onlyLine } from "./block-text.ts";
 import { type ReadingState, type Step, setAside } from "./state.ts";
 
@@ -18,30 +26,101 @@ interface OpenSection {
 export const partLists: Step = {
   name: "part the lists",
   run(state) {
-    const front: Block[] = [];
-    const open: OpenSection[] = [];
-    for (const block of state.blocks) {
-      const words = onlyLine(block) ?? "";
-      const title = listTitleOf(words) ?? (isTab(block) ? tabTitleOf(words) : undefined);
-      if (title) {
-        takeStrayHeading(state, open.at(-1)?.blocks ?? front);
-        openAt(open, title.kind).titles.push({ block, title });
-        continue;
-      }
-      if (isTab(block)) {
-        setAside(state, block, "title");
-        continue;
-      }
-      const kind = kindOfHeader(block, open.at(-1));
-      const section = kind === undefined ? open.at(-1) : openAt(open, kind);
-      (section?.blocks ?? front).push(block);
-    }
+    const parting = new Parting(state);
+    for (let i = 0; i < state.blocks.length; ) i = parting.take(i);
+    const { front, open } = parting.close();
     return { ...state, front, ...settle(state, open) };
   },
 };
 
+class Parting {
+  private readonly front: Block[] = [];
+  private readonly open: OpenSection[] = [];
+  /** A tab that names the category of its sheet's rows, until they come. */
+  private band: Block | undefined;
+  private readonly state: ReadingState;
+
+  constructor(state: ReadingState) {
+    this.state = state;
+  }
+
+  /** Takes the block at a place, or several; the place to go on from. */
+  take(at: number): number {
+    const block = this.state.blocks[at] as Block;
+    const words = onlyLine(block) ?? "";
+    const title = listTitleOf(words) ?? (isTab(block) ? tabTitleOf(words) : undefined);
+    if (title) {
+      takeStrayHeading(this.state, this.open.at(-1)?.blocks ?? this.front);
+      openAt(this.open, title.kind).titles.push({ block, title });
+    } else if (namesCategory(this.state.blocks, at)) this.band = block;
+    else if (isTab(block) || isAnnexNumber(words)) setAside(this.state, block, "title");
+    else return this.takeByColumn(at) ?? this.takeBlock(block, at);
+    return at + 1;
+  }
+
+  close(): { front: readonly Block[]; open: readonly OpenSection[] } {
+    if (this.band) setAside(this.state, this.band, "title");
+    return { front: [...this.front, ...coverBlocks(this.open)], open: this.open };
+  }
+
+  private takeBlock(block: Block, at: number): number {
+    const kind = kindOfHeader(block, this.open.at(-1));
+    this.push(kind === undefined ? this.open.at(-1) : openAt(this.open, kind), block);
+    return at + 1;
+  }
+
+  private push(section: OpenSection | undefined, block: Block): void {
+    if (section && this.band) section.blocks.push(this.band);
+    if (section) this.band = undefined;
+    (section?.blocks ?? this.front).push(block);
+  }
+
+  /** Takes a table that says in columns of its own to which list each row belongs. */
+  private takeByColumn(at: number): number | undefined {
+    const header = this.state.blocks[at];
+    if (header?.type !== "row" || !columnsIn(header)) return undefined;
+    const rows = rowsUnder(header, this.state.blocks, at);
+    const kinds = kindColumnsOf(header, rows);
+    if (!kinds) return undefined;
+    claimColumns(this.state, [header], kinds.columns, "header row");
+    claimColumns(this.state, rows, kinds.columns, "label");
+    let kind: DutyKind = "basic";
+    let headed: OpenSection | undefined;
+    for (const row of rows) {
+      kind = kinds.kindOf(row) ?? kind;
+      const section = openAt(this.open, kind);
+      if (section !== headed) this.push(section, withoutColumns(header, kinds.columns));
+      this.push(section, withoutColumns(row, kinds.columns));
+      headed = section;
+    }
+    return at + 1 + rows.length;
+  }
+}
+
+function claimColumns(
+  { ledger }: ReadingState,
+  rows: readonly Row[],
+  columns: readonly number[],
+  reason: FurnitureReason,
+): void {
+  const cells = rows.flatMap((row) => columns.flatMap((column) => row.cells[column] ?? []));
+  for (const { at } of cells) ledger.claimFurniture(at, reason);
+}
+
 /** The name of a sheet, which stands on its tab. */
 const isTab = (block: Block): boolean => block.type === "paragraph" && block.at.sheet !== undefined;
+
+/** Whether a sheet's tab names the category of its rows: it reads as one, and the sheet has no column for it. */
+function namesCategory(blocks: readonly Block[], at: number): boolean {
+  const tab = blocks[at];
+  if (tab?.type !== "paragraph" || !isTab(tab) || !bandOf(PrintedText.of([tab.line]))) return false;
+  const header = blocks.slice(at + 1, at + 1 + highestHead).find((block) => columnsIn(block) !== undefined);
+  return header?.at.sheet === tab.at.sheet && columnsIn(header as Block)?.includes("category") === false;
+}
+
+const highestHead = 8;
+const columnsIn = (block: Block): ReturnType<typeof columnsOf> =>
+  block.type === "row" ? columnsOf(block.cells.map(cellText)) : undefined;
 
 /** The section that goes on: a title repeated on each page opens none. */
 function openAt(open: OpenSection[], kind: DutyKind): OpenSection {
@@ -70,6 +149,20 @@ function takeStrayHeading(state: ReadingState, blocks: Block[]): void {
   if (last?.type !== "paragraph" || !words(last).every((word) => fieldOf(word) !== undefined)) return;
   setAside(state, last, "header row");
   blocks.pop();
+}
+
+/** “附件1”, above the list's title. */
+const isAnnexNumber = (line: string): boolean => /^附[件表][\d一二三四五六]{0,2}[:：]?$/u.test(bare(foldWidth(line)));
+
+/** Takes what stands under a title that only an enclosure's name was, up to the list itself: who issued it, and when. */
+function coverBlocks(open: readonly OpenSection[]): Block[] {
+  return open.slice(0, -1).flatMap(({ blocks }) => {
+    const isCover = blocks.every((block) => {
+      const line = onlyLine(block) ?? "";
+      return block.type === "paragraph" && (isSignature(line) || dateOf(bare(foldWidth(line))) !== undefined);
+    });
+    return isCover ? blocks.splice(0) : [];
+  });
 }
 
 /** Titles that nothing follows stand in the contents; sections of one kind that then meet are one. */

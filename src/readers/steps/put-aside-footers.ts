@@ -1,15 +1,20 @@
-import { isExportNote, isFiller, isPageNumber } from "../layouts/furniture.ts";
+import { isExportNote, isFiller, isPageNumber, isWebFooter } from "../layouts/furniture.ts";
 import { blockText, onlyLine } from "./block-text.ts";
 import { type Step, setAside } from "./state.ts";
 
-/** Page numbers and filler lines, wherever they stand, also in a row of their own within a table. */
+/** Page numbers, what sites print below a page, and filler lines, wherever they stand, also in a row of their own within a table. */
 export const putAsideFooters: Step = {
   name: "put aside footers",
   run(state) {
     const blocks = state.blocks.filter((block) => {
       const line = onlyLine(block);
       if (line === undefined) return blockText(block).trim() !== "";
-      const reason = isPageNumber(line) || isExportNote(line) ? "footer" : isFiller(line) ? "separator" : undefined;
+      const reason =
+        isPageNumber(line) || isExportNote(line) || isWebFooter(line)
+          ? "footer"
+          : isFiller(line)
+            ? "separator"
+            : undefined;
       if (reason) setAside(state, block, reason);
       return !reason && line.trim() !== "";
     });

@@ -1,8 +1,11 @@
 import type { Finding } from "../../model/finding.ts";
-import { dutyKinds, kindNames } from "../../model/kind.ts";
+import { type DutyKind, dutyKinds, kindNames } from "../../model/kind.ts";
 import { unplacedText } from "../../model/unplaced-text.ts";
 import { bare } from "../../text/blank.ts";
 import { parsePlace } from "../../text/places.ts";
+import { documentTitleOf } from "../layouts/titles.ts";
+import type { Block } from "../source-document.ts";
+import { onlyLine } from "./block-text.ts";
 import type { ReadingState, Step } from "./state.ts";
 
 /** Says what the reading lacks as a whole: a list that the document states, any item at all, one place, text in no field. */
@@ -85,7 +88,8 @@ function missingNumbers({ declared, sections, items, ledger }: ReadingState): Fi
     const stated = declared?.[kind]?.items ?? 0;
     if (!(leftOver || inLines) || (known.size < 2 && stated === 0) || known.size < ordinals.length * 0.9) return [];
     const last = Math.min(mostNumbers, Math.max(stated, ...ordinals));
-    const missing = Array.from({ length: last }, (_, i) => i + 1).filter((number) => !known.has(number));
+    const first = goesOnFrom(items, kind, Math.min(...ordinals)) ? Math.min(...ordinals) : 1;
+    const missing = Array.from({ length: last }, (_, i) => i + 1).filter((n) => n >= first && !known.has(n));
     return missing.map((ordinal) =>
       gap({
         rule: "item-not-read",
@@ -99,9 +103,24 @@ function missingNumbers({ declared, sections, items, ledger }: ReadingState): Fi
   });
 }
 
+/** Whether a list's first number is the next one of another list. */
+const goesOnFrom = (items: ReadingState["items"], kind: DutyKind, first: number): boolean =>
+  items.some((item) => item.kind !== kind && item.ordinal === first - 1);
+
+/** What a sheet's tab, or a title of all lists, prints where it may name a place. */
+function placeWordsIn(block: Block): string[] {
+  const line = onlyLine(block);
+  if (line === undefined || line.length > longestTitle) return [];
+  const isTab = block.type === "paragraph" && block.at.sheet !== undefined;
+  return [isTab ? line : (documentTitleOf(line)?.prefix ?? "")];
+}
+
+const longestTitle = 60;
+
 /** Lists of two townships in one file would run into one another. */
-function severalTownships({ titles }: ReadingState): Finding[] {
-  const names = new Set(titles.flatMap(({ prefix }) => parsePlace(bare(prefix))?.name ?? []));
+function severalTownships({ titles, source }: ReadingState): Finding[] {
+  const printed = [...titles.map(({ prefix }) => prefix), ...source.blocks.flatMap(placeWordsIn)];
+  const names = new Set(printed.flatMap((words) => parsePlace(bare(words))?.name ?? []));
   if (names.size < 2) return [];
   const listed = [...names].join("、");
   return [

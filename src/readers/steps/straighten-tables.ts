@@ -1,13 +1,20 @@
+import { cardsAsRows } from "../layouts/tables/cards.ts";
 import { joinedHeader } from "../layouts/tables/header-rows.ts";
 import { parted } from "../layouts/tables/side-by-side.ts";
 import type { Block } from "../source-document.ts";
 import { type ReadingState, type Step, setAside } from "./state.ts";
 
-/** Tables as lists have them: a header of two rows becomes one, lists side by side stand one below the other. */
+/** Tables as lists have them: a header of two rows becomes one, lists side by side stand one below the other, cards become rows. */
 export const straightenTables: Step = {
   name: "straighten the tables",
-  run: (state) => ({ ...state, blocks: parted(withSingleHeaders(state)) }),
+  run: (state) => ({ ...state, blocks: withoutCards(state, parted(withSingleHeaders(state))) }),
 };
+
+function withoutCards(state: ReadingState, printed: readonly Block[]): readonly Block[] {
+  const { blocks, labels } = cardsAsRows(printed);
+  for (const { at } of labels) state.ledger.claimFurniture(at, "label");
+  return blocks;
+}
 
 function withSingleHeaders(state: ReadingState): Block[] {
   const blocks: Block[] = [];

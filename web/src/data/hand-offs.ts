@@ -1,5 +1,11 @@
 import type { Actor, ClauseNode, ItemStructure, Step } from "../../../src/model/structure.ts";
 
+/** A body, and what it does. */
+export interface Doing {
+  readonly name: string;
+  readonly steps: readonly Step[];
+}
+
 export interface HandOff {
   readonly from: Actor;
   /** Who hands over, where the clause names somebody. */
@@ -8,8 +14,10 @@ export interface HandOff {
   readonly steps: readonly Step[];
   readonly to: Actor;
   readonly toNames: readonly string[];
-  /** What the receiver then does with it. */
+  /** What the receivers then do with it, as the clause says. */
   readonly next: readonly Step[];
+  /** What receivers decide by clauses of their own, where work first reaches them. */
+  readonly decisions: readonly Doing[];
   readonly timeLimit: string | null;
 }
 
@@ -28,22 +36,36 @@ export function handOffsOf(structure: ItemStructure): HandOff[] {
   const found = ordered.flatMap(({ clauses }) => ofClauses(clauses.flatMap(flat)));
   const reached = new Set<string>();
   return found.map((handOff) => {
-    const fresh = handOff.toNames.filter((name) => !reached.has(name));
+    const fresh = handOff.from === "department" ? [] : handOff.toNames.filter((name) => !reached.has(name));
     for (const name of fresh) reached.add(name);
-    const own = fresh.flatMap((name) => decisionsOf(name, structure));
-    return handOff.next.length > 0 || handOff.from === "department" ? handOff : { ...handOff, next: own };
+    const own = fresh.map((name) => ({ name, steps: decisionsOf(name, structure) }));
+    const decisions = own.filter(({ steps }) => steps.length > 0);
+    const known = new Set(decisions.flatMap(({ steps }) => steps.map(({ action }) => action)));
+    return { ...handOff, next: handOff.next.filter(({ action }) => !known.has(action)), decisions };
   });
 }
 
 const procedural: ReadonlySet<string> = new Set(["accept", "preliminary-review", "review", "publish"]);
-const deciding: ReadonlySet<string> = new Set(["review", "approve", "issue", "grant", "enforce", "handle", "publish"]);
+const deciding: ReadonlySet<string> = new Set([
+  "review",
+  "approve",
+  "issue",
+  "grant",
+  "enforce",
+  "handle",
+  "publish",
+  "notify",
+]);
 
+/** What a department itself decides, or does within a time, and hands to nobody; what its clause leaves to another is none of these. */
 const decisionsOf = (name: string, { sides }: ItemStructure): Step[] =>
   sides
     .filter(({ side }) => side === "department")
     .flatMap(({ clauses }) => clauses.flatMap(flat))
     .filter(({ departments }) => departments.includes(name))
-    .flatMap(({ steps }) => steps.filter(({ action }) => deciding.has(action)));
+    .flatMap(({ steps }) => steps)
+    .filter(({ action, timeLimit }) => deciding.has(action) || timeLimit !== null)
+    .filter(({ actor, receivers }) => actor === "department" && receivers.length === 0);
 
 /** All clauses with steps, in the same order. */
 export const clausesWithSteps = ({ sides }: ItemStructure): ClauseNode[] =>
@@ -91,6 +113,7 @@ function handedTo(steps: readonly Step[], { actor, actorName, receivers, timeLim
     to: receiver.actor,
     toNames,
     next: [],
+    decisions: [],
     timeLimit: timeLimit?.text ?? null,
   };
 }
@@ -106,6 +129,7 @@ function handedBy(before: readonly Step[], step: Step): HandOff | undefined {
     to: step.actor,
     toNames: [step.actorName],
     next: [step],
+    decisions: [],
     timeLimit: null,
   };
 }

@@ -3,6 +3,7 @@ import { bare } from "../../../text/blank.ts";
 import { enumeratorOf } from "../../../text/enumerators.ts";
 import { PrintedText } from "../../printed-text.ts";
 import { type Cell, cellText, type Row } from "../../source-document.ts";
+import { lengthOfCategory } from "../bands.ts";
 import { usualCategories } from "../categories.ts";
 import { isDepartmentList } from "../departments.ts";
 import { type Field, fieldsOfList } from "../headings.ts";
@@ -21,7 +22,10 @@ const listsBodies: Likeness = (cell) => (isDepartmentList(PrintedText.of(cell.li
 
 const likenesses: Partial<Record<Field, Likeness>> = {
   ordinal: (_, text) => (ordinalNumber(text) === undefined ? 0 : 1),
-  category: (_, text) => (usualCategories.has(text) ? 1 : /^\p{Script=Han}{2,10}$/u.test(text) ? 0.4 : 0),
+  category: (_, text) => {
+    const name = text.slice(0, lengthOfCategory(text));
+    return usualCategories.has(name) ? 1 : /^\p{Script=Han}{2,10}$/u.test(name) ? 0.4 : 0;
+  },
   name: (cell, text) =>
     hasClauses(text) || listsBodies(cell, text) || usualCategories.has(text) ? 0.1 : text.length > 3 ? 0.8 : 0.2,
   counterpartDepartments: listsBodies,
@@ -29,6 +33,7 @@ const likenesses: Partial<Record<Field, Likeness>> = {
   departmentResponsibilities: (_, text) => duty(text) + leans(text),
   townshipResponsibilities: (_, text) => duty(text) - leans(text),
   handlingMethod: (_, text) => duty(text),
+  legalBasis: (_, text) => (/^(?:\d[.．、])?(?:根据|依据)?《/u.test(text) ? 1 : 0),
   handover: (cell, text) => (listsBodies(cell, text) ? 0.1 : duty(text)),
 };
 

@@ -1,13 +1,11 @@
 import type { DutyKind } from "../../../model/kind.ts";
 import { bare } from "../../../text/blank.ts";
 import { cellText, type Row } from "../../source-document.ts";
-import { type Field, fieldsOfList } from "../headings.ts";
+import { type Columns, type Field, fieldsOfList } from "../headings.ts";
 import { type ColumnMeaning, clearly, hasLikeness, rateOf } from "./column-meaning.ts";
 
-type Columns = readonly (Field | null)[];
-
 /** How like a field a column must be to be held for it; words that may be a category are only a little like one. */
-const fairly = 0.35;
+export const fairly = 0.35;
 /** Fewest rows that say something against what is expected. */
 export const fewestRows = 3;
 

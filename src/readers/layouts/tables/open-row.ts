@@ -3,11 +3,10 @@ import { enumeratorOf } from "../../../text/enumerators.ts";
 import { PrintedText } from "../../printed-text.ts";
 import { type Cell, cellText, lineText, type Paragraph, type Row, type Span } from "../../source-document.ts";
 import { isDepartmentList } from "../departments.ts";
-import type { Field } from "../headings.ts";
+import type { Columns, Field } from "../headings.ts";
 import type { Doubt, RowDraft } from "../row-draft.ts";
 import { asAbove } from "./row-doubts.ts";
 
-type Columns = readonly (Field | null)[];
 type Parts = Partial<Record<Field, PrintedText[]>>;
 
 /** What an item's further rows may print again, word for word. */
@@ -93,7 +92,7 @@ export class OpenRow {
     return this.rows.flatMap((parts) => parts[field] ?? []);
   }
 
-  /** Whether a row prints this item's number and name again beside another department. */
+  /** Whether a row prints this item's number and name again beside another department, or the township's own side. */
   isPrintedAgain(row: Row, columns: Columns, ordinal: string): boolean {
     const textOf = (field: Field): string => {
       const cell = row.cells[columns.indexOf(field)];
@@ -102,6 +101,8 @@ export class OpenRow {
     const same = (field: Field, text: string): boolean => text === "" || this.prints(field) === text;
     const [name, numbered] = [textOf("name"), ordinal !== ""];
     if (!same("ordinal", ordinal) || !same("name", name) || (name === "" && !numbered)) return false;
+    const isOurs = !columns.includes("counterpartDepartments") && columns.includes("townshipResponsibilities");
+    if (isOurs && !this.has("townshipResponsibilities")) return true;
     return namesBodies.some((field) => {
       const bodies = textOf(field);
       return bodies !== "" && !this.partsOf(field).some(({ text }) => bare(text) === bodies);

@@ -10,6 +10,13 @@ export const noNumber = (ordinal: string): Doubt => ({
   messageEn: "the row has no ordinal that is a number; it was read as an item of its own",
 });
 
+export const severalNumbers = (row: Row, numbers: readonly number[]): Doubt => ({
+  rule: "several-numbers",
+  message: `这一行有 ${numbers.join("、")} 几个序号，各项的文字分不开，按一项读入`,
+  messageEn: "the row has several ordinals and words that could not be parted; it was read as one item",
+  at: row.at,
+});
+
 export const cellsMissing = (row: Row): Doubt => ({
   rule: "cells-missing",
   message: "这一行缺少单元格，各栏按内容对齐，可能有误",
@@ -32,6 +39,17 @@ export const columnsJoined = (first: Cell | undefined, second: Cell | undefined)
     message: `“${one}”和“${other}”两栏合在一起读作部门，不再分主次`,
     messageEn: "two columns that name bodies were read as one, the first column's before the second's",
     ...(second ? { at: second.at } : {}),
+  };
+};
+
+/** One column holds the duties of all who act. */
+export const columnOfSides = (bodies: Cell | undefined, duty: Cell | undefined): Doubt => {
+  const [one, other] = [bodies, duty].map((cell) => bare(cell ? cellText(cell) : ""));
+  return {
+    rule: "column-of-sides",
+    message: `“${other}”一栏按“${one}”分作上级部门职责和配合职责`,
+    messageEn: "a column of duties was parted into the department's and the township's, by whom it stands beside",
+    ...(duty ? { at: duty.at } : {}),
   };
 };
 
@@ -60,3 +78,32 @@ export const unlikeHeadingDoubt = (field: Field, rival: Field): Doubt => ({
   message: `“${heading(field)}”一栏的内容更像“${heading(rival)}”，仍按表头读入`,
   messageEn: `the column headed as ${field} holds words like ${rival}; it was read as its heading says`,
 });
+
+const unread = (row: Row, rule: string, message: string, messageEn: string): Doubt => ({
+  rule,
+  message,
+  messageEn,
+  at: row.at,
+});
+
+/** Why a row was not read. */
+export const rowUnread = {
+  columnsUnknown: (row: Row): Doubt =>
+    unread(row, "column-unknown", "表头缺失，无法判断各栏", "the header row is missing; columns unknown"),
+  oneCell: (row: Row): Doubt =>
+    unread(
+      row,
+      "row-of-one-cell",
+      "这一行只有一格，未作为事项读入",
+      "the row has one cell alone; it was not read as an item",
+    ),
+  withoutNumber: (row: Row): Doubt =>
+    unread(row, "row-without-number", "首行没有序号，未读入", "the first row has no ordinal; not read"),
+  strangeNumber: (row: Row, ordinal: string): Doubt =>
+    unread(
+      row,
+      "ordinal-unreadable",
+      `序号“${ordinal}”不是数字，这一行未读入`,
+      `ordinal "${ordinal}" is no number; row not read`,
+    ),
+} as const;

@@ -76,7 +76,7 @@ interface RowProps {
 
 function Row({ handOff, used, laneWord }: RowProps) {
   const words = useWords();
-  const { from, fromName, steps, to, toNames, next, timeLimit } = handOff;
+  const { from, fromName, steps, to, toNames, next, decisions, timeLimit } = handOff;
   const [start, end] = [used.indexOf(from), used.indexOf(to)];
   const names = (lane: Actor, printed: readonly string[]): string =>
     printed.map((name) => (ownName.test(name) ? laneWord(lane) : name)).join("、");
@@ -89,12 +89,15 @@ function Row({ handOff, used, laneWord }: RowProps) {
       <div className={styles.way} style={placed(Math.min(start, end), Math.max(start, end))}>
         <span className="sr-only">{words.handsTo}</span>
         {timeLimit && <span className={styles.time}>{timeLimit}</span>}
-        <Arrow backwards={end < start} />
+        <span className={`${styles.arrow} ${end < start ? styles.backwards : ""}`} aria-hidden="true" />
       </div>
       <div className={`${styles.box} ${styles[to]}`} style={placed(end)}>
         <span className={styles.who}>{names(to, toNames)}</span>
-        {next.length > 0 && <span className="sr-only">{words.handedThen}</span>}
+        {next.length + decisions.length > 0 && <span className="sr-only">{words.handedThen}</span>}
         <Actions steps={next} />
+        {decisions.map((decision) => (
+          <Actions key={decision.name} by={toNames.length > 1 ? decision.name : undefined} steps={decision.steps} />
+        ))}
       </div>
     </li>
   );
@@ -107,25 +110,27 @@ const ownName = /^本?(?:乡镇|镇|乡|街道)(?:（街道）)?$/u;
 const placed = (lane: number, to?: number): CSSProperties =>
   ({ "--lane": lane, ...(to === undefined ? {} : { "--to": to }) }) as CSSProperties;
 
-/** What is done in a box, each once, with its own time limit; the last one's stands on the arrow. */
-function Actions({ steps, handing = false }: { readonly steps: readonly Step[]; readonly handing?: boolean }) {
+interface ActionsProps {
+  readonly steps: readonly Step[];
+  /** Whether the last step hands the work on: its time limit stands on the arrow. */
+  readonly handing?: boolean;
+  /** Who does it, where the box names several. */
+  readonly by?: string | undefined;
+}
+
+/** What is done in a box, each once, with its own time limit. */
+function Actions({ steps, handing = false, by }: ActionsProps) {
   const words = useWords();
   const last = steps.at(-1);
   const named = steps.map((step) => {
     const limit = handing && step === last ? undefined : step.timeLimit?.text;
     return `${words.actions[step.action]}${limit ? `（${limit}）` : ""}`;
   });
-  return named.length === 0 ? null : <span className={styles.actions}>{[...new Set(named)].join(" → ")}</span>;
+  if (named.length === 0) return null;
+  return (
+    <span className={styles.actions}>
+      {by && `${by}：`}
+      {[...new Set(named)].join(" → ")}
+    </span>
+  );
 }
-
-const Arrow = ({ backwards }: { readonly backwards: boolean }) => (
-  <svg
-    className={`${styles.arrow} ${backwards ? styles.backwards : ""}`}
-    viewBox="0 0 48 12"
-    preserveAspectRatio="xMaxYMid slice"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <path d="M-400 6H46M40 1l6 5-6 5" />
-  </svg>
-);

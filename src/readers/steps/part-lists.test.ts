@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { bookOf } from "../../../tests/tools/office.ts";
+import { readFileBytes } from "../../../tests/tools/read-bytes.ts";
+
+const sheet = (name: string, ...rows: readonly (readonly string[])[]): { name: string; xml: string } => {
+  const cell = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  return { name, xml: `<sheetData>${rows.map((row) => `<row>${row.map(cell).join("")}</row>`).join("")}</sheetData>` };
+};
+
+test("a sheet for each category: its tab names the category where no column does", async () => {
+  const book = bookOf([
+    sheet(
+      "党的建设",
+      ["青梧县柳溪镇基本履职事项清单"],
+      ["序号", "事项名称"],
+      ["1", "召开党员大会"],
+      ["2", "联系老党员"],
+    ),
+    sheet("民生服务", ["序号", "事项名称"], ["3", "代办社保"]),
+    sheet("说明", ["本清单由党政办公室解释。"]),
+  ]);
+  const { reading } = await readFileBytes(book, "清单.xlsx");
+  expect(reading.items.map(({ ordinal, category, name }) => [ordinal, category, name])).toEqual([
+    [1, "党的建设", "召开党员大会"],
+    [2, "党的建设", "联系老党员"],
+    [3, "民生服务", "代办社保"],
+  ]);
+});
+
+test("a tab is but a title where a column names the categories", async () => {
+  const book = bookOf([
+    sheet(
+      "党的建设",
+      ["青梧县柳溪镇基本履职事项清单"],
+      ["序号", "事项类别", "事项名称"],
+      ["1", "乡村振兴", "管护村道"],
+    ),
+  ]);
+  const { reading } = await readFileBytes(book, "清单.xlsx");
+  expect(reading.items.map(({ category }) => category)).toEqual(["乡村振兴"]);
+  expect(reading.accounting.unplaced).toBe(0);
+});
+
+test("sheets whose tabs name townships are told as lists of several", async () => {
+  const rows = [
+    ["序号", "事项类别", "事项名称"],
+    ["1", "党的建设", "召开党员大会"],
+  ];
+  const { reading } = await readFileBytes(bookOf([sheet("柳溪镇", ...rows), sheet("石岭乡", ...rows)]), "清单.xlsx");
+  expect(reading.findings).toContainEqual(
+    expect.objectContaining({ rule: "several-townships", message: expect.stringContaining("柳溪镇、石岭乡") }),
+  );
+});
