@@ -29,7 +29,7 @@ const patterns = [
   ["markup", /<\/?[a-zA-Z][^>]{0,60}>?|&(?:[a-z]{2,8}|#\d{2,5});|\*\*+|\\[nrt]|_{3,}|#{2,}/gu],
   [
     "foreign",
-    /(?<![<&\\/.@a-zA-Z0-9])[A-Za-z]{2,}(?: [A-Za-z]{2,})*(?![a-zA-Z0-9.@>/])|\p{Script=Cyrillic}+|[\p{Script=Hiragana}\p{Script=Katakana}]+|\p{Script=Hangul}+/gu,
+    /(?<![<&\\/@a-zA-Z0-9]|[a-zA-Z]\.)[A-Za-z]{2,}(?: [A-Za-z]{2,})*(?![a-zA-Z0-9.@>/])|\p{Script=Cyrillic}+|[\p{Script=Hiragana}\p{Script=Katakana}]+|\p{Script=Hangul}+/gu,
   ],
   ["sign", /[\ufffd\u25a0-\u25a1\u25af\u2610-\u2612\ue000-\uf8ff]+/gu],
   ["header", /序号\s*(?:事项)?类别|事项类别\s*(?:履职)?事项(?:名称)?|[—－-]\s*\d{1,3}\s*[—－-]|第\s*\d{1,3}\s*页/gu],
