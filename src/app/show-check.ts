@@ -67,6 +67,6 @@ const titles = new Map(rules.map(({ id, title }) => [id, title]));
 const judged = (judgements: readonly Judgement[], key: FindingKey): Judgement | null =>
   judgements.find((judgement) => isSameKey(judgement, key)) ?? null;
 
-/** The mend of a finding; none where what belongs there is not sure, or the reading is in doubt and the print is looked at first. */
-const wishedMend = (item: DutyItem, span: Span, { about, fix }: Finding): Mend | undefined =>
-  about === "source" && fix !== undefined ? mendOf(item, span, fix) : undefined;
+/** The mend of a finding; none where what belongs there is not sure. */
+const wishedMend = (item: DutyItem, span: Span, { fix }: Finding): Mend | undefined =>
+  fix === undefined ? undefined : mendOf(item, span, fix);
