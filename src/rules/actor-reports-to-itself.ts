@@ -1,5 +1,5 @@
-import { passage } from "./clause.ts";
 import { bodiesNamedIn, sameBody } from "./named-bodies.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** A body hands something to itself: 县农业农村局汇总报县农业农村局审核. */
@@ -24,7 +24,7 @@ export const actorReportsToItself = defineRule({
       report({
         messageId: "itself",
         data: { body: printed },
-        ...passage(clause, Math.max(clause.wordsAt, start - 8), end),
+        ...passageAround(clause, [start, end], { before: 8, behind: 0 }),
       });
     }
   },

@@ -21,8 +21,16 @@ export function checkAmong(lists: readonly [ReadList, ...ReadList[]], wanted: re
   return first ? findingsIn(first, county, wanted) : [];
 }
 
-const findingsIn = (list: CheckedList, county: County, wanted: readonly Rule[]): Finding[] =>
-  wanted.flatMap((rule) => run(rule, list, county));
+function findingsIn(list: CheckedList, county: County, wanted: readonly Rule[]): Finding[] {
+  const found = new Map(wanted.map((rule) => [rule.id, run(rule, list, county)]));
+  return wanted.flatMap(({ id, yieldsTo = [] }) => {
+    const better = yieldsTo.flatMap((other) => found.get(other) ?? []);
+    return (found.get(id) ?? []).filter((finding) => !better.some((other) => isOfSameWords(finding, other)));
+  });
+}
+
+const isOfSameWords = ({ at: one }: Finding, { at: other }: Finding): boolean =>
+  one !== undefined && other !== undefined && one.start < other.end && other.start < one.end;
 
 /** Slips of one township's list. */
 export const checkList = (list: ReadList, wanted: readonly Rule[] = usualRules): Finding[] =>

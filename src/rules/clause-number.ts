@@ -1,4 +1,5 @@
-import { type Clause, cellsOf, passage } from "./clause.ts";
+import { type Clause, cellsOf } from "./clause.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** The numbers of a cell's clauses jump or repeat. */
@@ -21,7 +22,7 @@ export const clauseNumber = defineRule({
           const before = counts.get(level);
           count(counts, sign);
           if (before === undefined || !breaks(before, number)) continue;
-          const words = passage(clause, at, Math.min(clause.text.length, Math.max(at, clause.wordsAt) + shown));
+          const words = passageAround(clause, [at, Math.max(at, clause.wordsAt)], { before: 0, behind: shown });
           report({ messageId: number === before ? "repeat" : "gap", data: { before, number }, ...words });
         }
       }

@@ -5,8 +5,8 @@ import { canonicalBodyOf } from "../text/bodies-canonical.ts";
 import { ownerOf } from "../text/bodies-owner.ts";
 import { distance } from "../text/distance.ts";
 import type { CheckedList } from "./checked-list.ts";
-import { passage } from "./clause.ts";
 import { bodiesNamedIn } from "./named-bodies.ts";
+import { passage } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 interface Mention {

@@ -1,6 +1,7 @@
 import { enumeratorOf } from "../text/enumerators.ts";
-import { type Clause, passage } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import type { County } from "./county.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 import { takenFor } from "./words/confusions.ts";
 import { isStanding } from "./words/standing.ts";
@@ -15,6 +16,7 @@ export const differsFromRest = defineRule({
   title: "与他处不一",
   group: "language",
   severity: "warning",
+  yieldsTo: ["wrong-character", "word-doubled", "mark-doubled", "half-width-mark"],
   looksAt: "lists",
   messages: {
     otherwise: {
@@ -26,10 +28,8 @@ export const differsFromRest = defineRule({
     const usualWords = usualIn(county);
     for (const clause of list.clauses) {
       for (const { at, length, usual, times } of oddPlaces(clause, usualWords)) {
-        const [start, end] = [Math.max(0, at - 3), Math.min(clause.text.length, at + length + 3)];
-        const words = passage(clause, start, end);
-        const fix = clause.text.slice(start, at) + usual + clause.text.slice(at + length, end);
-        report({ messageId: "otherwise", data: { printed: words.quote, usual: fix, times }, ...words, fix });
+        const words = passageAround(clause, [at, at + length], { before: 3, behind: 3 }, usual);
+        report({ messageId: "otherwise", data: { printed: words.quote, usual: words.fix ?? usual, times }, ...words });
       }
     }
   },

@@ -1,6 +1,7 @@
 import { isCommonTownship } from "../text/common-townships.ts";
 import type { CheckedList } from "./checked-list.ts";
-import { type Clause, passage, segmentsIn } from "./clause.ts";
+import { type Clause, segmentsIn } from "./clause.ts";
+import { passage } from "./passage.ts";
 import { defineRule, type Report } from "./rule.ts";
 
 type Found = "foreign" | "unit";

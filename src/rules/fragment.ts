@@ -1,4 +1,4 @@
-import { passage } from "./clause.ts";
+import { passage, passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 const shown = 12;
@@ -27,14 +27,14 @@ export const fragment = defineRule({
       report({
         messageId: "end",
         data: { word: words.slice(-1) },
-        ...passage(clause, Math.max(wordsAt, end - shown), end),
+        ...passageAround(clause, [end - 1, end], { before: shown, behind: 0 }),
       });
     const first = /^(?:的|和|及|、|，|；|。|）|》|”|并且|或者|而)(?!谐|解|睦|平|时|会|格|约|美|气|且)/u.exec(words);
     if (first)
       report({
         messageId: "start",
         data: { word: first[0] },
-        ...passage(clause, wordsAt, Math.min(text.length, wordsAt + shown)),
+        ...passageAround(clause, [wordsAt, wordsAt + 1], { before: 0, behind: shown }),
       });
     for (const { 0: inner, index } of words.matchAll(
       /[\p{Script=Han}]{1,6}(?:以及|、|并且|[^协参总饱温平调缓共]和|[^普遍波危涉触推以遍所]及)[，。；：]/gu,

@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { KnownError } from "../model/known-error.ts";
 import { bare } from "../text/blank.ts";
 import { usualRules } from "./check.ts";
-import { passage } from "./clause.ts";
+import { passage } from "./passage.ts";
 import { defineRule, type Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 

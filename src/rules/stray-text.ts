@@ -1,4 +1,4 @@
-import { passage } from "./clause.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** Signs of writing or of files that have no business in a Chinese sentence: foreign words, markup, boxes, page numbers. */
@@ -16,10 +16,10 @@ export const strayText = defineRule({
   },
   check({ clause }, report) {
     for (const [messageId, pattern] of patterns) {
-      for (const { 0: words, index } of clause.text.matchAll(pattern)) {
-        if (messageId === "foreign" && customary.test(words)) continue;
-        const [start, end] = [Math.max(0, index - 5), Math.min(clause.text.length, index + words.length + 3)];
-        report({ messageId, data: { words }, ...passage(clause, start, end), about: "reading" });
+      for (const { 0: printed, index } of clause.text.matchAll(pattern)) {
+        if (messageId === "foreign" && customary.test(printed)) continue;
+        const words = passageAround(clause, [index, index + printed.length], { before: 5, behind: 3 });
+        report({ messageId, data: { words: printed }, ...words, about: "reading" });
       }
     }
   },

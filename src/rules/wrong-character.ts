@@ -1,4 +1,5 @@
-import { type Clause, passage, segmentsIn } from "./clause.ts";
+import { type Clause, segmentsIn } from "./clause.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 import { takenFor } from "./words/confusions.ts";
 import { termAround } from "./words/fixed-terms.ts";
@@ -24,12 +25,10 @@ export const wrongCharacter = defineRule({
     for (const clause of list.clauses) {
       for (const { start, end, word, by } of wrongIn(clause, text)) {
         const printed = clause.text.slice(start, end);
-        const [from, to] = [Math.max(0, start - 2), Math.min(clause.text.length, end + 2)];
         report({
           messageId: "wrong",
           data: { printed, word },
-          ...passage(clause, from, to),
-          fix: clause.text.slice(from, start) + word + clause.text.slice(end, to),
+          ...passageAround(clause, [start, end], { before: 2, behind: 2 }, word),
           about: by === "shape" ? "reading" : "source",
         });
       }
