@@ -8,15 +8,22 @@ import { passage } from "./passage.ts";
 import { defineRule, type Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 
+/** Which rules are to run. */
+export interface RuleWish extends Pick<CheckSettings, "rules" | "own"> {
+  /** Rules of the office's own modules. */
+  readonly ownRules?: readonly Rule[];
+}
+
 /**
  * The rules that settings ask for, in their severity: the usual ones, less those switched off, and the office's own. Throws
  * BAD_REQUEST where an own rule bears the name of one that is there.
  */
-export function rulesFor({ rules: switches, own }: Pick<CheckSettings, "rules" | "own">): Rule[] {
-  const taken = own.find(({ id }) => rules.some((rule) => rule.id === id));
+export function rulesFor({ rules: switches, own, ownRules = [] }: RuleWish): Rule[] {
+  const added = [...own.map(ownRule), ...ownRules];
+  const taken = added.find(({ id }, i) => [...rules, ...added.slice(0, i)].some((rule) => rule.id === id));
   if (taken) throw takenName(taken.id);
   const wanted = rules.filter((rule) => rule.id in switches || usualRules.includes(rule));
-  return [...wanted, ...own.map(ownRule)].flatMap((rule) => {
+  return [...wanted, ...added].flatMap((rule) => {
     const wish = switches[rule.id];
     if (wish === "off") return [];
     return [wish === undefined ? rule : { ...rule, severity: wish }];
@@ -26,8 +33,8 @@ export function rulesFor({ rules: switches, own }: Pick<CheckSettings, "rules" |
 const takenName = (id: string): KnownError =>
   new KnownError(
     "BAD_REQUEST",
-    `Cannot use the settings: "${id}" is a rule of mingze; give your own another name`,
-    `设置有误：“${id}”是明责自带规则的名称，请给本单位的规则另取一个`,
+    `Cannot use the settings: "${id}" is the name of another rule; give your own another one`,
+    `设置有误：“${id}”是明责自带规则或另一条规则的名称，请给本单位的规则另取一个`,
   );
 
 /** A pattern of the office's own as a rule. */
