@@ -1,9 +1,9 @@
-import type { CheckSettings, FindingKey, PatternRule } from "../model/check.ts";
+import type { CheckSettings, PatternRule } from "../model/check.ts";
 import type { DutyItem } from "../model/duty-item.ts";
 import type { Finding } from "../model/finding.ts";
 import { KnownError } from "../model/known-error.ts";
-import { bare } from "../text/blank.ts";
 import { usualRules } from "./check.ts";
+import { isSameFinding, keyOf, written } from "./finding-key.ts";
 import { passage } from "./passage.ts";
 import { defineRule, type Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -57,35 +57,24 @@ const ownRule = ({ id, pattern, severity, message, fix }: PatternRule): Rule =>
     },
   });
 
-/** What tells a finding from others, wherever its words stand. */
-export function keyOf({ rule, kind, id, quote }: Finding, items: readonly DutyItem[]): FindingKey {
-  const name = items.find((item) => item.id === id)?.name;
-  return { rule, ...(kind ? { kind } : {}), ...(name ? { name } : {}), ...(quote ? { quote } : {}) };
-}
-
 /** Findings less those that are suppressed with a reason or known by the baseline; of each known one as many as it holds. */
 export function settle(
   findings: readonly Finding[],
   items: readonly DutyItem[],
   { suppressions, baseline }: Pick<CheckSettings, "suppressions" | "baseline">,
 ): { readonly findings: Finding[]; readonly suppressed: number; readonly known: number } {
-  const left = new Set(suppressions.map(written));
   const before = new Map<string, number>();
   for (const key of baseline.map(written)) before.set(key, (before.get(key) ?? 0) + 1);
   let [suppressed, known] = [0, 0];
   const open = findings.filter((finding) => {
-    const key = written(keyOf(finding, items));
+    const own = keyOf(finding, items);
+    const key = written(own);
+    const left = suppressions.some((suppression) => isSameFinding(suppression, own));
     const times = before.get(key) ?? 0;
     before.set(key, times - 1);
-    if (left.has(key)) suppressed++;
+    if (left) suppressed++;
     else if (times > 0) known++;
-    return !left.has(key) && times <= 0;
+    return !left && times <= 0;
   });
   return { findings: open, suppressed, known };
 }
-
-/** Whether two keys tell the same finding. */
-export const isSameKey = (one: FindingKey, other: FindingKey): boolean => written(one) === written(other);
-
-const written = ({ rule, kind, name, quote }: FindingKey): string =>
-  [rule, kind ?? "", bare(name ?? ""), bare(quote ?? "")].join("\n");
