@@ -16,7 +16,9 @@ export const actorReportsToItself = defineRule({
     const named = bodiesNamedIn(item, list);
     for (const receiver of named) {
       const { clause, start, end, printed } = receiver;
-      const actors = named.filter((body) => body.clause === clause && body.acts && body.end <= start);
+      const actors = named.filter(
+        (body) => body.clause === clause && body.end <= start && (body.acts || clause.text.startsWith("将", body.end)),
+      );
       const [actor] = actors;
       if (actors.length !== 1 || !actor || receiver.acts || !sameBody(actor.printed, printed, list)) continue;
       const between = clause.text.slice(actor.end, start);
