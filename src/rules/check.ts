@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Reading } from "../model/reading.ts";
+import { commonEnds } from "../text/common-ends.ts";
 import { type CheckedList, checkedList, type ReadList } from "./checked-list.ts";
 import { type County, countyOf } from "./county.ts";
 import type { Report, Rule, Subjects } from "./rule.ts";
@@ -29,8 +30,18 @@ function findingsIn(list: CheckedList, county: County, wanted: readonly Rule[]):
   });
 }
 
-const isOfSameWords = ({ at: one }: Finding, { at: other }: Finding): boolean =>
-  one !== undefined && other !== undefined && one.start < other.end && other.start < one.end;
+function isOfSameWords(one: Finding, other: Finding): boolean {
+  const [these, those] = [faultIn(one), faultIn(other)];
+  if (!these || !those) return false;
+  return these.start === those.start || (these.start < those.end && those.start < these.end);
+}
+
+/** Where the characters stand that a finding would change; where it has no fix, all that it quotes. */
+function faultIn({ at, quote = "", fix }: Finding): { readonly start: number; readonly end: number } | undefined {
+  if (!at || fix === undefined || quote.length !== at.end - at.start) return at;
+  const { head, tail } = commonEnds(quote, fix);
+  return { start: at.start + head, end: at.end - tail };
+}
 
 /** Slips of one township's list. */
 export const checkList = (list: ReadList, wanted: readonly Rule[] = usualRules): Finding[] =>

@@ -15,6 +15,10 @@ test("a character like the usual one", () =>
   expect(rule(rows("1.对符合立案条件的依法进行复刊，并作出行政处罚决定。"))).toEqual([
     "supporting-4: 进行复刊，并作出 → 进行复勘，并作出",
   ]));
+test("a slip whose neighbour is a slip too, though another rule tells that one", () =>
+  expect(rule(rows("1.对符合立案条件的依法进行复刊，并座出行政处罚决定。"))).toEqual([
+    "supporting-4: 进行复刊，并座 → 进行复勘，并座",
+  ]));
 test("neighbours are witnesses too", () =>
   expect(
     rule({ supporting: [supporting({ theirs: "1.对符合立案条件的依法进行复刊，并作出行政处罚决定。" })] }, rows(usual)),
