@@ -32,7 +32,9 @@ export function passageAround(
   right?: string,
 ): Passage & { readonly fix?: string } {
   const { text } = clause;
-  const from = Math.min(start, Math.max(clause.wordsAt, wordAt(clause, start - before)?.start ?? 0));
+  const widened = Math.max(clause.wordsAt, wordAt(clause, start - before)?.start ?? 0);
+  // What is shown does not begin with the mark of the words before it.
+  const from = Math.min(start, /[，。；、：,;]/u.test(text.charAt(widened)) ? widened + 1 : widened);
   const to = Math.max(end, wordAt(clause, end + behind - 1)?.end ?? text.length);
   const fix = right === undefined ? {} : { fix: text.slice(from, start) + right + text.slice(end, to) };
   return { ...passage(clause, from, to), ...fix };
