@@ -15,7 +15,7 @@ export interface CheckReportWish {
 }
 
 const headings = ["序号", "清单事项", "原文", "问题", "建议"];
-const shares = [6, 16, 34, 24, 20];
+const shares = [8, 14, 34, 24, 20];
 const body = "仿宋";
 
 /** The findings as a Word table that an office circulates: row, passage marked, what is wrong, what to write. */
