@@ -70,7 +70,7 @@ export function printedAround(
   if (text === null || !at) return { before: "", behind: "" };
   const before = text.slice(Math.max(0, at.start - mostBefore), at.start).replace(/^[\s\S]*[\n\t]/u, "");
   const behind = text.slice(at.end, at.end + mostBehind).replace(/[\n\t][\s\S]*$/u, "");
-  return { before: plain(before), behind: plain(behind) };
+  return { before: plain(before).replace(/^[.．，。；、：]+/u, ""), behind: plain(behind) };
 }
 
 /** Without tags, also those that the cut left half. */

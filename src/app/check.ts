@@ -6,7 +6,8 @@ import type { SourceDocument } from "../readers/source-document.ts";
 import type { StoredEdition } from "../registry/editions.ts";
 import { checkAmong, checkLists } from "../rules/check.ts";
 import type { ReadList } from "../rules/checked-list.ts";
-import { keyOf, rulesFor, settle } from "../rules/settings.ts";
+import { keyOf } from "../rules/finding-key.ts";
+import { type RuleWish, rulesFor, settle } from "../rules/settings.ts";
 import type { App } from "./app.ts";
 import { editionsIn, type Scope } from "./editions.ts";
 import { namesOf } from "./finding-names.ts";
@@ -27,13 +28,16 @@ export interface FoundSlips {
   readonly findings: readonly Finding[];
 }
 
-const asUsual: CheckSettings = { rules: {}, own: [], suppressions: [], baseline: [] };
+/** How a list is to be checked: a county's settings, and the rules of the modules that they name. */
+export interface CheckWish extends Omit<CheckSettings, "modules">, RuleWish {}
+
+const asUsual: CheckWish = { rules: {}, own: [], suppressions: [], baseline: [] };
 
 /** Checks a document without keeping it. Throws what reading throws. */
 export async function checkDocument(
   app: Pick<App, "read">,
   file: DocumentFile,
-  settings: CheckSettings = asUsual,
+  settings: CheckWish = asUsual,
 ): Promise<CheckedFile> {
   const { reading, source } = await app.read(file);
   return settled(slipsOf([{ reading, text: source.text }], settings), settings);
@@ -43,7 +47,7 @@ export async function checkDocument(
  * Checks an edition that is kept, among its county's other lists in force, less what the office has said to leave. Throws
  * NOT_FOUND and BAD_REQUEST as scopes do.
  */
-export async function checkEdition(app: App, scope: Scope, settings: CheckSettings = asUsual): Promise<CheckedFile> {
+export async function checkEdition(app: App, scope: Scope, settings: CheckWish = asUsual): Promise<CheckedFile> {
   const [edition] = await editionsIn(app, scope);
   if (!edition) throw new KnownError("NOT_FOUND", "Cannot find a list to check", "没有可以核对的清单");
   const left = (await app.registry.sayings.judgements(edition.townshipId)).filter(({ says }) => says === "suppressed");
@@ -76,7 +80,7 @@ async function remembered(
   return app.slips.get(inUse(await app.registry.editions()), inUse(editions), find);
 }
 
-async function findSlips(app: App, edition: StoredEdition, settings: CheckSettings): Promise<FoundSlips> {
+async function findSlips(app: App, edition: StoredEdition, settings: CheckWish): Promise<FoundSlips> {
   const { id, sample, township } = edition;
   const county = township.county === null ? [] : await editionsIn(app, { county: township.county });
   const neighbours = county.filter((other) => other.id !== id && other.sample === sample);
@@ -101,7 +105,7 @@ const joined = (one: Reading, other: Reading): Reading => ({
 });
 
 /** Slips of the first list, found among the others. */
-const slipsOf = (lists: readonly [ReadList, ...ReadList[]], settings: CheckSettings): FoundSlips => ({
+const slipsOf = (lists: readonly [ReadList, ...ReadList[]], settings: CheckWish): FoundSlips => ({
   list: lists[0],
   findings: inPrintedOrder(checkAmong(lists, rulesFor(settings))),
 });
@@ -110,7 +114,7 @@ const slipsOf = (lists: readonly [ReadList, ...ReadList[]], settings: CheckSetti
 const inPrintedOrder = (findings: readonly Finding[]): Finding[] =>
   findings.toSorted((one, other) => (one.at?.start ?? -1) - (other.at?.start ?? -1));
 
-function settled({ list, findings }: FoundSlips, settings: CheckSettings): CheckedFile {
+function settled({ list, findings }: FoundSlips, settings: CheckWish): CheckedFile {
   const { items, township, document } = list.reading;
   const names = new Map(namesOf(findings, items).map((name, i) => [findings[i], name]));
   const left = settle(findings, items, settings);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DutyItem } from "../model/duty-item.ts";
 import type { Finding } from "../model/finding.ts";
-import { keyOf } from "../rules/settings.ts";
+import { keyOf } from "../rules/finding-key.ts";
 
 const letters = 8;
 

@@ -1,6 +1,6 @@
 import type { ListCheck } from "../model/check.ts";
 import { KnownError } from "../model/known-error.ts";
-import { keyOf } from "../rules/settings.ts";
+import { isSameFinding, keyOf } from "../rules/finding-key.ts";
 import type { App } from "./app.ts";
 import { slipsIn } from "./check.ts";
 import { editionOf } from "./editions.ts";
@@ -31,7 +31,12 @@ export async function judgeFinding(
   if (!finding) throw unknownFinding(key);
   if (says === "suppressed" && reason.trim() === "") throw noReason();
   const saying = says === "open" ? null : { says, reason: reason.trim(), who: who?.trim() || null };
-  await app.registry.sayings.judge(edition.townshipId, keyOf(finding, items), saying);
+  const own = keyOf(finding, items);
+  const { sayings } = app.registry;
+  // What was said of the same finding while its item's name was a little other is of no force any more.
+  for (const before of await sayings.judgements(edition.townshipId))
+    if (isSameFinding(before, own)) await sayings.judge(edition.townshipId, before, null);
+  if (saying) await sayings.judge(edition.townshipId, own, saying);
   return showCheck(app, id);
 }
 

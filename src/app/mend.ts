@@ -18,8 +18,8 @@ import { checkedEdition } from "./show-check.ts";
 type MendBy = Omit<CorrectionBy, "why">;
 
 /**
- * Makes the sure mends of the named findings, or of all that are not suppressed, on the edition's draft; each rule's are one
- * step, and the rule is the reason. The edition stays as it is. Throws NOT_FOUND, BAD_REQUEST, CONFLICT.
+ * Makes the sure mends of the named findings, or of all that are not suppressed, on the edition's draft; each finding's are
+ * one step, and its rule is the reason. The edition stays as it is. Throws NOT_FOUND, BAD_REQUEST, CONFLICT.
  */
 export async function mendFindings(
   app: App,
@@ -34,13 +34,26 @@ export async function mendFindings(
   return showDraft(app, by.edition);
 }
 
-/** Takes the last step of a draft back, or a named one. Throws NOT_FOUND and CONFLICT. */
-export async function undoMend(app: App, by: MendBy & { readonly step?: number | undefined }): Promise<Draft> {
+/** Which mends are taken back: a named step, all, or else the last step. */
+interface UndoWish {
+  readonly step?: number | undefined;
+  readonly all?: boolean | undefined;
+}
+
+/** Takes mends of a draft back. Throws NOT_FOUND and CONFLICT. */
+export async function undoMend(app: App, by: MendBy & UndoWish): Promise<Draft> {
   await stillInUse(app, by);
   const { changes } = await showDraft(app, by.edition);
-  const meant = changes.findLast(({ step }) => by.step === undefined || step === by.step);
-  if (!meant) throw nothingToUndo();
-  await app.registry.amend(meant.document, [{ undo: meant.step }]);
+  const last = changes.findLast(({ step }) => by.step === undefined || step === by.step);
+  const meant = by.all ? changes : changes.filter(({ step }) => step === last?.step);
+  if (meant.length === 0) throw nothingToUndo();
+  for (const [document, same] of Map.groupBy(meant, (change) => change.document)) {
+    const steps = new Set(same.map(({ step }) => step));
+    await app.registry.amend(
+      document,
+      [...steps].map((undo) => ({ undo })),
+    );
+  }
   return showDraft(app, by.edition);
 }
 
@@ -52,48 +65,50 @@ function wantedOf(findings: readonly CheckedFinding[], keys: readonly string[] |
   return wanted;
 }
 
-interface RuleMend {
+interface FindingMend {
+  /** The finding's name. */
+  readonly key: string;
   readonly rule: string;
   readonly kind: DutyKind;
   readonly mend: Mend;
 }
 
 /** The mends of a finding: at the words at fault, and in each row that it names of which the same field is these words. */
-function mendsOf(finding: CheckedFinding, items: readonly DutyItem[]): RuleMend[] {
-  const { rule, id, span, fix = "", quote = "", related = [] } = finding;
+function mendsOf(finding: CheckedFinding, items: readonly DutyItem[]): FindingMend[] {
+  const { key, rule, id, span, fix = "", quote = "", related = [] } = finding;
   if (!span) return [];
   const { field } = span;
   const rows = new Set([id, ...related.map((other) => other.id)]);
-  return items.flatMap((item): RuleMend[] => {
+  return items.flatMap((item): FindingMend[] => {
     if (!rows.has(item.id)) return [];
     const text = fieldText(fieldValue(item, field));
     const whole = bare(text) === bare(quote) ? { field, start: 0, end: text.length } : undefined;
     const at = item.id === id ? span : whole;
     const mend = at && mendOf(item, at, fix);
-    return mend ? [{ rule, kind: item.kind, mend }] : [];
+    return mend ? [{ key, rule, kind: item.kind, mend }] : [];
   });
 }
 
 /** The mends that meet none before them; a finding may be about words that another one mends too. */
-function apart(mends: readonly RuleMend[], made: readonly Mend[]): RuleMend[] {
-  const kept: RuleMend[] = [];
+function apart(mends: readonly FindingMend[], made: readonly Mend[]): FindingMend[] {
+  const kept: FindingMend[] = [];
   for (const one of mends)
     if (![...made, ...kept.map(({ mend }) => mend)].some((other) => meet(other, one.mend))) kept.push(one);
   return kept;
 }
 
-/** Keeps mends, a step for each rule of each document. */
+/** Keeps mends, a step for each finding. */
 async function keep(
   { registry }: App,
   edition: StoredEdition,
-  mends: readonly RuleMend[],
+  mends: readonly FindingMend[],
   who: string | null,
 ): Promise<void> {
   for (const [document, ofDocument] of Map.groupBy(mends, (one) => documentOf(edition, one.kind).sha256)) {
-    const steps = Map.groupBy(ofDocument, ({ rule }) => rule);
+    const steps = Map.groupBy(ofDocument, ({ key }) => key).values();
     await registry.amend(
       document,
-      [...steps].map(([why, same]) => ({ changes: same.map(({ mend }) => mend), who, why })),
+      [...steps].map((same) => ({ changes: same.map(({ mend }) => mend), who, why: same[0]?.rule ?? "" })),
     );
   }
 }
@@ -104,8 +119,8 @@ function unknown(key: string): never {
 const notSure = (): KnownError =>
   new KnownError(
     "BAD_REQUEST",
-    "Cannot mend: what belongs there is not sure, or the draft has it already",
-    "没有可以直接修订的问题：怎样改没有定论，或修订稿已经改过",
+    "Cannot mend: what belongs there is not sure, or the draft has it right already",
+    "没有可以直接修订的问题：怎样改没有定论，或修订稿里已经是对的",
   );
 const nothingToUndo = (): KnownError =>
   new KnownError("NOT_FOUND", "Cannot undo: the draft has no such step", "修订稿里没有可撤销的修订");

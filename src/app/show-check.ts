@@ -5,8 +5,8 @@ import type { StoredEdition } from "../registry/editions.ts";
 import { type Span, spanOf } from "../review/finding-span.ts";
 import { type Mend, meet, mendOf } from "../review/mend.ts";
 import type { ReadList } from "../rules/checked-list.ts";
+import { isSameFinding, keyOf } from "../rules/finding-key.ts";
 import { rules } from "../rules/rules.ts";
-import { isSameKey, keyOf } from "../rules/settings.ts";
 import type { App } from "./app.ts";
 import { type FoundSlips, slipsIn } from "./check.ts";
 import { type Drafting, draftOf } from "./draft.ts";
@@ -65,8 +65,8 @@ function checkedFindings(
 const titles = new Map(rules.map(({ id, title }) => [id, title]));
 
 const judged = (judgements: readonly Judgement[], key: FindingKey): Judgement | null =>
-  judgements.find((judgement) => isSameKey(judgement, key)) ?? null;
+  judgements.find((judgement) => isSameFinding(judgement, key)) ?? null;
 
-/** The mend of a finding; none where what belongs there is not sure, or the reading is in doubt and the print is looked at first. */
-const wishedMend = (item: DutyItem, span: Span, { about, fix }: Finding): Mend | undefined =>
-  about === "source" && fix !== undefined ? mendOf(item, span, fix) : undefined;
+/** The mend of a finding; none where what belongs there is not sure. */
+const wishedMend = (item: DutyItem, span: Span, { fix }: Finding): Mend | undefined =>
+  fix === undefined ? undefined : mendOf(item, span, fix);

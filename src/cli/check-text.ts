@@ -1,10 +1,8 @@
 import type { CheckedFile } from "../app/check.ts";
 import { printedAround } from "../app/check-files.ts";
-import type { Finding } from "../model/finding.ts";
+import { type Finding, severityNames } from "../model/finding.ts";
 import { columns } from "../text/width.ts";
 import { kindWord, placeWord } from "./words.ts";
-
-const severityWord: Readonly<Record<Finding["severity"], string>> = { error: "错误", warning: "警告", hint: "提示" };
 
 /** Findings for the terminal: where, the printed words with a caret below those at fault, what is wrong, what to write. */
 export function checkText({ township, findings, names, suppressed, known, text }: CheckedFile): string {
@@ -21,7 +19,7 @@ export function checkText({ township, findings, names, suppressed, known, text }
 function linesOf(finding: Finding, name: string, text: string | null): string[] {
   const { kind, ordinal, id, severity, rule, about, message, quote, fix } = finding;
   const where = kind ? `${kindWord[kind]}${ordinal ?? ""}` : "全文";
-  const head = `${where}${id ? `（${id}）` : ""}  ${severityWord[severity]}  ${rule}  ${name}${about === "reading" ? "  可能是读取所致" : ""}`;
+  const head = `${where}${id ? `（${id}）` : ""}  ${severityNames[severity]}  ${rule}  ${name}${about === "reading" ? "  可能是读取所致" : ""}`;
   const better = fix === undefined || fix === quote ? [] : [`  宜作：${fix}`];
   return [head, ...withCaret(finding, text).map((line) => `  ${line}`), `  ${message}`, ...better];
 }

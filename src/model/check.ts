@@ -24,7 +24,9 @@ export type FindingKey = z.infer<typeof FindingKey>;
 export const Suppression = FindingKey.unwrap()
   .extend({
     reason: z.string().trim().min(1),
-    date: z.string().refine(isDay, "a day of the calendar, YYYY-MM-DD"),
+    date: z
+      .string()
+      .refine(isDay, { error: "a day of the calendar, YYYY-MM-DD", params: { zh: "应为日期，如 2026-01-05" } }),
   })
   .readonly()
   .meta({ id: "Suppression" });
@@ -50,10 +52,10 @@ export const PatternRule = z
       .string()
       .min(1)
       .max(200)
-      .refine(
-        isSafePattern,
-        "a regular expression that repeats nothing endlessly within a repetition, and twice at most",
-      ),
+      .refine(isSafePattern, {
+        error: "a regular expression that repeats nothing endlessly within a repetition, and twice at most",
+        params: { zh: "不是正则表达式，或重复之中又有无限重复、无限重复超过两处，会一直算不完" },
+      }),
     severity: Severity.default("warning"),
     message: z.string().min(1),
     fix: z.string().optional(),
@@ -67,6 +69,11 @@ export const CheckSettings = z
   .strictObject({
     rules: z.record(z.string(), z.enum(["off", ...Severity.options])).default({}),
     own: z.array(PatternRule).readonly().default([]),
+    modules: z
+      .array(z.string().min(1))
+      .readonly()
+      .default([])
+      .meta({ description: "files with rules of one's own, as code" }),
     suppressions: z.array(Suppression).readonly().default([]),
     baseline: z.array(FindingKey).readonly().default([]),
   })

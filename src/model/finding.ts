@@ -2,6 +2,9 @@ import { z } from "zod";
 import { DutyKind } from "./kind.ts";
 import { Locator } from "./provenance.ts";
 
+/** What severities are called, in every door. */
+export const severityNames = { error: "错误", warning: "警告", hint: "提示" } as const;
+
 /** 问题: a doubt about our reading (`reading`) or a slip of the printed list (`source`). */
 export const Finding = z
   .object({

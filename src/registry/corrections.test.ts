@@ -111,7 +111,11 @@ describe("a judgement of a finding", () => {
     expect(await registry.sayings.judgements(townshipId)).toMatchObject([
       { ...key, says: "suppressed", reason: "原文如此" },
     ]);
-    await registry.sayings.judge(townshipId, key, null);
+    await registry.remove([1]);
+    await registry.save(entry);
+    const [again] = await registry.editions();
+    expect(await registry.sayings.judgements(again?.townshipId ?? 0)).toHaveLength(1);
+    await registry.sayings.judge(again?.townshipId ?? 0, key, null);
     expect(await registry.sayings.judgements(townshipId)).toEqual([]);
     await registry.close();
   });

@@ -2,8 +2,8 @@ import { KnownError } from "../model/known-error.ts";
 import type { Queries } from "./store.ts";
 
 /**
- * Takes editions out, and with them every document, text and township that nothing else needs. Corrections stay, should
- * their document be imported again. In a transaction. Throws
+ * Takes editions out, and with them every document, text and township that nothing else needs. Corrections and what the
+ * office said of findings stay, should their document or another list of the township be imported again. In a transaction. Throws
  * NOT_FOUND, with every number that is missing, before anything is taken out.
  */
 export async function removeEditions(db: Queries, editions: readonly number[]): Promise<void> {
@@ -24,6 +24,7 @@ export async function removeUnused(db: Queries): Promise<void> {
   await db
     .deleteFrom("township")
     .where("id", "not in", (from) => from.selectFrom("edition").select("township_id"))
+    .where("id", "not in", (from) => from.selectFrom("judgement").select("township_id"))
     .execute();
   await removeUnusedTexts(db);
 }

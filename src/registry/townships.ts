@@ -33,7 +33,7 @@ export type TownshipMatch =
       readonly candidates: readonly number[];
     };
 
-/** Looks among the townships of the sample, or among the others. Province, prefecture and county agree where both know them. */
+/** Looks among the townships of the sample, or among the others, also those whose last list was removed. Province, prefecture and county agree where both know them. */
 export async function matchTownship(db: Queries, township: Township, sample: boolean): Promise<TownshipMatch> {
   const wanted = placeOf(township);
   if (wanted.name === null) return { is: "unclear", because: "township-unnamed", candidates: [] };
@@ -41,10 +41,10 @@ export async function matchTownship(db: Queries, township: Township, sample: boo
     .selectFrom("township")
     .selectAll()
     .where("name", "=", wanted.name)
-    .where("id", "in", (from) =>
+    .where("id", "not in", (from) =>
       from
         .selectFrom("edition")
-        .where("sample", "=", sample ? 1 : 0)
+        .where("sample", "=", sample ? 0 : 1)
         .select("township_id"),
     )
     .execute();

@@ -2,6 +2,7 @@ import type { Change, Correction } from "../model/correction.ts";
 import type { DutyItem } from "../model/duty-item.ts";
 import { fieldText, fieldValue } from "../model/field-text.ts";
 import type { Reading } from "../model/reading.ts";
+import { commonEnds } from "../text/common-ends.ts";
 import { conflictOf } from "./conflict.ts";
 import { withValue } from "./fields.ts";
 import type { Span } from "./finding-span.ts";
@@ -16,10 +17,7 @@ export function mendOf(item: DutyItem, { field, start, end }: Span, words: strin
   const value = fieldValue(item, field);
   const printed = fieldText(value).slice(start, end);
   if (printed === words || replaceWords(value, start, end, words) === undefined) return undefined;
-  const most = Math.min(printed.length, words.length);
-  let [head, tail] = [0, 0];
-  while (head < most && printed[head] === words[head]) head++;
-  while (tail < most - head && printed.at(-1 - tail) === words.at(-1 - tail)) tail++;
+  const { head, tail } = commonEnds(printed, words);
   return {
     ...{ action: "mend", itemId: item.id, field, start: start + head, end: end - tail },
     before: printed.slice(head, printed.length - tail),

@@ -1,5 +1,5 @@
-import { passage } from "./clause.ts";
 import { bodiesNamedIn } from "./named-bodies.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** A clause on one side says that the other side acts: it stands in the wrong column. */
@@ -27,7 +27,7 @@ export const actorOfOtherSide = defineRule({
         report({
           messageId: "department",
           data: { actor: printed },
-          ...passage(clause, start, Math.min(clause.text.length, end + 10)),
+          ...passageAround(clause, [start, end], { before: 0, behind: 10 }),
         });
     const own = list.place.name ?? "本镇";
     const township = new RegExp(
@@ -41,7 +41,7 @@ export const actorOfOtherSide = defineRule({
         report({
           messageId: "township",
           data: { actor },
-          ...passage(clause, clause.wordsAt, clause.wordsAt + actor.length + 10),
+          ...passageAround(clause, [clause.wordsAt, clause.wordsAt + actor.length], { before: 0, behind: 10 }),
         });
     }
   },

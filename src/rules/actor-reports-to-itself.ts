@@ -1,5 +1,5 @@
-import { passage } from "./clause.ts";
 import { bodiesNamedIn, sameBody } from "./named-bodies.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** A body hands something to itself: 县农业农村局汇总报县农业农村局审核. */
@@ -16,7 +16,9 @@ export const actorReportsToItself = defineRule({
     const named = bodiesNamedIn(item, list);
     for (const receiver of named) {
       const { clause, start, end, printed } = receiver;
-      const actors = named.filter((body) => body.clause === clause && body.acts && body.end <= start);
+      const actors = named.filter(
+        (body) => body.clause === clause && body.end <= start && (body.acts || clause.text.startsWith("将", body.end)),
+      );
       const [actor] = actors;
       if (actors.length !== 1 || !actor || receiver.acts || !sameBody(actor.printed, printed, list)) continue;
       const between = clause.text.slice(actor.end, start);
@@ -24,7 +26,7 @@ export const actorReportsToItself = defineRule({
       report({
         messageId: "itself",
         data: { body: printed },
-        ...passage(clause, Math.max(clause.wordsAt, start - 8), end),
+        ...passageAround(clause, [start, end], { before: 8, behind: 0 }),
       });
     }
   },

@@ -1,4 +1,5 @@
-import { type Clause, cellsOf, passage } from "./clause.ts";
+import { type Clause, cellsOf } from "./clause.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 const closing: Readonly<Record<string, string>> = {
@@ -10,7 +11,15 @@ const closing: Readonly<Record<string, string>> = {
   "【": "】",
   "〔": "〕",
 };
-const opening = new Map(Object.entries(closing).map(([open, close]) => [close, open]));
+
+const sorts: readonly (readonly [RegExp, string])[] = [
+  [/[“”‘’]/u, "引号"],
+  [/[《》]/u, "书名号"],
+];
+
+/** A mark by its name: quoted, a quotation mark could not be told from the quote. */
+const nameOf = (mark: string): string =>
+  (mark in closing ? "左" : "右") + (sorts.find(([marks]) => marks.test(mark))?.[1] ?? "括号");
 
 /** A bracket or quotation mark without its other half, or two of one half. */
 export const bracketsUnpaired = defineRule({
@@ -20,14 +29,13 @@ export const bracketsUnpaired = defineRule({
   severity: "hint",
   looksAt: "item",
   messages: {
-    open: { zh: "“{mark}”没有对应的“{other}”", en: "“{mark}” has no “{other}”" },
+    open: { zh: "{name} {mark} 没有与它配对的另一半", en: "{mark} stands without its other half" },
   },
   check({ item, list }, report) {
     for (const cell of cellsOf(list.clausesOf(item))) {
       for (const { clause, index, mark } of unpaired(cell)) {
-        const other = closing[mark] ?? opening.get(mark) ?? "";
-        const [start, end] = [Math.max(0, index - 6), Math.min(clause.text.length, index + 7)];
-        report({ messageId: "open", data: { mark, other }, ...passage(clause, start, end) });
+        const words = passageAround(clause, [index, index + 1], { before: 6, behind: 6 });
+        report({ messageId: "open", data: { mark, name: nameOf(mark) }, ...words });
       }
     }
   },

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Reading } from "../model/reading.ts";
+import { commonEnds } from "../text/common-ends.ts";
 import { type CheckedList, checkedList, type ReadList } from "./checked-list.ts";
 import { type County, countyOf } from "./county.ts";
 import type { Report, Rule, Subjects } from "./rule.ts";
@@ -21,8 +22,26 @@ export function checkAmong(lists: readonly [ReadList, ...ReadList[]], wanted: re
   return first ? findingsIn(first, county, wanted) : [];
 }
 
-const findingsIn = (list: CheckedList, county: County, wanted: readonly Rule[]): Finding[] =>
-  wanted.flatMap((rule) => run(rule, list, county));
+function findingsIn(list: CheckedList, county: County, wanted: readonly Rule[]): Finding[] {
+  const found = new Map(wanted.map((rule) => [rule.id, run(rule, list, county)]));
+  return wanted.flatMap(({ id, yieldsTo = [] }) => {
+    const better = yieldsTo.flatMap((other) => found.get(other) ?? []);
+    return (found.get(id) ?? []).filter((finding) => !better.some((other) => isOfSameWords(finding, other)));
+  });
+}
+
+function isOfSameWords(one: Finding, other: Finding): boolean {
+  const [these, those] = [faultIn(one), faultIn(other)];
+  if (!these || !those) return false;
+  return these.start === those.start || (these.start < those.end && those.start < these.end);
+}
+
+/** Where the characters stand that a finding would change; where it has no fix, all that it quotes. */
+function faultIn({ at, quote = "", fix }: Finding): { readonly start: number; readonly end: number } | undefined {
+  if (!at || fix === undefined || quote.length !== at.end - at.start) return at;
+  const { head, tail } = commonEnds(quote, fix);
+  return { start: at.start + head, end: at.end - tail };
+}
 
 /** Slips of one township's list. */
 export const checkList = (list: ReadList, wanted: readonly Rule[] = usualRules): Finding[] =>

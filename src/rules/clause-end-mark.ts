@@ -1,5 +1,6 @@
 import type { CheckedList } from "./checked-list.ts";
-import { type Clause, cellsOf, passage } from "./clause.ts";
+import { type Clause, cellsOf } from "./clause.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 const shown = 12;
@@ -10,6 +11,7 @@ export const clauseEndMark = defineRule({
   title: "句末标点",
   group: "language",
   severity: "warning",
+  yieldsTo: ["mark-doubled"],
   looksAt: "list",
   messages: {
     none: { zh: "句末没有标点", en: "no mark at the end of the clause" },
@@ -19,13 +21,17 @@ export const clauseEndMark = defineRule({
     for (const cell of closedCells(list)) {
       for (const clause of cell) {
         if (endsWell(clause, cell)) continue;
-        const { text, last, wordsAt } = clause;
+        const { text, last } = clause;
         const right = last ? "。" : "；";
-        const mark = /[，、；,;：:。]$/u.exec(text)?.[0];
-        const words = passage(clause, Math.max(wordsAt, text.length - shown), text.length);
-        const fix = (mark ? words.quote.slice(0, -1) : words.quote) + right;
-        if (mark) report({ messageId: "wrong", data: { mark, right }, ...words, fix });
-        else report({ messageId: "none", ...words, fix });
+        const mark = /[，、；,;：:。]*$/u.exec(text)?.[0] ?? "";
+        const words = passageAround(
+          clause,
+          [text.length - mark.length, text.length],
+          { before: shown, behind: 0 },
+          right,
+        );
+        if (mark) report({ messageId: "wrong", data: { mark, right }, ...words });
+        else report({ messageId: "none", ...words });
       }
     }
   },

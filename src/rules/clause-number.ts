@@ -1,4 +1,5 @@
-import { type Clause, cellsOf, passage } from "./clause.ts";
+import { type Clause, cellsOf } from "./clause.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** The numbers of a cell's clauses jump or repeat. */
@@ -16,20 +17,26 @@ export const clauseNumber = defineRule({
     for (const cell of cellsOf(list.clausesOf(item))) {
       const counts = new Map<number, number>();
       for (const clause of cell) {
-        const sign = clause.enumerator ?? unclear(clause, counts);
-        const before = sign && counts.get(sign.level);
-        if (sign) count(counts, sign);
-        if (!sign || before === undefined || !breaks(before, sign.number)) continue;
-        const { number } = sign;
-        report({ messageId: number === before ? "repeat" : "gap", data: { before, number }, ...head(clause) });
+        for (const sign of signsIn(clause, counts)) {
+          const { level, number, at } = sign;
+          const before = counts.get(level);
+          count(counts, sign);
+          if (before === undefined || !breaks(before, number)) continue;
+          const words = passageAround(clause, [at, Math.max(at, clause.wordsAt)], { before: 0, behind: shown });
+          report({ messageId: number === before ? "repeat" : "gap", data: { before, number }, ...words });
+        }
       }
     }
   },
 });
 
+/** So many words are shown behind a number. */
+const shown = 8;
+
 interface Sign {
   readonly level: number;
   readonly number: number;
+  readonly at: number;
 }
 
 /** A number begins the counts below it anew. */
@@ -41,12 +48,18 @@ function count(counts: Map<number, number>, { level, number }: Sign): void {
 /** A jump or the same number; a smaller one begins another count. */
 const breaks = (before: number, number: number): boolean => number !== 1 && (number === before || number > before + 1);
 
+/** The number that a clause begins with, and numbers within it that the reader took for none since they jump: …；4.核验…. */
+function signsIn(clause: Clause, counts: ReadonlyMap<number, number>): Sign[] {
+  const own = clause.enumerator ?? unclear(clause, counts);
+  const within = [...clause.text.matchAll(/(?<=[；;。])\s*(\d{1,2})[.．、](?=\p{Script=Han})/gu)];
+  return [
+    ...(own ? [{ ...own, at: 0 }] : []),
+    ...within.map(({ 1: digits, index }) => ({ level: 3, number: Number(digits), at: index })),
+  ];
+}
+
 /** “2.24小时内…” behind “1.” is the second clause, not a decimal. */
-function unclear({ text }: Clause, counts: ReadonlyMap<number, number>): Sign | undefined {
+function unclear({ text }: Clause, counts: ReadonlyMap<number, number>): Omit<Sign, "at"> | undefined {
   const number = Number(/^(\d{1,2})[.．]\d/u.exec(text)?.[1]);
   return counts.get(3) === number - 1 ? { level: 3, number } : undefined;
 }
-
-/** The number with the first words behind it. */
-const head = (clause: Clause): ReturnType<typeof passage> =>
-  passage(clause, 0, Math.min(clause.text.length, clause.wordsAt + 8));

@@ -1,6 +1,6 @@
 import type { Clause } from "./clause.ts";
-import { passage } from "./clause.ts";
 import { wordsOf } from "./likeness.ts";
+import { passage } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 const shortest = 6;

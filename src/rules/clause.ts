@@ -1,5 +1,4 @@
 import type { DutyItem } from "../model/duty-item.ts";
-import type { Locator } from "../model/provenance.ts";
 import { bare } from "../text/blank.ts";
 import { type Enumerator, enumeratorOf } from "../text/enumerators.ts";
 import { type Segment, segmentsOf } from "./words/segment.ts";
@@ -80,48 +79,3 @@ export function segmentsIn(clause: Clause): readonly Segment[] {
 export const cellsOf = (clauses: readonly Clause[]): Clause[][] => [
   ...Map.groupBy(clauses, ({ item, field, handover }) => `${item.id} ${field} ${handover ?? ""}`).values(),
 ];
-
-/** A passage of a clause as a finding names it: the words and their place in the document, where that is known. */
-export function passage(
-  clause: Clause,
-  start = clause.wordsAt,
-  end = clause.text.length,
-): { readonly item: DutyItem; readonly field: WordedField; readonly quote: string; readonly at?: Locator } {
-  const quote = clause.text.slice(start, end);
-  const at = placeOf(clause, start, end);
-  return { item: clause.item, field: clause.field, quote, ...(at ? { at } : {}) };
-}
-
-/** Fields under which the item's places are kept. */
-const provenanceOf = ({ item, field }: Clause): DutyItem["provenance"][string] =>
-  item.provenance[field === "handlingMethod" ? "handovers" : field] ?? [];
-
-/** Where a passage stands in the document: the field's printed pieces, matched character by character without blanks. */
-function placeOf(clause: Clause, start: number, end: number): Locator | undefined {
-  const pieces = provenanceOf(clause);
-  const printed = pieces.map(({ quote }) => bare(quote)).join("");
-  const line = bare(clause.text);
-  const expected = printed.startsWith(line, clause.before) ? clause.before : printed.indexOf(line);
-  if (expected < 0) return undefined;
-  const from = expected + bare(clause.text.slice(0, start)).length;
-  const length = bare(clause.text.slice(start, end)).length;
-  const first = unitAt(pieces, from);
-  const last = unitAt(pieces, from + Math.max(length, 1) - 1);
-  return first && last && { ...first.locator, start: first.offset, end: last.offset + 1 };
-}
-
-/** The document's place of the field's nth character that is no blank. */
-function unitAt(
-  pieces: DutyItem["provenance"][string],
-  wanted: number,
-): { readonly locator: Locator; readonly offset: number } | undefined {
-  let seen = 0;
-  for (const { quote, at } of pieces) {
-    for (let i = 0; i < quote.length; i++) {
-      if (bare(quote.charAt(i)) === "") continue;
-      if (seen === wanted) return { locator: at, offset: at.start + i };
-      seen++;
-    }
-  }
-  return undefined;
-}

@@ -1,6 +1,6 @@
 import { departmentsOf } from "../model/item-parts.ts";
-import { passage } from "./clause.ts";
 import { bodiesNamedIn, sameBody } from "./named-bodies.ts";
+import { passage } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** A clause on the department's side gives work to a body that the item's column does not name. */

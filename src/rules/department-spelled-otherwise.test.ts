@@ -44,3 +44,19 @@ test("a name without its place among many with it", () =>
   ).toEqual(["supporting-12: 水利局"]));
 test("one spelling is no slip", () =>
   expect(rule({ supporting: [supporting({}), supporting({ name: "农药回收" })] })).toEqual([]));
+test("a short name beside the whole one is told, whichever is printed more often", () =>
+  expect(
+    rule({
+      supporting: [
+        supporting({ departments: "县发展和改革局", theirs: "1.推广秸秆还田。" }),
+        supporting({ name: "粮食收购", departments: "县发改局", theirs: "1.县发改局公布收购网点。" }),
+      ],
+    }),
+  ).toEqual(["supporting-2: 县发改局 → 县发展和改革局"]));
+test("two names of which one is the other in short are one body, but not where a row lists both", () => {
+  const forest = supporting({ name: "森林防火", departments: "县林业和草原局", theirs: "1.建设防火道。" });
+  const trees = supporting({ name: "古树保护", departments: "县林业局", theirs: "1.设立标牌。" });
+  expect(rule({ supporting: [forest, trees] })).toEqual(["supporting-2: 县林业局 → 县林业和草原局"]);
+  const both = supporting({ name: "苗木检疫", departments: "县林业局、县林业和草原局", theirs: "1.检疫苗木。" });
+  expect(rule({ supporting: [forest, both] })).toEqual([]);
+});

@@ -5,8 +5,8 @@ import { canonicalBodyOf } from "../text/bodies-canonical.ts";
 import { ownerOf } from "../text/bodies-owner.ts";
 import { distance } from "../text/distance.ts";
 import type { CheckedList } from "./checked-list.ts";
-import { passage } from "./clause.ts";
 import { bodiesNamedIn } from "./named-bodies.ts";
+import { passage } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 interface Mention {
@@ -43,18 +43,28 @@ export const departmentSpelledOtherwise = defineRule({
   },
   check(list, report) {
     const mentions = mentionsIn(list);
-    const bySpelling = [...Map.groupBy(mentions, ({ core }) => core)].toSorted((a, b) => b[1].length - a[1].length);
+    const spellings = [...Map.groupBy(mentions, ({ core }) => core)]
+      .map(([core, same]): Spelling => ({ core, mentions: same }))
+      .toSorted((a, b) => b.mentions.length - a.mentions.length);
     const told = new Set<string>();
-    bySpelling.forEach(([core, same], i) => {
-      const more = bySpelling.slice(0, i).filter(([, others]) => others.length >= 2 * same.length);
-      const usual = more.find(([other, others]) => others[0]?.body === same[0]?.body && other !== core);
-      const near = usual ?? more.find(([other]) => isMisprint(core, other));
+    spellings.forEach((spelling, i) => {
+      const { core, mentions: same } = spelling;
+      const usual = spellings.find((other) => isUsualFor(spelling, other));
+      const near =
+        usual ?? spellings.slice(0, i).find((other) => isMoreFrequent(other, spelling) && isMisprint(core, other.core));
       const [first] = same;
       if (!near || !first) return;
-      const data = { printed: first.quote, times: same.length, usual: near[1][0]?.quote ?? near[0] };
+      const data = { printed: first.quote, times: same.length, usual: near.mentions[0]?.quote ?? near.core };
       told.add(first.quote);
-      const fix = usual && same.length === 1 && isShortOf(core, usual) ? { fix: data.usual } : {};
-      report({ messageId: usual ? "otherwise" : "misprint", data, ...placeOf(first), related: related(same), ...fix });
+      const isSure = usual && same.length === 1 && isShortOf(core, usual.core) && isListed(usual);
+      report({
+        messageId: usual ? "otherwise" : "misprint",
+        data,
+        ...placeOf(first),
+        related: related(same),
+        ...(isSure ? { fix: data.usual } : {}),
+        ...(customary.test(core) ? { severity: "hint" } : {}),
+      });
     });
     const all = [...mentions, ...bareNames(mentions, list)];
     const placeless = all.filter(({ quote }) => !namesPlace(quote, list));
@@ -67,13 +77,45 @@ export const departmentSpelledOtherwise = defineRule({
   },
 });
 
-/** Whether a name is a listed body's in short: the whole one less some characters. A former name is another one. */
-function isShortOf(core: string, [usual, mentions]: readonly [string, readonly Mention[]]): boolean {
-  if (core.includes("、") || !mentions.some(({ inColumn }) => inColumn)) return false;
-  let kept = 0;
-  for (const character of usual) if (character === core[kept]) kept++;
-  return kept === core.length;
+/** One way in which the list prints a body. */
+interface Spelling {
+  readonly core: string;
+  readonly mentions: readonly Mention[];
 }
+
+/** Whether the other spelling is the body's whole name, or the one that the list mostly prints. */
+function isUsualFor(spelling: Spelling, other: Spelling): boolean {
+  if (spelling.core === other.core || !meanOneBody(spelling, other) || isShortOf(other.core, spelling.core))
+    return false;
+  return (isShortOf(spelling.core, other.core) && isListed(other)) || isMoreFrequent(other, spelling);
+}
+
+const isMoreFrequent = (one: Spelling, other: Spelling): boolean => one.mentions.length >= 2 * other.mentions.length;
+
+/** Bodies are one by what their names stand for; or one name is the other in short, and no row lists both (林业局, 林业和草原局). */
+function meanOneBody({ mentions: these }: Spelling, { mentions: those }: Spelling): boolean {
+  const [one = "", other = ""] = [these[0]?.body, those[0]?.body];
+  if (one === other) return true;
+  if (!(isBureauInShort(one, other) || isBureauInShort(other, one))) return false;
+  const rows = new Set(these.flatMap(({ item, inColumn }) => (inColumn ? [item] : [])));
+  return !those.some(({ item, inColumn }) => inColumn && rows.has(item));
+}
+
+const isBureauInShort = (short: string, whole: string): boolean =>
+  short.endsWith("局") && whole.endsWith("局") && short.slice(0, 3) === whole.slice(0, 3) && isShortOf(short, whole);
+
+/** Whether a name is another one less some characters. A former name is another one, a branch another body. */
+function isShortOf(short: string, whole: string): boolean {
+  if (short.length >= whole.length || short.includes("、") || whole.endsWith("分局")) return false;
+  let kept = 0;
+  for (const character of whole) if (character === short[kept]) kept++;
+  return kept === short.length;
+}
+
+const isListed = ({ mentions }: Spelling): boolean => mentions.some(({ inColumn }) => inColumn);
+
+/** Bodies that everybody calls by a short name. */
+const customary = /^(?:残联|妇联|工商联|文联|科协|侨联|团委)$/u;
 
 const placeOf = ({ item, field, quote, at }: Mention): Pick<Mention, "item" | "field" | "quote" | "at"> => ({
   item,

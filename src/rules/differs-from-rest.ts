@@ -1,6 +1,7 @@
 import { enumeratorOf } from "../text/enumerators.ts";
-import { type Clause, passage } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import type { County } from "./county.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 import { takenFor } from "./words/confusions.ts";
 import { isStanding } from "./words/standing.ts";
@@ -8,6 +9,8 @@ import { isUsualPair } from "./words/usual-pairs.ts";
 
 /** So many characters on each side must be the same, in so many other clauses. */
 const [around, witnesses] = [5, 3];
+/** How many characters behind the same words are compared where two of them are otherwise. */
+const beyond = 8;
 
 /** One character or mark is otherwise than in all other clauses with the same words around it. */
 export const differsFromRest = defineRule({
@@ -15,6 +18,7 @@ export const differsFromRest = defineRule({
   title: "与他处不一",
   group: "language",
   severity: "warning",
+  yieldsTo: ["wrong-character", "word-doubled", "mark-doubled", "half-width-mark"],
   looksAt: "lists",
   messages: {
     otherwise: {
@@ -26,10 +30,8 @@ export const differsFromRest = defineRule({
     const usualWords = usualIn(county);
     for (const clause of list.clauses) {
       for (const { at, length, usual, times } of oddPlaces(clause, usualWords)) {
-        const [start, end] = [Math.max(0, at - 3), Math.min(clause.text.length, at + length + 3)];
-        const words = passage(clause, start, end);
-        const fix = clause.text.slice(start, at) + usual + clause.text.slice(at + length, end);
-        report({ messageId: "otherwise", data: { printed: words.quote, usual: fix, times }, ...words, fix });
+        const words = passageAround(clause, [at, at + length], { before: 3, behind: 3 }, usual);
+        report({ messageId: "otherwise", data: { printed: words.quote, usual: words.fix ?? usual, times }, ...words });
       }
     }
   },
@@ -41,8 +43,8 @@ interface Usual {
   readonly clauses: ReadonlyMap<string, number>;
   /** How often each passage of ten characters stands in the county's lists. */
   readonly passages: ReadonlyMap<string, number>;
-  /** Words before a gap; most places are told apart by them alone. */
-  readonly before: ReadonlySet<string>;
+  /** By the words before a gap, how the clauses go on and how often; most places are told apart by these words alone. */
+  readonly goingOn: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** By the words before and after a gap, what stands in it and how often. */
   readonly gaps: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
@@ -56,25 +58,27 @@ function usualIn(county: County): Usual {
   for (const { text } of county.lists.flatMap((list) => list.clauses)) add(clauses, text, 1);
   const passages = new Map<string, number>();
   for (const [text, times] of clauses) for (const at of placesIn(text)) add(passages, passageAt(text, at), times);
-  const before = new Set<string>();
+  const goingOn = new Map<string, Map<string, number>>();
   const gaps = new Map<string, Map<string, number>>();
   for (const [text, times] of clauses)
     for (const at of placesIn(text)) {
       if ((passages.get(passageAt(text, at)) ?? 0) < witnesses) continue;
-      before.add(text.slice(at - around, at));
-      for (const length of lengths) {
-        const counts = gaps.get(keyOf(text, at, length)) ?? new Map<string, number>();
-        gaps.set(keyOf(text, at, length), counts);
-        add(counts, text.slice(at, at + length), times);
-      }
+      add(countsOf(goingOn, text.slice(at - around, at)), text.slice(at, at + beyond), times);
+      for (const length of lengths) add(countsOf(gaps, keyOf(text, at, length)), text.slice(at, at + length), times);
     }
-  const usual = { clauses, passages, before, gaps };
+  const usual = { clauses, passages, goingOn, gaps };
   known.set(county, usual);
   return usual;
 }
 
 const add = (counts: Map<string, number>, key: string, times: number): void =>
   void counts.set(key, (counts.get(key) ?? 0) + times);
+
+function countsOf(all: Map<string, Map<string, number>>, key: string): Map<string, number> {
+  const counts = all.get(key) ?? new Map<string, number>();
+  all.set(key, counts);
+  return counts;
+}
 
 /** A gap is between two characters, or holds one. */
 const lengths = [0, 1] as const;
@@ -95,11 +99,13 @@ interface Odd {
 }
 
 /** A clause that stands twice is no slip of one hand. */
-function oddPlaces({ text }: Clause, { clauses, passages, before, gaps }: Usual): Odd[] {
+function oddPlaces({ text }: Clause, { clauses, passages, goingOn, gaps }: Usual): Odd[] {
   const odd: Odd[] = [];
   if (clauses.get(text) !== 1) return odd;
   for (const at of placesIn(text)) {
-    if (!before.has(text.slice(at - around, at)) || passages.get(passageAt(text, at)) !== 1) continue;
+    const others = goingOn.get(text.slice(at - around, at));
+    if (!others || passages.get(passageAt(text, at)) !== 1) continue;
+    odd.push(...twoOddCharacters(text, at, others));
     for (const length of lengths) {
       const [only, another] = gaps.get(keyOf(text, at, length)) ?? [];
       if (!only || another) continue;
@@ -110,6 +116,20 @@ function oddPlaces({ text }: Clause, { clauses, passages, before, gaps }: Usual)
     }
   }
   return odd;
+}
+
+/** Two characters close to each other that are otherwise than in all clauses which begin alike: neither has its words around it. */
+function twoOddCharacters(text: string, at: number, others: ReadonlyMap<string, number>): Odd[] {
+  const printed = text.slice(at, at + beyond);
+  const [only, another] = [...others].filter(([words, times]) => times >= witnesses && words[0] !== printed[0]);
+  if (!only || another || only[0].length !== printed.length) return [];
+  const [words, times] = only;
+  const differing = Array.from(words, (_, i) => i).filter((i) => words[i] !== printed[i]);
+  if (differing.length !== 2) return [];
+  const odd = differing.map((i): Odd => ({ at: at + i, length: 1, usual: words.charAt(i), times }));
+  const isWrong = ({ at: place, usual }: Odd): boolean =>
+    isSlip(text.charAt(place), usual, text.charAt(place - 1), text.charAt(place + 1));
+  return odd.every(isWrong) ? odd : [];
 }
 
 /** Words may come and go; a slip is a comma, a character like the usual one, or what leaves no ordinary pair. */

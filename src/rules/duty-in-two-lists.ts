@@ -1,7 +1,7 @@
 import type { DutyItem } from "../model/duty-item.ts";
 import { kindNames } from "../model/kind.ts";
-import { passage } from "./clause.ts";
 import { essence } from "./likeness.ts";
+import { passage } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** One duty stands in two of the three lists: who is responsible cannot be told. */

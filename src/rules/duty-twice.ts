@@ -1,8 +1,8 @@
 import type { DutyItem } from "../model/duty-item.ts";
 import { dutyKinds } from "../model/kind.ts";
 import { distance } from "../text/distance.ts";
-import { passage } from "./clause.ts";
 import { essence } from "./likeness.ts";
+import { passage } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** Two rows of one list name the same duty, but for words that mean nothing. */

@@ -1,4 +1,4 @@
-import { passage } from "./clause.ts";
+import { passage } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** Words that leave open what is to be done, with what to ask instead. */

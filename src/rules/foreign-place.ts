@@ -1,9 +1,7 @@
 import { isCommonTownship } from "../text/common-townships.ts";
-import type { CheckedList } from "./checked-list.ts";
-import { type Clause, passage, segmentsIn } from "./clause.ts";
-import { defineRule, type Report } from "./rule.ts";
-
-type Found = "foreign" | "unit";
+import { type Clause, segmentsIn } from "./clause.ts";
+import { passage } from "./passage.ts";
+import { defineRule } from "./rule.ts";
 
 /** Another township's name, or the word of another unit (本镇 in a 乡's list): left over from copying. */
 export const foreignPlace = defineRule({
@@ -23,26 +21,46 @@ export const foreignPlace = defineRule({
     const own = list.place.name;
     if (own === null) return;
     const neighbours = [...county.townships].filter((name) => name !== own && !own.includes(name));
-    for (const clause of list.clauses) {
-      for (const name of neighbours) if (clause.text.includes(name)) tell(report, "foreign", clause, name, own);
-      for (const name of namesIn(clause))
-        if (!neighbours.includes(name) && isForeign(name, list)) tell(report, "foreign", clause, name, own);
-      for (const { 0: name } of clause.text.matchAll(/本(?:镇(?!街)|乡(?![镇村])|街道|苏木)/gu))
-        if (!own.endsWith(name.slice(1)) && !/街道办事处$/u.test(own)) tell(report, "unit", clause, name, own);
-    }
+    for (const clause of list.clauses)
+      for (const [messageId, name] of foreignIn(clause, own, neighbours)) {
+        const start = clause.text.indexOf(name);
+        report({ messageId, data: { name, own }, ...passage(clause, start, start + name.length) });
+      }
   },
 });
 
-function tell(
-  report: (slip: Report<Found>) => void,
-  messageId: Found,
-  clause: Clause,
-  name: string,
-  own: string,
-): void {
-  const start = clause.text.indexOf(name);
-  report({ messageId, data: { name, own }, ...passage(clause, start, start + name.length) });
+type Found = readonly ["foreign" | "unit", string];
+
+/** Names in a clause that are not the place's: of known neighbours, with another unit's word, and such as look like a township's. */
+function foreignIn(clause: Clause, own: string, neighbours: readonly string[]): Found[] {
+  const known = neighbours.filter((name) => clause.text.includes(name));
+  const units = [...otherUnits(clause.text, own), ...ownUnits(clause.text, own)].filter(
+    (name) => !neighbours.includes(name),
+  );
+  const others = namesIn(clause).filter((name) => ![...neighbours, ...units].includes(name) && isForeign(name, own));
+  return [
+    ...[...known, ...others].map((name): Found => ["foreign", name]),
+    ...units.map((name): Found => ["unit", name]),
+  ];
 }
+
+/** “本镇” where the place is none. */
+const ownUnits = (text: string, own: string): string[] =>
+  /街道办事处$/u.test(own)
+    ? []
+    : [...text.matchAll(/本(?:镇(?!街)|乡(?![镇村])|街道|苏木)/gu)]
+        .map(([name]) => name)
+        .filter((name) => !own.endsWith(name.slice(1)));
+
+/** The place's own name with the word of another unit: 石岭镇 in the list of 石岭乡. */
+function otherUnits(text: string, own: string): string[] {
+  const stem = own.replace(unitWord, "");
+  if (stem.length < 2 || stem === own) return [];
+  const found = text.matchAll(new RegExp(`${stem}(?:镇|乡|街道|苏木)(?![村社])`, "gu"));
+  return [...new Set([...found].map(([name]) => name))].filter((name) => !own.startsWith(name));
+}
+
+const unitWord = /(?:民族)?(?:镇|乡|街道|苏木)$/u;
 
 /** Township names that a text seems to hold: two or three characters that belong to no word, the unit's word, and what goes on. */
 function namesIn(clause: Clause): string[] {
@@ -66,10 +84,8 @@ const unit =
 const joining = /[本各该所全向对由和与及将给至到在据的为等按从经以并且或让被把跨县市州省级驻报含涉住各个多第其此]/u;
 
 /** None of the place's own names, and no word for a kind of place. */
-function isForeign(name: string, { place }: CheckedList): boolean {
-  const own = place.name ?? "";
-  return !own.includes(name) && !name.includes(own) && !generic.test(name);
-}
+const isForeign = (name: string, own: string): boolean =>
+  !own.includes(name) && !name.includes(own) && !generic.test(name);
 
 const generic =
   /(?:建制|特色|示范|重点|中心|小城|主次|主要|新型|城区|新建|人民|次|级|村|集|强|古|名|跨|千|多|城)(?:镇|乡|街道)$/u;

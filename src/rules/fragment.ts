@@ -1,4 +1,4 @@
-import { passage } from "./clause.ts";
+import { passage, passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 const shown = 12;
@@ -13,6 +13,7 @@ export const fragment = defineRule({
   messages: {
     end: { zh: "句子没有写完：以“{word}”结尾", en: "the sentence breaks off: it ends in “{word}”" },
     start: { zh: "句子缺了开头：以“{word}”开始", en: "the sentence lacks its beginning: it starts with “{word}”" },
+    open: { zh: "“对……”后面没有写做什么", en: "it is not said what is done behind “对…”" },
     inner: { zh: "“{words}”：连接词后面缺了内容", en: "“{words}”: something is missing behind the conjunction" },
   },
   check({ clause }, report) {
@@ -27,14 +28,17 @@ export const fragment = defineRule({
       report({
         messageId: "end",
         data: { word: words.slice(-1) },
-        ...passage(clause, Math.max(wordsAt, end - shown), end),
+        ...passageAround(clause, [end - 1, end], { before: shown, behind: 0 }),
       });
+    const open =
+      clause.field === "name" && /^对[^，。；的]*(?:未经|未按|未依法|违反|擅自)[^，。；的]{2,6}$/u.test(words);
+    if (open) report({ messageId: "open", ...passage(clause), severity: "hint" });
     const first = /^(?:的|和|及|、|，|；|。|）|》|”|并且|或者|而)(?!谐|解|睦|平|时|会|格|约|美|气|且)/u.exec(words);
     if (first)
       report({
         messageId: "start",
         data: { word: first[0] },
-        ...passage(clause, wordsAt, Math.min(text.length, wordsAt + shown)),
+        ...passageAround(clause, [wordsAt, wordsAt + 1], { before: 0, behind: shown }),
       });
     for (const { 0: inner, index } of words.matchAll(
       /[\p{Script=Han}]{1,6}(?:以及|、|并且|[^协参总饱温平调缓共]和|[^普遍波危涉触推以遍所]及)[，。；：]/gu,

@@ -1,4 +1,4 @@
-import { passage } from "./clause.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** A fixed frame lacks a part or has one too many: two conjunctions in a row, a light verb without its object. */
@@ -8,6 +8,7 @@ export const frameBroken = defineRule({
   group: "language",
   severity: "hint",
   onRequest: true,
+  yieldsTo: ["fragment", "word-doubled"],
   looksAt: "clause",
   messages: {
     stacked: { zh: "“{words}”：两个连词重叠", en: "“{words}”: two conjunctions in a row" },
@@ -18,11 +19,8 @@ export const frameBroken = defineRule({
   check({ clause }, report) {
     for (const [messageId, pattern] of frames)
       for (const { 0: words, index } of clause.text.matchAll(pattern)) {
-        const [start, end] = [
-          Math.max(clause.wordsAt, index - 4),
-          Math.min(clause.text.length, index + words.length + 4),
-        ];
-        report({ messageId, data: { words }, ...passage(clause, start, end) });
+        const place = [index, index + words.length] as const;
+        report({ messageId, data: { words }, ...passageAround(clause, place, { before: 4, behind: 4 }) });
       }
   },
 });

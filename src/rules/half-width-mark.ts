@@ -1,7 +1,7 @@
 import type { DutyItem } from "../model/duty-item.ts";
 import type { CheckedList } from "./checked-list.ts";
 import type { Clause } from "./clause.ts";
-import { passage } from "./clause.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule, type Report } from "./rule.ts";
 
 const full: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ function inClause(clause: Clause): Place[] {
   return [...clause.text.matchAll(found)]
     .filter(({ index }) => index >= clause.wordsAt && !/[\d:：]$/u.test(clause.text.slice(0, index)))
     .map(({ 0: mark, index }) => {
-      const words = passage(clause, Math.max(0, index - 4), Math.min(clause.text.length, index + 5));
+      const words = passageAround(clause, [index, index + 1], { before: 4, behind: 4 });
       return { mark, item: clause.item, words: { ...words, fix: wide(words.quote) } };
     });
 }

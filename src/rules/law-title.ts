@@ -1,5 +1,5 @@
 import { distance } from "../text/distance.ts";
-import { passage } from "./clause.ts";
+import { passage } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 import { knownLaws } from "./words/known-laws.ts";
 
@@ -11,6 +11,7 @@ export const lawTitle = defineRule({
   title: "法规名称",
   group: "law",
   severity: "hint",
+  yieldsTo: ["wrong-character"],
   looksAt: "clause",
   messages: {
     almost: {

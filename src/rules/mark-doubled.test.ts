@@ -5,6 +5,6 @@ const rule = slips("mark-doubled");
 
 test("a doubled full stop", () =>
   expect(rule({ supporting: [supporting({ ours: "发现火点上报。。" })] })).toEqual([
-    "supporting-1: 现火点上报。。 → 现火点上报。",
+    "supporting-1: 发现火点上报。。 → 发现火点上报。",
   ]));
 test("single marks are no slip", () => expect(rule({ supporting: [supporting({})] })).toEqual([]));

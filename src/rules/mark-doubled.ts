@@ -1,4 +1,4 @@
-import { passage } from "./clause.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** Two marks stand where one belongs: 。。 ，。 ；。 */
@@ -13,13 +13,11 @@ export const markDoubled = defineRule({
   },
   check({ clause }, report) {
     for (const { 0: marks, index } of clause.text.matchAll(/[，。；：、,;][，。；：、,;]+/gu)) {
-      const words = passage(clause, Math.max(0, index - 5), index + marks.length);
       const right = strongest(marks);
       report({
         messageId: "doubled",
         data: { marks, right },
-        ...words,
-        fix: words.quote.slice(0, -marks.length) + right,
+        ...passageAround(clause, [index, index + marks.length], { before: 5, behind: 0 }, right),
       });
     }
   },

@@ -1,4 +1,5 @@
-import { type Clause, passage, segmentsIn } from "./clause.ts";
+import { type Clause, segmentsIn } from "./clause.ts";
+import { type Passage, passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 import { isWord } from "./words/lexicon.ts";
 
@@ -46,8 +47,8 @@ const frames = [
 ] as const;
 
 /** The mark with some words on each side. */
-const around = (clause: Clause, start: number, end: number): ReturnType<typeof passage> =>
-  passage(clause, Math.max(clause.wordsAt, start - 6), Math.min(clause.text.length, end + 6));
+const around = (clause: Clause, start: number, end: number): Passage =>
+  passageAround(clause, [start, end], { before: 6, behind: 6 });
 
 /** Words of which both characters stand alone, a quotation mark between them. */
 function partedWords(clause: Clause): { readonly word: string; readonly index: number }[] {

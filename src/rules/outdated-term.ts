@@ -1,5 +1,5 @@
 import { reforms } from "../text/bodies-reforms.ts";
-import { passage } from "./clause.ts";
+import { passage } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** Words that law and offices no longer use, what is said today, and since when. */
@@ -42,6 +42,7 @@ export const outdatedTerm = defineRule({
   title: "过时用语",
   group: "language",
   severity: "hint",
+  yieldsTo: ["department-spelled-otherwise"],
   looksAt: "clause",
   messages: {
     outdated: {

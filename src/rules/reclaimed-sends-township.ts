@@ -1,4 +1,4 @@
-import { passage } from "./clause.ts";
+import { passage } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** The way of working of a reclaimed item still gives the township work to do. */

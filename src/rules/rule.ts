@@ -45,6 +45,8 @@ export interface Rule<Look extends keyof Subjects = keyof Subjects, MessageId ex
   readonly looksAt: Look;
   /** Rules that are right too seldom run only where they are asked for. */
   readonly onRequest?: true;
+  /** Rules that say of the same words more exactly what is wrong: beside one of their findings this rule's is left out. */
+  readonly yieldsTo?: readonly string[];
   readonly messages: Readonly<Record<MessageId, { readonly zh: string; readonly en: string }>>;
   check(subject: Subjects[Look], report: (slip: Report<MessageId>) => void): void;
 }

@@ -27,6 +27,7 @@ import { ordinalGap } from "./ordinal-gap.ts";
 import { ordinalRepeat } from "./ordinal-repeat.ts";
 import { outdatedTerm } from "./outdated-term.ts";
 import { reclaimedSendsTownship } from "./reclaimed-sends-township.ts";
+import { rowShifted } from "./row-shifted.ts";
 import { rowsPrintedTwice } from "./rows-printed-twice.ts";
 import type { Rule } from "./rule.ts";
 import { strayBlank } from "./stray-blank.ts";
@@ -34,6 +35,7 @@ import { strayText } from "./stray-text.ts";
 import { titleContentApart } from "./title-content-apart.ts";
 import { totalsDisagree } from "./totals-disagree.ts";
 import { wordDoubled } from "./word-doubled.ts";
+import { wordMissing } from "./word-missing.ts";
 import { wrongCharacter } from "./wrong-character.ts";
 
 /** Every rule, in the order in which findings are listed. */
@@ -65,6 +67,7 @@ export const rules: readonly Rule[] = [
   clauseNumber,
   fragment,
   frameBroken,
+  wordMissing,
   wordDoubled,
   wrongCharacter,
   differsFromRest,
@@ -73,5 +76,6 @@ export const rules: readonly Rule[] = [
   elasticWords,
   outdatedTerm,
   titleContentApart,
+  rowShifted,
   lawTitle,
 ];

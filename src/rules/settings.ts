@@ -1,22 +1,29 @@
-import type { CheckSettings, FindingKey, PatternRule } from "../model/check.ts";
+import type { CheckSettings, PatternRule } from "../model/check.ts";
 import type { DutyItem } from "../model/duty-item.ts";
 import type { Finding } from "../model/finding.ts";
 import { KnownError } from "../model/known-error.ts";
-import { bare } from "../text/blank.ts";
 import { usualRules } from "./check.ts";
-import { passage } from "./clause.ts";
+import { isSameFinding, keyOf, written } from "./finding-key.ts";
+import { passage } from "./passage.ts";
 import { defineRule, type Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
+
+/** Which rules are to run. */
+export interface RuleWish extends Pick<CheckSettings, "rules" | "own"> {
+  /** Rules of the office's own modules. */
+  readonly ownRules?: readonly Rule[];
+}
 
 /**
  * The rules that settings ask for, in their severity: the usual ones, less those switched off, and the office's own. Throws
  * BAD_REQUEST where an own rule bears the name of one that is there.
  */
-export function rulesFor({ rules: switches, own }: Pick<CheckSettings, "rules" | "own">): Rule[] {
-  const taken = own.find(({ id }) => rules.some((rule) => rule.id === id));
+export function rulesFor({ rules: switches, own, ownRules = [] }: RuleWish): Rule[] {
+  const added = [...own.map(ownRule), ...ownRules];
+  const taken = added.find(({ id }, i) => [...rules, ...added.slice(0, i)].some((rule) => rule.id === id));
   if (taken) throw takenName(taken.id);
   const wanted = rules.filter((rule) => rule.id in switches || usualRules.includes(rule));
-  return [...wanted, ...own.map(ownRule)].flatMap((rule) => {
+  return [...wanted, ...added].flatMap((rule) => {
     const wish = switches[rule.id];
     if (wish === "off") return [];
     return [wish === undefined ? rule : { ...rule, severity: wish }];
@@ -26,8 +33,8 @@ export function rulesFor({ rules: switches, own }: Pick<CheckSettings, "rules" |
 const takenName = (id: string): KnownError =>
   new KnownError(
     "BAD_REQUEST",
-    `Cannot use the settings: "${id}" is a rule of mingze; give your own another name`,
-    `设置有误：“${id}”是明责自带规则的名称，请给本单位的规则另取一个`,
+    `Cannot use the settings: "${id}" is the name of another rule; give your own another one`,
+    `设置有误：“${id}”是明责自带规则或另一条规则的名称，请给本单位的规则另取一个`,
   );
 
 /** A pattern of the office's own as a rule. */
@@ -50,35 +57,24 @@ const ownRule = ({ id, pattern, severity, message, fix }: PatternRule): Rule =>
     },
   });
 
-/** What tells a finding from others, wherever its words stand. */
-export function keyOf({ rule, kind, id, quote }: Finding, items: readonly DutyItem[]): FindingKey {
-  const name = items.find((item) => item.id === id)?.name;
-  return { rule, ...(kind ? { kind } : {}), ...(name ? { name } : {}), ...(quote ? { quote } : {}) };
-}
-
 /** Findings less those that are suppressed with a reason or known by the baseline; of each known one as many as it holds. */
 export function settle(
   findings: readonly Finding[],
   items: readonly DutyItem[],
   { suppressions, baseline }: Pick<CheckSettings, "suppressions" | "baseline">,
 ): { readonly findings: Finding[]; readonly suppressed: number; readonly known: number } {
-  const left = new Set(suppressions.map(written));
   const before = new Map<string, number>();
   for (const key of baseline.map(written)) before.set(key, (before.get(key) ?? 0) + 1);
   let [suppressed, known] = [0, 0];
   const open = findings.filter((finding) => {
-    const key = written(keyOf(finding, items));
+    const own = keyOf(finding, items);
+    const key = written(own);
+    const left = suppressions.some((suppression) => isSameFinding(suppression, own));
     const times = before.get(key) ?? 0;
     before.set(key, times - 1);
-    if (left.has(key)) suppressed++;
+    if (left) suppressed++;
     else if (times > 0) known++;
-    return !left.has(key) && times <= 0;
+    return !left && times <= 0;
   });
   return { findings: open, suppressed, known };
 }
-
-/** Whether two keys tell the same finding. */
-export const isSameKey = (one: FindingKey, other: FindingKey): boolean => written(one) === written(other);
-
-const written = ({ rule, kind, name, quote }: FindingKey): string =>
-  [rule, kind ?? "", bare(name ?? ""), bare(quote ?? "")].join("\n");

@@ -1,4 +1,4 @@
-import { passage } from "./clause.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** Signs of writing or of files that have no business in a Chinese sentence: foreign words, markup, boxes, page numbers. */
@@ -16,10 +16,10 @@ export const strayText = defineRule({
   },
   check({ clause }, report) {
     for (const [messageId, pattern] of patterns) {
-      for (const { 0: words, index } of clause.text.matchAll(pattern)) {
-        if (messageId === "foreign" && customary.test(words)) continue;
-        const [start, end] = [Math.max(0, index - 5), Math.min(clause.text.length, index + words.length + 3)];
-        report({ messageId, data: { words }, ...passage(clause, start, end), about: "reading" });
+      for (const { 0: printed, index } of clause.text.matchAll(pattern)) {
+        if (messageId === "foreign" && customary.test(printed)) continue;
+        const words = passageAround(clause, [index, index + printed.length], { before: 5, behind: 3 });
+        report({ messageId, data: { words: printed }, ...words, about: "reading" });
       }
     }
   },
@@ -29,7 +29,7 @@ const patterns = [
   ["markup", /<\/?[a-zA-Z][^>]{0,60}>?|&(?:[a-z]{2,8}|#\d{2,5});|\*\*+|\\[nrt]|_{3,}|#{2,}/gu],
   [
     "foreign",
-    /(?<![<&\\/.@a-zA-Z0-9])[A-Za-z]{2,}(?: [A-Za-z]{2,})*(?![a-zA-Z0-9.@>/])|\p{Script=Cyrillic}+|[\p{Script=Hiragana}\p{Script=Katakana}]+|\p{Script=Hangul}+/gu,
+    /(?<![<&\\/@a-zA-Z0-9]|[a-zA-Z]\.)[A-Za-z]{2,}(?: [A-Za-z]{2,})*(?![a-zA-Z0-9.@>/])|\p{Script=Cyrillic}+|[\p{Script=Hiragana}\p{Script=Katakana}]+|\p{Script=Hangul}+/gu,
   ],
   ["sign", /[\ufffd\u25a0-\u25a1\u25af\u2610-\u2612\ue000-\uf8ff]+/gu],
   ["header", /序号\s*(?:事项)?类别|事项类别\s*(?:履职)?事项(?:名称)?|[—－-]\s*\d{1,3}\s*[—－-]|第\s*\d{1,3}\s*页/gu],

@@ -1,6 +1,6 @@
 import { bigrams } from "../text/ngrams.ts";
-import { passage } from "./clause.ts";
 import { essence } from "./likeness.ts";
+import { passage } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** The responsibilities share no word with the name: the cell may belong to another row. */

@@ -1,4 +1,5 @@
-import { type Clause, passage, segmentsIn } from "./clause.ts";
+import { type Clause, segmentsIn } from "./clause.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 
 /** A word or a character was written twice: 工工作, 开展开展. */
@@ -15,12 +16,10 @@ export const wordDoubled = defineRule({
     const { text } = clause;
     for (const { 0: twice, 1: words = "", index } of text.matchAll(/([\p{Script=Han}]{1,6}?)\1/gu)) {
       if (words.length === 1 ? isUsual(clause, index) : meansTwo(clause, index, words)) continue;
-      const end = Math.min(text.length, index + twice.length + 3);
       report({
         messageId: "doubled",
         data: { words },
-        ...passage(clause, Math.max(0, index - 3), end),
-        fix: text.slice(Math.max(0, index - 3), index) + words + text.slice(index + twice.length, end),
+        ...passageAround(clause, [index, index + twice.length], { before: 3, behind: 3 }, words),
       });
     }
   },

@@ -19,3 +19,8 @@ test("a word that is wrong in its frame", () =>
   ]));
 test("words are coined within quotation marks", () =>
   expect(rule({ basic: ["打造“渔悦”品牌，保护渔业"] })).toEqual([]));
+test("two characters that make no pair, where one like one of them makes a frequent word", () =>
+  expect(rule({ basic: ["登记企业用工须求", "引导群重参与"] })).toEqual([
+    "basic-1: 用工须求 → 用工需求",
+    "basic-2: 引导群重参与 → 引导群众参与",
+  ]));

@@ -1,4 +1,5 @@
-import { type Clause, passage, segmentsIn } from "./clause.ts";
+import { type Clause, segmentsIn } from "./clause.ts";
+import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 import { takenFor } from "./words/confusions.ts";
 import { termAround } from "./words/fixed-terms.ts";
@@ -6,6 +7,7 @@ import { wrongInFrames } from "./words/frames.ts";
 import { fillingsOf } from "./words/lexicon.ts";
 import { isStanding } from "./words/standing.ts";
 import { isUsualPair } from "./words/usual-pairs.ts";
+import { wrongPairs } from "./words/wrong-pairs.ts";
 import { wrongWords } from "./words/wrong-words.ts";
 
 /** A character that belongs to no word here, where one like it would make a word: 共青困 for 共青团, 排察 for 排查. */
@@ -21,20 +23,12 @@ export const wrongCharacter = defineRule({
   check(list, report) {
     const text = list.clauses.map((clause) => clause.text).join("\n");
     for (const clause of list.clauses) {
-      for (const { start, end, word, by } of wrongIn(clause)) {
+      for (const { start, end, word, by } of wrongIn(clause, text)) {
         const printed = clause.text.slice(start, end);
-        // Short words are too easily made by chance: the list itself must have them beside the same neighbour.
-        if (
-          (by !== "table" && isHabit(printed, text)) ||
-          (by !== "table" && word.length <= 3 && !isOwnWord(clause, start, word, text))
-        )
-          continue;
-        const [from, to] = [Math.max(0, start - 2), Math.min(clause.text.length, end + 2)];
         report({
           messageId: "wrong",
           data: { printed, word },
-          ...passage(clause, from, to),
-          fix: clause.text.slice(from, start) + word + clause.text.slice(end, to),
+          ...passageAround(clause, [start, end], { before: 2, behind: 2 }, word),
           about: by === "shape" ? "reading" : "source",
         });
       }
@@ -42,8 +36,16 @@ export const wrongCharacter = defineRule({
   },
 });
 
-/** What the list writes three times is its word, not its slip. */
-const isHabit = (printed: string, text: string): boolean => text.split(printed).length > 3;
+/**
+ * What the list writes three times is its word, not its slip. Short words are too easily made by chance: the list itself must
+ * have them beside the same neighbour, or they are frequent anywhere and what is printed stands in the list but once.
+ */
+function isSure({ start, end, word, by, isFrequent }: Wrong, clause: Clause, list: string): boolean {
+  if (by === "table") return true;
+  const times = list.split(clause.text.slice(start, end)).length - 1;
+  if (word.length > 3 || isOwnWord(clause, start, word, list)) return times < 3;
+  return isFrequent === true && times === 1;
+}
 
 /** Whether the text holds the word elsewhere with the character before it or behind it here. */
 function isOwnWord(clause: Clause, start: number, word: string, text: string): boolean {
@@ -58,25 +60,35 @@ interface Wrong {
   readonly end: number;
   readonly word: string;
   readonly by: "shape" | "sound" | "table";
+  readonly isFrequent?: true;
 }
 
-function wrongIn(clause: Clause): Wrong[] {
+/** What is surely wrong in a clause; where several would mend the same words, the first is the most certain. */
+function wrongIn(clause: Clause, list: string): Wrong[] {
   const { text, wordsAt } = clause;
   const alone = new Set(
     segmentsIn(clause).flatMap(({ start, end }) => (end - start === 1 && start >= wordsAt ? [start] : [])),
   );
-  const found = [...knownIn(text, alone), ...wrongInFrames(text).map((wrong) => ({ ...wrong, by: "table" as const }))];
-  for (const at of alone) {
-    const best = termFor(text, at) ?? (isAtHome(text, at) ? undefined : wordWith(text, at, alone));
-    if (best && !found.some((other) => other.start < best.end && best.start < other.end)) found.push(best);
-  }
-  return found;
+  const longer = [...alone].flatMap(
+    (at) => termFor(text, at) ?? (isAtHome(text, at) ? undefined : wordWith(text, at, alone)) ?? [],
+  );
+  const framed = wrongInFrames(text).map((wrong) => ({ ...wrong, by: "table" as const }));
+  const pairs = wrongPairs(text, alone)
+    .filter(({ start }) => !isCoined(text, start))
+    .map((pair) => ({ ...pair, isFrequent: true as const }));
+  return [...knownIn(text, alone), ...framed, ...longer, ...pairs]
+    .filter((wrong) => isSure(wrong, clause, list))
+    .filter((one, i, all) => !all.slice(0, i).some((other) => other.start < one.end && one.start < other.end));
 }
 
-/** A word by itself, within quotation marks, where words are coined (“三救三献”), or beside a neighbour of ordinary writing. */
+/** Within quotation marks words are coined (“三救三献”). */
+const isCoined = (text: string, at: number): boolean =>
+  text.lastIndexOf("“", at) > text.lastIndexOf("”", at) && text.indexOf("”", at) > at;
+
+/** A word by itself, coined, or beside a neighbour of ordinary writing. */
 const isAtHome = (text: string, at: number): boolean =>
   isStanding(text.charAt(at)) ||
-  (text.lastIndexOf("“", at) > text.lastIndexOf("”", at) && text.indexOf("”", at) > at) ||
+  isCoined(text, at) ||
   isUsualPair(text.charAt(at - 1), text.charAt(at)) ||
   isUsualPair(text.charAt(at), text.charAt(at + 1));
 

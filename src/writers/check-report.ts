@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
-import type { Finding } from "../model/finding.ts";
+import { type Finding, severityNames } from "../model/finding.ts";
 import { kindNames } from "../model/kind.ts";
 
 /** A finding with the printed words before and behind those at fault. */
@@ -15,8 +15,7 @@ export interface CheckReportWish {
 }
 
 const headings = ["序号", "清单事项", "原文", "问题", "建议"];
-const shares = [6, 16, 34, 24, 20];
-const severityNames = { error: "错误", warning: "警告", hint: "提示" } as const;
+const shares = [8, 14, 34, 24, 20];
 const body = "仿宋";
 
 /** The findings as a Word table that an office circulates: row, passage marked, what is wrong, what to write. */

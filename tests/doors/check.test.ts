@@ -85,5 +85,31 @@ test("own rules that could run for ever, or bear the name of another, are refuse
     return err;
   };
   expect(await told({ id: "bad", pattern: "([\\s\\S]+)+Z" })).toContain("own.0.pattern");
-  expect(await told({ id: "fragment", pattern: "的" })).toContain("“fragment”是明责自带规则的名称");
+  expect(await told({ id: "fragment", pattern: "的" })).toContain("“fragment”是明责自带规则或另一条规则的名称");
+  expect(await told({ id: "bad", pattern: "([\\s\\S]+)+Z" })).toContain("算不完");
+});
+test("an office's own module is a rule; one that fails is told by its name", async () => {
+  const module = (check: string): void =>
+    writeFileSync(
+      join(files, "own.mjs"),
+      `export const rules = [{ id: "no-lamps", title: "路灯", group: "language", severity: "warning", looksAt: "item",
+        messages: { lamps: { zh: "第 {n} 项写了路灯", en: "lamps in {n}" } }, check({ item }, report) { ${check} } }];`,
+    );
+  writeFileSync(settings, JSON.stringify({ modules: ["own.mjs"] }));
+  module(
+    'if (item.name.includes("路灯")) report({ messageId: "lamps", data: { n: item.ordinal }, item, quote: "路灯" });',
+  );
+  expect((await run(list, "--settings", settings)).out).toContain("第 4 项写了路灯");
+  module("item.noSuch.part;");
+  writeFileSync(settings, JSON.stringify({ modules: ["./own.mjs"] }));
+  const { code, err } = await run(list, "--settings", settings);
+  expect([code, err]).toEqual([2, expect.stringContaining("规则“no-lamps”出错")]);
+});
+test("settings that are missing or wrong are told in Chinese", async () => {
+  expect((await run(list, "--settings", join(files, "none.json"))).err).toContain("没有");
+  expect((await run(list, "--settings", "")).err).toContain("没有写设置文件");
+  writeFileSync(settings, "{");
+  expect((await run(list, "--settings", settings)).err).toContain("不是有效的 JSON");
+  writeFileSync(settings, JSON.stringify({ suppressions: [{ rule: "lamps", reason: "原文如此", date: "今天" }] }));
+  expect((await run(list, "--settings", settings)).err).toContain("suppressions.0.date 应为日期");
 });

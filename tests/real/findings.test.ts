@@ -15,6 +15,7 @@ interface Label {
   readonly kind: string | null;
   readonly ordinal: number | null;
   readonly start: number | null;
+  readonly end: number | null;
   readonly right: boolean;
 }
 
@@ -23,20 +24,32 @@ const labels = readFileSync(join(import.meta.dirname, "../labels/findings.jsonl"
   .split("\n")
   .map((line) => JSON.parse(line) as Label);
 
-const keyOf = ({ document, rule, kind, ordinal, start }: Omit<Label, "right">): string =>
-  [document, rule, kind, ordinal, start].join(" ");
+/** The label of a finding: of those of the same rule and row that stand at its words, the one that begins nearest. */
+function labelOf({ rule, kind, ordinal, at }: Finding, document: string): Label | undefined {
+  const row = (of: { kind?: string | null; ordinal?: number | null }): string => `${of.kind ?? ""} ${of.ordinal ?? ""}`;
+  const ofRow = labels.filter(
+    (label) =>
+      label.document === document &&
+      label.rule === rule &&
+      row(label) === row({ kind: kind ?? null, ordinal: ordinal ?? null }),
+  );
+  if (!at) return ofRow.find(({ start }) => start === null);
+  const far = ({ start }: Label): number => Math.abs((start ?? 0) - at.start);
+  return ofRow
+    .filter(({ start, end }) => start !== null && end !== null && start < at.end && at.start < end)
+    .toSorted((one, other) => far(one) - far(other))[0];
+}
 
 async function judged(): Promise<{ finding: Finding; right: boolean }[]> {
-  const rightOf = new Map(labels.map((label) => [keyOf(label), label.right]));
   const found = await Promise.all(
     ["000.txt", "001.txt", "004.txt"].map(async (name) => {
       const bytes = readFileSync(join(lists, name));
       const document = createHash("sha256").update(bytes).digest("hex");
       const { reading, source } = await readDutyList({ name, bytes, sha256: document });
-      return checkList({ reading, text: source.text }).map((finding) => {
-        const { rule, kind = null, ordinal = null, at } = finding;
-        return { finding, right: rightOf.get(keyOf({ document, rule, kind, ordinal, start: at?.start ?? null })) };
-      });
+      return checkList({ reading, text: source.text }).map((finding) => ({
+        finding,
+        right: labelOf(finding, document)?.right,
+      }));
     }),
   );
   return found.flat().filter((one): one is { finding: Finding; right: boolean } => one.right !== undefined);

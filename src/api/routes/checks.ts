@@ -90,8 +90,11 @@ export const mendRoute = createRoute({
 export const undoMendRoute = createRoute({
   method: "post",
   path: "/api/editions/{edition}/draft/undo",
-  summary: "Take the draft's last step back, or a named one 撤销修订",
-  request: { params: editionPath, body: body({ step: z.int().positive().optional(), reading }) },
+  summary: "Take the draft's last step back, a named one, or all 撤销修订",
+  request: {
+    params: editionPath,
+    body: body({ step: z.int().positive().optional(), all: z.boolean().optional(), reading }),
+  },
   responses: draft,
 });
 

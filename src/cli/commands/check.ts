@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { Command } from "commander";
 import { type CheckedFile, checkDocument, checkEdition } from "../../app/check.ts";
 import { sarifOf, wordReportOf } from "../../app/check-files.ts";
-import { CheckSettings } from "../../model/check.ts";
 import type { Finding } from "../../model/finding.ts";
 import { KnownError } from "../../model/known-error.ts";
+import { checkSettings } from "../check-settings.ts";
 import { checkText } from "../check-text.ts";
 import { listScope } from "../list-scope.ts";
 import type { Outside } from "../outside.ts";
@@ -37,7 +37,7 @@ export const checkCommand = (outside: Outside): Command =>
     .option("--fail-on <severity>", `${thresholds.join("、")}：有此级以上问题时以 ${found} 退出`, "never")
     .action(async (list: string, options: Options, command: Command) => {
       const failOn = thresholdOf(options.failOn);
-      const settings = settingsIn(options.settings);
+      const settings = await checkSettings(options.settings);
       const result = isFile(list)
         ? await checkDocument(outside, await readUserFile(list), settings)
         : await withApp(outside, command, (app) => checkEdition(app, listScope(list), settings));
@@ -69,22 +69,4 @@ function thresholdOf(typed: string): Threshold {
     `Cannot use "${typed}" (--fail-on): wanted ${thresholds.join(", ")}`,
     `--fail-on 应为 ${thresholds.join("、")} 之一，而不是“${typed}”`,
   );
-}
-
-function settingsIn(path: string | undefined): CheckSettings {
-  if (path === undefined) return CheckSettings.parse({});
-  const text = readSettings(path);
-  const parsed = CheckSettings.safeParse(text);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const at = `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`;
-  throw new KnownError("BAD_REQUEST", `Cannot use the settings in "${path}": ${at}`, `设置文件“${path}”有误：${at}`);
-}
-
-function readSettings(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch (cause) {
-    throw new KnownError("BAD_REQUEST", `Cannot read "${path}" as JSON`, `无法读取设置文件“${path}”`, { cause });
-  }
 }

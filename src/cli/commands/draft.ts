@@ -36,10 +36,11 @@ export function draftCommand(outside: Outside): Command {
     );
   draft
     .command("undo <list> [step]")
-    .description("撤销上一步或某一步 · take the last step back, or a named one")
-    .action(async (list: string, step: string | undefined, _: By, command: Command) => {
+    .description("撤销上一步、某一步或全部 · take the last step back, a named one, or all")
+    .option("--all", "撤销全部 · all")
+    .action(async (list: string, step: string | undefined, { all }: { readonly all?: boolean }, command: Command) => {
       const wished = step === undefined ? undefined : numberOf("step", step);
-      await tell(outside, list, command, (app, by) => undoMend(app, { ...by, step: wished }));
+      await tell(outside, list, command, (app, by) => undoMend(app, { ...by, step: wished, all }));
     });
   draft
     .command("export <list>")

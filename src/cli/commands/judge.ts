@@ -12,8 +12,8 @@ type Saying = (typeof sayings)[number];
 
 const stateWord: Readonly<Record<CheckedFinding["state"], string>> = {
   open: "待处理",
-  accepted: "已认可",
-  suppressed: "已说明理由",
+  accepted: "属实",
+  suppressed: "不改",
   mended: "已修订",
 };
 

@@ -32,7 +32,7 @@ export type FindingDeed =
       readonly reason?: string;
     }
   | { readonly does: "mend"; readonly keys: readonly string[] }
-  | { readonly does: "undo"; readonly step: number };
+  | { readonly does: "undo"; readonly step?: number; readonly all?: true };
 
 /** Sends a deed; the findings and the draft follow. */
 export function useFindingDeeds(edition: number, who: string) {
@@ -46,8 +46,10 @@ export function useFindingDeeds(edition: number, who: string) {
 
 async function send(edition: string, deed: FindingDeed, who: string): Promise<void> {
   const param = { edition };
-  if (deed.does === "undo") await answered(routes.draft.undo.$post({ param, json: { who, step: deed.step } }));
-  else if (deed.does === "mend")
+  if (deed.does === "undo") {
+    const { does, ...steps } = deed;
+    await answered(routes.draft.undo.$post({ param, json: { who, ...steps } }));
+  } else if (deed.does === "mend")
     await answered(routes.draft.mends.$post({ param, json: { who, keys: [...deed.keys] } }));
   else {
     const { does, key, ...saying } = deed;

@@ -92,7 +92,7 @@ export const zh = {
   colon: "：",
   unreadKinds: (kinds: readonly string[]) => `《${kinds.join("》《")}》清单没有读入，其中的事项查不到，请看原件。`,
   manyUnplaced: (count: number) => `有 ${count} 字未归位，可能缺少事项，请核对原件。`,
-  severity: { error: "错误", warning: "注意", hint: "提示" },
+  severity: { error: "错误", warning: "警告", hint: "提示" },
   unlistedHint: "这里的清单没有与所问相同的事项。可以换个说法，或换一个乡镇再查。",
   unsureHint: "不能据此判断归谁负责。请看下面最接近的几项里有没有您说的这件事，或换个说法再查。",
   closest: "最接近的是",

@@ -43,6 +43,7 @@ function Shown({ check, items }: { readonly check: ListCheck; readonly items: re
   const desk = useCheckDesk(found, { edition: edition.id, who, readOnly });
   const { chosen, shown, choose } = found;
   const sure = shown.filter(({ mendable, state }) => mendable && state !== "suppressed");
+  const mended = new Set(draft?.changes.map(({ step }) => step)).size;
   const settled = findings.filter(({ state }) => state !== "open").length;
   const { county } = edition.township;
   return (
@@ -65,6 +66,11 @@ function Shown({ check, items }: { readonly check: ListCheck; readonly items: re
             {!readOnly && sure.length > 1 && (
               <Button busy={desk.deeds.isPending} onClick={() => desk.mendAll(sure)}>
                 {words.check.mendAll(sure.length)}
+              </Button>
+            )}
+            {!readOnly && mended > 1 && (
+              <Button busy={desk.deeds.isPending} onClick={desk.undoAll}>
+                {words.check.undoAll(mended)}
               </Button>
             )}
             <CheckExports edition={edition.id} findings={findings} draft={draft} />

@@ -24,7 +24,7 @@ interface FindingSideProps {
 export function FindingSide({ edition, finding, findings, items, draft, desk, readOnly }: FindingSideProps) {
   const { words, language } = useLanguage();
   const { check } = words;
-  const { id, severity, rule, title, quote, fix, about, judgement } = finding;
+  const { id, severity, rule, title, quote, fix, about, state, mendable, judgement } = finding;
   const item = items.find((one) => one.id === id);
   return (
     <section className={styles.side} aria-label={ruleWord(rule, title, language)}>
@@ -34,6 +34,7 @@ export function FindingSide({ edition, finding, findings, items, draft, desk, re
         <h2>{ruleWord(rule, title, language)}</h2>
         <p>{language === "zh" ? finding.message : finding.messageEn}</p>
         {fix !== undefined && fix !== quote && <p>{check.better(fix)}</p>}
+        {fix !== undefined && !mendable && state !== "mended" && <p>{check.rightInDraft}</p>}
         {about === "reading" && (
           <p>
             {check.maybeReading} · <Link to={`/lists/${edition}/review`}>{check.toReview}</Link>

@@ -45,7 +45,8 @@ export function useCheckDesk(
   });
   const mendAll = (findings: readonly CheckedFinding[]): void =>
     deeds.mutate({ does: "mend", keys: findings.map((finding) => finding.key) });
-  return { tools, deeds, leaving, leave, stay: () => setLeaving(false), mendAll };
+  const undoAll = (): void => deeds.mutate({ does: "undo", all: true });
+  return { tools, deeds, leaving, leave, stay: () => setLeaving(false), mendAll, undoAll };
 }
 
 export type CheckDesk = ReturnType<typeof useCheckDesk>;
