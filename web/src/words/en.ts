@@ -58,7 +58,7 @@ export const en: Words = {
   clearRecent: "Clear",
   recentTurnOff: "Stop remembering",
   recentTurnOn: "Turn on again",
-  recentOff: "Recent questions are off; this browser remembers none.",
+  recentOff: "Questions are neither stored nor logged; recent ones are off, so this browser remembers none.",
   legendTitle: "Three lists, three kinds of responsibility",
   legend: {
     basic: "The township must do it, and answers for it",

@@ -57,7 +57,7 @@ export const zh = {
   clearRecent: "清空",
   recentTurnOff: "不再记",
   recentTurnOn: "重新开启",
-  recentOff: "已关闭“最近问过”，这台电脑不记所问的话。",
+  recentOff: "提问不保存、不记录；已关闭“最近问过”，这台电脑也不记。",
   legendTitle: "三张清单，三种责任",
   legend: {
     basic: "乡镇（街道）必须做、负全责",
