@@ -1,0 +1,17 @@
+import { counted } from "./counted.ts";
+import type { departmentsZh } from "./departments-zh.ts";
+
+export const departmentsEn: typeof departmentsZh = {
+  departmentsTitle: "Departments",
+  departmentsLead: (count) => `${counted(count, "department", "departments")} named by the lists, most loaded first`,
+  departmentsChart: "Items by department",
+  asCounterpart: "Leads",
+  asReceiver: "Took over",
+  asMentioned: "Mentioned",
+  inLists: "Lists",
+  departmentPrinted: "Spelled in the lists",
+  departmentItems: (count) => (count === 1 ? "1 item names it" : `${count} items name it`),
+  findDepartment: "Find a department",
+  filteredBy: (text) => `Only names with “${text}”`,
+  noDepartments: "The lists name no department yet",
+};
