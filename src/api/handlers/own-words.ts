@@ -11,7 +11,7 @@ export const ownWordsApi = (app: App) =>
   router()
     .openapi(dutiesRoute, (c) => c.json({ duties: listDuties() }, 200))
     .openapi(ownWordsRoute, async (c) => c.json({ ownWords: await listOwnWords(app) }, 200))
-    .openapi(addOwnWordsRoute, async (c) => c.json({ added: await addOwnWords(app, c.req.valid("json")) }, 200))
+    .openapi(addOwnWordsRoute, async (c) => c.json(await addOwnWords(app, c.req.valid("json")), 200))
     .openapi(importOwnWordsRoute, async (c) => c.json(await importOwnWords(app, await bytesOf(c.req)), 200))
     .openapi(removeOwnWordsRoute, async (c) => {
       const { id } = c.req.valid("param");
