@@ -1,6 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { KnownError } from "../model/known-error.ts";
-import { type Issue, issuesZh } from "./issues-zh.ts";
+import { badRequest } from "../model/bad-request.ts";
 import { problem } from "./problem.ts";
 
 /** Routes that answer a request which their declaration does not allow with BAD_REQUEST. */
@@ -10,8 +9,3 @@ export const router = () =>
       if (!result.success) return problem(c, badRequest(result.error.issues));
     },
   });
-
-function badRequest(issues: readonly Issue[]): KnownError {
-  const found = issues.map(({ path, message }) => [path.join("."), message].filter(Boolean).join(": ")).join("; ");
-  return new KnownError("BAD_REQUEST", `Cannot understand the request (${found})`, `请求有误（${issuesZh(issues)}）`);
-}
