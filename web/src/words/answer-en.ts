@@ -50,6 +50,7 @@ export const answerEn: typeof answerZh = {
   why: "Why this item",
   certainties,
   guess: (line, likely) => `${likely ? "Probably" : "Perhaps"} ${line.charAt(0).toLowerCase()}${line.slice(1)}`,
+  unlistedGuess: "Perhaps not in the list",
   howOftenRight: (percent, others) =>
     `About ${percent}% of such answers are right${others ? "; please look at the close items below too" : ""}.`,
   certaintyMeans: (percent) => `On questions kept for checking, about ${percent}% of such answers were right.`,

@@ -40,6 +40,7 @@ export const answerZh = {
   why: "为什么是这一项",
   certainties,
   guess: (line: string, likely: boolean) => `${likely ? "可能是" : "也许是"}${line}`,
+  unlistedGuess: "清单内可能没有此项",
   howOftenRight: (percent: number, others: boolean) =>
     `这样的回答约 ${percent}% 是对的${others ? "，下面接近的事项也请看一看" : ""}。`,
   certaintyMeans: (percent: number) => `用来检验的问题里，这样的回答约 ${percent}% 是对的。`,

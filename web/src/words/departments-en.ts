@@ -14,4 +14,9 @@ export const departmentsEn: typeof departmentsZh = {
   findDepartment: "Find a department",
   filteredBy: (text) => `Only names with “${text}”`,
   noDepartments: "The lists name no department yet",
+  noDepartmentsWhy:
+    "Departments stand in the supporting and reclaimed lists; those imported have neither, or name none. The sample's departments are left out here.",
+  departmentsOfSample: (county) => `See the sample's (${county})`,
+  departmentsOnly: (county) => `Only lists of ${county}`,
+  departmentsAll: "Departments of all lists",
 };

@@ -12,4 +12,8 @@ export const departmentsZh = {
   findDepartment: "找部门",
   filteredBy: (words: string) => `只列名称含“${words}”的`,
   noDepartments: "清单里还没有部门",
+  noDepartmentsWhy: "部门写在配合、收回两张清单里；已导入的清单没有这两张，或没有写明部门。示例县的部门这里不列。",
+  departmentsOfSample: (county: string) => `看示例（${county}）的部门`,
+  departmentsOnly: (county: string) => `只列${county}的清单`,
+  departmentsAll: "看全部清单的部门",
 };
