@@ -63,11 +63,13 @@ export function AskPage() {
         </>
       )}
       {first ? <Home /> : <Results asked={asked} ask={ask} />}
-      <Privacy />
-      <p className={styles.ways}>
-        <Link to="/batch">{words.townships.batch}</Link>
-        <Link to="/own-words">{words.ownWords.title}</Link>
-      </p>
+      <footer className={styles.foot}>
+        <Privacy />
+        <p className={styles.ways}>
+          <Link to="/batch">{words.townships.batch}</Link>
+          <Link to="/own-words">{words.ownWords.title}</Link>
+        </p>
+      </footer>
     </div>
   );
 }

@@ -10,15 +10,13 @@ export function Privacy() {
   if (!useRemembering()) {
     return (
       <p className={styles.privacy}>
-        {words.recentOff}
-        <TextButton label={words.recentTurnOn} press={() => setRemembering(true)} />
+        {words.recentOff} <TextButton label={words.recentTurnOn} press={() => setRemembering(true)} />
       </p>
     );
   }
   return (
     <p className={styles.privacy}>
-      {words.privacy}
-      {recent.length > 0 && <TextButton label={words.clearRecent} press={forget} />}
+      {words.privacy} {recent.length > 0 && <TextButton label={words.clearRecent} press={forget} />}
       <TextButton label={words.recentTurnOff} press={() => setRemembering(false)} />
     </p>
   );
