@@ -14,7 +14,7 @@ import type { App } from "./app.ts";
 import { byReading, documentOf, editionsAsked, type Scope } from "./editions.ts";
 import { knowledge } from "./knowledge.ts";
 import { ownMeaning } from "./own-meaning.ts";
-import { rerankHits } from "./rerank/rerank-hits.ts";
+import { hedged, rerankHits } from "./rerank/rerank-hits.ts";
 
 export interface Question extends Scope {
   readonly question: string;
@@ -65,7 +65,7 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
   const understood = understoodOf(plan, knowledge());
   return {
     verdict: judged.verdict,
-    confidence: rounded(judged.confidence),
+    confidence: rounded(hedged(judged.confidence, reranked)),
     understood,
     ownWords: own?.used ?? null,
     elsewhere: judged.verdict === "unlisted" ? elsewhereOf(plan, knowledge()) : null,

@@ -2,7 +2,7 @@ import type { Edition } from "../model/edition.ts";
 import type { PlaceSaid } from "../model/import-proposal.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { ImportResult } from "../model/views.ts";
-import type { StoredReading } from "../registry/registry.ts";
+import type { StoredReading } from "../registry/keep-reading.ts";
 import type { App } from "./app.ts";
 import { editionOf, plain } from "./editions.ts";
 import type { DocumentFile } from "./reading/read-in-worker.ts";

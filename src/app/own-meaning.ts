@@ -3,6 +3,7 @@ import type { StoredEdition } from "../registry/editions.ts";
 import { nearestOwn, type OwnMeant } from "../search/own-words.ts";
 import type { App } from "./app.ts";
 import { knowledge } from "./knowledge.ts";
+import { alsoIn, telling } from "./own-words-range.ts";
 import { isTownship } from "./place-names.ts";
 
 export interface OwnFound {
@@ -22,7 +23,8 @@ export async function ownMeaning(
   );
   const about = nearest && (await aboutMeaning(app, nearest.entry, editions));
   if (!nearest || !about) return undefined;
-  const { entry, share } = nearest;
+  const { entry } = nearest;
+  const share = nearest.share * telling(alsoIn(entry.words, entry.means));
   const used = { words: entry.words, name: entry.means.name, share: Number(share.toFixed(2)) };
   return { meant: { share, name: used.name, ...about }, used };
 }

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { newFolder, root } from "../../tests/tools/folder.ts";
 import { bytesOf, exampleList, listText } from "../../tests/tools/lists.ts";
 import { codeOf } from "../../tests/tools/registry.ts";
+import type { OwnWordsWish } from "../model/own-words.ts";
 import { type App, openApp } from "./app.ts";
 import { findResponsible } from "./find-responsible.ts";
 import { importDocument } from "./import-document.ts";
@@ -73,9 +74,40 @@ describe("an office's own words", () => {
     expect(await listOwnWords(app)).toMatchObject([{ found: true, means: { kind: "supporting", name: "秸秆禁烧" } }]);
     expect((await ask("有人点天灯", "枫林镇")).first).toMatchObject({ itemId: "supporting-1" });
   });
-  test.each([
+  test("that many duties hold are told, and take no question over that speaks of another matter", async () => {
+    const plain = await ask("高龄补贴怎么领", "柳溪镇");
+    const kept = await addOwnWords(app, { words: "补贴", duty: "农村危房改造" });
+    expect(kept).toEqual({ added: true, alsoIn: expect.any(Number) });
+    expect(kept.alsoIn).toBeGreaterThan(9);
+    const own = await ask("高龄补贴怎么领", "柳溪镇");
+    expect(own.first?.itemId).toBe(plain.first?.itemId);
+    expect(own.ownWords?.share).toBeLessThan(0.3);
+    expect(await listOwnWords(app)).toMatchObject([{ words: "补贴", alsoIn: kept.alsoIn }]);
+    expect(await addOwnWords(app, { words: "老铁屋", duty: "农村危房改造" })).toMatchObject({ alsoIn: 0 });
+  });
+  test("are kept with dates, years and spaces as they are usually written", async () => {
+    for (const words of ["2025年秋季开学", "第三次 全国土地调查", "一村一品"])
+      await addOwnWords(app, { words, duty: "农村危房改造" });
+    expect(await listOwnWords(app)).toHaveLength(3);
+  });
+  test.each<[string, OwnWordsWish, string]>([
     ["too short", { words: "灯", duty: "a" }, "BAD_REQUEST"],
     ["with a telephone's number", { words: "找13800000000", item: "basic-1", township: "柳溪镇" }, "BAD_REQUEST"],
+    ...[
+      "１３８００００００００",
+      "138-0000-0000",
+      "138 0000 0000",
+      "一三八〇〇〇〇〇〇〇〇",
+      "壹叁捌 零零零零 零零零零",
+      "①③⑧⓪⓪⓪⓪",
+    ].map((number): [string, OwnWordsWish, string] => [
+      `with a number written ${number}`,
+      { words: `找${number}办`, item: "basic-1", township: "柳溪镇" },
+      "BAD_REQUEST",
+    ]),
+    ["that turn the order of words", { words: "小红\u202e车", item: "basic-1", township: "柳溪镇" }, "BAD_REQUEST"],
+    ["with unseen characters", { words: "小红\u200b车", item: "basic-1", township: "柳溪镇" }, "BAD_REQUEST"],
+    ["with control characters", { words: "小红\u0007车", item: "basic-1", township: "柳溪镇" }, "BAD_REQUEST"],
     ["without a meaning", { words: "小红车" }, "BAD_REQUEST"],
     ["with two meanings", { words: "小红车", duty: "a", item: "basic-1", township: "柳溪镇" }, "BAD_REQUEST"],
     ["for an item of no list", { words: "小红车", item: "basic-1" }, "BAD_REQUEST"],

@@ -1,22 +1,17 @@
 import { KnownError } from "../model/known-error.ts";
-import {
-  longestOwnWords,
-  type OwnMeaning,
-  type OwnWordsAdded,
-  type OwnWordsWish,
-  type ShownOwnWords,
-} from "../model/own-words.ts";
-import { bigrams } from "../text/ngrams.ts";
+import type { OwnMeaning, OwnWordsAdded, OwnWordsKept, OwnWordsWish, ShownOwnWords } from "../model/own-words.ts";
 import type { App } from "./app.ts";
 import { editionNamed, editionsIn } from "./editions.ts";
 import { knowledge } from "./knowledge.ts";
+import { checkedWords } from "./own-words-check.ts";
 import { rowsOfOwnWords } from "./own-words-file.ts";
+import { alsoIn } from "./own-words-range.ts";
 import { fullName, isTownship } from "./place-names.ts";
 
 /** As many as an office may keep. */
 const mostOwnWords = 5000;
 
-/** The office's own words, newest first, each with whether what it stands for is still there. */
+/** The office's own words, newest first, each with whether what it stands for is still there, and how general it is. */
 export async function listOwnWords(app: App): Promise<ShownOwnWords[]> {
   const editions = await editionsIn(app, {});
   const names = new Map<string, Promise<ReadonlySet<string>>>();
@@ -31,14 +26,21 @@ export async function listOwnWords(app: App): Promise<ShownOwnWords[]> {
     return (await known).has(`${means.kind} ${means.name}`);
   };
   const entries = (await app.registry.sayings.ownWords()).toReversed();
-  return Promise.all(entries.map(async (entry) => ({ ...entry, found: await isFound(entry.means) })));
+  return Promise.all(
+    entries.map(async (entry) => ({
+      ...entry,
+      found: await isFound(entry.means),
+      alsoIn: alsoIn(entry.words, entry.means),
+    })),
+  );
 }
 
-/** Keeps own words of the office. False where they were there before. Throws BAD_REQUEST and NOT_FOUND. */
-export async function addOwnWords(app: App, wish: OwnWordsWish): Promise<boolean> {
+/** Keeps own words of the office, where they are not there yet, and tells how general they are. Throws BAD_REQUEST and NOT_FOUND. */
+export async function addOwnWords(app: App, wish: OwnWordsWish): Promise<OwnWordsKept> {
   const entry = await entryOf(app, wish);
   await checkRoom(app, 1);
-  return (await app.registry.sayings.addOwnWords([entry])) > 0;
+  const added = (await app.registry.sayings.addOwnWords([entry])) > 0;
+  return { added, alsoIn: alsoIn(entry.words, entry.means) };
 }
 
 /** Keeps the rows of a file that can be used, and tells which cannot and why. Throws BAD_REQUEST, UNREADABLE_DOCUMENT. */
@@ -67,9 +69,7 @@ export async function removeOwnWords(app: App, id: number): Promise<void> {
 }
 
 async function entryOf(app: App, wish: OwnWordsWish): Promise<{ words: string; means: OwnMeaning }> {
-  const words = wish.words.trim();
-  if (words.length > longestOwnWords || !bigrams(words).some((token) => [...token].length > 1)) throw badWords(words);
-  if (/\p{Nd}{7}/u.test(words)) throw personal();
+  const words = checkedWords(wish.words);
   return { words, means: await meaningOf(app, wish) };
 }
 
@@ -101,20 +101,6 @@ async function checkRoom(app: App, more: number): Promise<void> {
     `本单位用语最多 ${mostOwnWords} 条，放不下再加的 ${more} 条`,
   );
 }
-
-const badWords = (words: string): KnownError =>
-  new KnownError(
-    "BAD_REQUEST",
-    `Cannot keep "${words.slice(0, 20)}": wanted words of two characters or more, at most ${longestOwnWords}`,
-    `用语应有两个字以上，最多 ${longestOwnWords} 字`,
-  );
-
-const personal = (): KnownError =>
-  new KnownError(
-    "BAD_REQUEST",
-    "Cannot keep words with a number of seven digits or more: no numbers of phones, cards or persons are kept",
-    "用语里有七位以上的号码：电话、证件、个人信息不能写进来",
-  );
 
 const noMeaning = (): KnownError =>
   new KnownError(

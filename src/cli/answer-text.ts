@@ -1,5 +1,5 @@
 import type { Answer, Elsewhere } from "../model/answer.ts";
-import type { Reranked } from "../model/rerank.ts";
+import type { Reranked, RerankFailure } from "../model/rerank.ts";
 import { kindWord, verdictWord } from "./words.ts";
 
 /** What stands above the hits: the verdict and how sure it is, what was understood, and where an unlisted matter lies. */
@@ -19,8 +19,19 @@ export function answerLines(answer: Answer): string[] {
   ];
 }
 
-const rerankedLine = ({ address, applied }: Reranked): string =>
-  applied ? `前几项由 ${address} 重排（所问的话已发往该处）` : `${address} 没有及时应答，仍按原来的顺序`;
+const failures: Readonly<Record<RerankFailure, string>> = {
+  unreachable: "连不上",
+  "key-refused": "不接受密钥",
+  error: "出错了",
+  late: "没有及时应答",
+  malformed: "应答看不懂",
+};
+
+function rerankedLine({ address, overturned, failure }: Reranked): string {
+  if (failure) return `重排：${address} ${failures[failure]}，仍按原来的顺序`;
+  const order = `前几项由 ${address} 重排（所问的话已发往该处）`;
+  return overturned ? `${order}，第一项与原来不同，未经检验` : order;
+}
 
 const leastShare = 0.3;
 const [high, fair] = [0.6, 0.3];

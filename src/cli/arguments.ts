@@ -10,7 +10,7 @@ export function wholeNumber(what: string, typed: string, least: number, most: nu
   throw new KnownError(
     "BAD_REQUEST",
     `Cannot use "${typed}" (${what}): wanted a whole number from ${least} to ${most}`,
-    `${what}应为 ${least} 至 ${most} 的整数，而不是“${typed}”`,
+    `${what} 应为 ${least} 至 ${most} 的整数，而不是“${typed}”`,
   );
 }
 

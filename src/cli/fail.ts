@@ -1,13 +1,12 @@
 import { CommanderError } from "commander";
 import { errorTable, KnownError } from "../model/known-error.ts";
 import { forTerminal } from "../text/plainly.ts";
+import { usageError } from "./usage.ts";
 
 /** Commander has told it already, but as JSON. */
 function badUsage({ exitCode, message }: CommanderError, json: boolean): number {
   if (exitCode === 0) return 0;
-  const found = message.replace(/^error: /u, "");
-  const messageZh = `命令有误：${found}`;
-  if (json) process.stderr.write(`${JSON.stringify({ code: "BAD_REQUEST", message: found, messageZh })}\n`);
+  if (json) process.stderr.write(`${JSON.stringify({ code: "BAD_REQUEST", ...usageError(message) })}\n`);
   return errorTable.BAD_REQUEST.exit;
 }
 

@@ -22,6 +22,7 @@ import { statusCommand } from "./commands/status.ts";
 import { undoImportCommand } from "./commands/undo-import.ts";
 import { wordsCommand } from "./commands/words.ts";
 import type { Outside } from "./outside.ts";
+import { usageError } from "./usage.ts";
 
 /** The commands of docs/cli.md. Each is a declaration and one call of an app verb. */
 export function createProgram(outside: Outside): Command {
@@ -35,6 +36,10 @@ export function createProgram(outside: Outside): Command {
       writeOut: (text) => outside.out(text.trimEnd()),
       // As JSON the error is printed once, by whoever catches it.
       writeErr: (text) => (outside.json ? undefined : outside.err(text.trimEnd())),
+      outputError: (said, write) => {
+        const { message, messageZh } = usageError(said);
+        write(`明责：${messageZh}\n        ${message.replaceAll("\n", " ")} (BAD_REQUEST)`);
+      },
     });
   const commands = [
     readCommand,

@@ -1,6 +1,8 @@
-import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { Server } from "@modelcontextprotocol/sdk/server/index.js";
+import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
 import type { App } from "../app/app.ts";
-import type { Tool } from "./tool.ts";
+import { KnownError } from "../model/known-error.ts";
+import { failure, type Tool } from "./tool.ts";
 import { ask, askMany, askTownships } from "./tools/answers.ts";
 import { check } from "./tools/checks.ts";
 import { department, departments, mirror } from "./tools/departments.ts";
@@ -22,8 +24,15 @@ const tools: readonly Tool[] = [
 ];
 
 /** The door for assistants: every tool of docs/mcp.md over the app's verbs. It listens to nothing by itself. */
-export function createToolServer(app: App, version: string): McpServer {
-  const server = new McpServer({ name: "mingze", title: "明责", version });
-  for (const add of tools) add(server, app);
+export function createToolServer(app: App, version: string): Server {
+  const server = new Server({ name: "mingze", title: "明责", version }, { capabilities: { tools: {} } });
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(({ listed }) => listed) }));
+  server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: wish } }) => {
+    const tool = tools.find(({ listed }) => listed.name === name);
+    return tool ? tool.call(app, wish) : failure(noTool(name));
+  });
   return server;
 }
+
+const noTool = (name: string): KnownError =>
+  new KnownError("NOT_FOUND", `Cannot find a tool "${name}"`, `没有名为“${name}”的工具`);

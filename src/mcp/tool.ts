@@ -1,11 +1,14 @@
-import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
-import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
-import type { z } from "zod";
+import type { CallToolResult, Tool as ListedTool } from "@modelcontextprotocol/sdk/types.js";
+import { z } from "zod";
 import type { App } from "../app/app.ts";
+import { badRequest } from "../model/bad-request.ts";
 import { KnownError } from "../model/known-error.ts";
 
-/** Adds itself to a server over an app. */
-export type Tool = (server: McpServer, app: App) => void;
+/** A tool as assistants see it, and its answer to a wish that nobody has looked at yet. */
+export interface Tool {
+  readonly listed: ListedTool;
+  call(app: App, wish: unknown): Promise<CallToolResult>;
+}
 
 interface ToolDeclaration<Input extends z.ZodObject, Output extends z.ZodObject> {
   readonly name: string;
@@ -28,14 +31,20 @@ export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject
   answer,
 }: ToolDeclaration<Input, Output>): Tool {
   const annotations = { readOnlyHint: true, openWorldHint: false };
-  return (server, app) => {
-    server.registerTool<z.ZodObject, z.ZodObject>(
-      name,
-      { title, description, annotations, inputSchema: input, outputSchema: output },
-      (wish) => resultOf(() => answer(app, wish as z.infer<Input>)),
-    );
+  const schemas = { inputSchema: schemaOf(input, "input"), outputSchema: schemaOf(output, "output") };
+  return {
+    listed: { name, title, description, annotations, ...schemas },
+    call: (app, wish) =>
+      resultOf(() => {
+        const parsed = input.safeParse(wish ?? {});
+        if (!parsed.success) throw badRequest(parsed.error.issues);
+        return answer(app, parsed.data);
+      }),
   };
 }
+
+const schemaOf = (schema: z.ZodObject, io: "input" | "output") =>
+  z.toJSONSchema(schema, { target: "draft-7", io }) as ListedTool["inputSchema"];
 
 /** Data for programs, and the same as text for assistants that read nothing else. */
 async function resultOf(answer: () => Promise<Record<string, unknown>>): Promise<CallToolResult> {
@@ -43,9 +52,12 @@ async function resultOf(answer: () => Promise<Record<string, unknown>>): Promise
     const structuredContent = await answer();
     return { structuredContent, content: [textOf(structuredContent)] };
   } catch (error) {
-    return { isError: true, content: [textOf(problemOf(error))] };
+    return failure(error);
   }
 }
+
+/** A tool's answer where it has none. */
+export const failure = (error: unknown): CallToolResult => ({ isError: true, content: [textOf(problemOf(error))] });
 
 /** What a caller may know of an error. What is not known is told to the operator alone. */
 function problemOf(error: unknown): { code: string; message: string; messageZh: string } {

@@ -21,8 +21,15 @@ export const OwnWords = z
   .meta({ id: "OwnWords" });
 export type OwnWords = z.infer<typeof OwnWords>;
 
+const alsoIn = z.int().nonnegative().meta({
+  description: "other standard duties whose name or definition holds these words: the more, the less they count",
+});
+
 export const ShownOwnWords = OwnWords.unwrap()
-  .extend({ found: z.boolean().meta({ description: "whether the catalogue, or a list in force, still holds it" }) })
+  .extend({
+    found: z.boolean().meta({ description: "whether the catalogue, or a list in force, still holds it" }),
+    alsoIn,
+  })
   .readonly()
   .meta({ id: "ShownOwnWords" });
 export type ShownOwnWords = z.infer<typeof ShownOwnWords>;
@@ -39,6 +46,13 @@ export const OwnWordsWish = z
   .readonly()
   .meta({ id: "OwnWordsWish" });
 export type OwnWordsWish = z.infer<typeof OwnWordsWish>;
+
+/** What became of own words that were stated. */
+export const OwnWordsKept = z
+  .object({ added: z.boolean().meta({ description: "whether they were not there before" }), alsoIn })
+  .readonly()
+  .meta({ id: "OwnWordsKept" });
+export type OwnWordsKept = z.infer<typeof OwnWordsKept>;
 
 /** What became of a file of own words; a row that cannot be used is named by its number and stops no other. */
 export const OwnWordsAdded = z

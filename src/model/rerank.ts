@@ -22,6 +22,22 @@ export const ChatAnswer = z.object({
   choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1),
 });
 
-/** Where a question and its first hits were sent to be put in order, and whether that was done in time. */
-export const Reranked = z.object({ address: z.string(), applied: z.boolean() }).readonly().meta({ id: "Reranked" });
+/** Why an endpoint put nothing in order: nobody there, its key or another error, too late, or not understood. */
+export const RerankFailure = z.enum(["unreachable", "key-refused", "error", "late", "malformed"]);
+export type RerankFailure = z.infer<typeof RerankFailure>;
+
+/** Where a question and its first hits were sent to be put in order, and what came of it. */
+export const Reranked = z
+  .object({
+    address: z.string(),
+    applied: z.boolean(),
+    overturned: z
+      .boolean()
+      .meta({ description: "whether another item came first by it; then confidence is at most 0.5" }),
+    failure: RerankFailure.nullable().meta({
+      description: "why the usual order stays; after it the endpoint rests a while",
+    }),
+  })
+  .readonly()
+  .meta({ id: "Reranked" });
 export type Reranked = z.infer<typeof Reranked>;

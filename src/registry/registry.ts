@@ -1,37 +1,35 @@
 import { createHash } from "node:crypto";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { deflateRawSync } from "node:zlib";
 import type { Correction } from "../model/correction.ts";
 import type { DutyItem } from "../model/duty-item.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ImportProposal } from "../model/import-proposal.ts";
-import { KnownError } from "../model/known-error.ts";
-import type { Reading } from "../model/reading.ts";
 import { type CorrectionWish, changeCorrections, changeLayer } from "./change-corrections.ts";
 import { type CorrectionLayer, correctionsOf, type NewCorrections } from "./corrections.ts";
 import { dayOf } from "./day.ts";
 import { DistinctTexts } from "./distinct-texts.ts";
+import {
+  documentOf,
+  type OriginalDocument,
+  type ReadSource,
+  sourceOf,
+  type WholeReading,
+  wholeReading,
+} from "./documents.ts";
 import { type EditionFilter, findEditions, type StoredEdition } from "./editions.ts";
-import { findingsOf, itemOf, itemsOf, keptReading } from "./items.ts";
+import { findingsOf, itemOf, itemsOf } from "./items.ts";
+import { keepReading, type SavedReading, type StoredReading } from "./keep-reading.ts";
 import { type KnownReading, readingOf } from "./known-reading.ts";
 import { type ImportWish, planImport } from "./propose.ts";
-import type { ReadingHead } from "./reading-head.ts";
-import { type Corrector, type Recorrecting, recorrect } from "./recorrect.ts";
+import type { Corrector, Recorrecting } from "./recorrect.ts";
 import { Refusals } from "./refusals.ts";
 import { Remembered } from "./remembered.ts";
 import { removeEditions } from "./remove-edition.ts";
-import { saveReading } from "./save-reading.ts";
 import { Sayings } from "./sayings.ts";
 import { databaseFile, openSqlite } from "./sqlite/open.ts";
-import type { Queries, Store } from "./store.ts";
-import { withPlaceSaid } from "./townships.ts";
+import type { Store } from "./store.ts";
 import { undoImport } from "./undo-import.ts";
 import { lackingVectors, makeVectors, type VectorMaker } from "./vectors.ts";
-
-export interface StoredReading extends ImportWish {
-  readonly bytes: Uint8Array;
-  /** Any JSON: the neutral document that the reading's offsets count in. */
-  readonly source: unknown;
-}
 
 export interface RegistryOptions {
   readonly maker: VectorMaker;
@@ -42,13 +40,6 @@ export interface RegistryOptions {
   readonly now?: (() => Date) | undefined;
   /** Is told, while the registry is brought up to date, of how many texts the vectors are made. */
   readonly onVectors?: ((made: number, all: number) => void) | undefined;
-}
-
-export interface SavedReading {
-  readonly edition: number;
-  readonly proposal: ImportProposal;
-  /** The number by which the import can be undone; null where nothing was kept. */
-  readonly kept: number | null;
 }
 
 const mostRemembered = 500;
@@ -133,30 +124,11 @@ export class Registry {
     const packed = entries.map((entry) => ({ entry, source: deflateRawSync(JSON.stringify(entry.source)) }));
     return this.store.transaction(async (queries) => {
       const saved: SavedReading[] = [];
-      for (const { entry, source } of packed) saved.push(await this.keep(queries, entry, source));
+      for (const { entry, source } of packed)
+        saved.push(await keepReading(queries, { ...entry, source }, this.correcting()));
       await makeVectors(queries, this.maker);
       return saved;
     });
-  }
-
-  private async keep(queries: Queries, entry: StoredReading, source: Uint8Array): Promise<SavedReading> {
-    const { proposal, retires, township } = await planImport(queries, entry);
-    if (proposal.as === "already-there" && proposal.edition !== null)
-      return { edition: proposal.edition, proposal, kept: null };
-    if (entry.confirmed !== undefined && entry.confirmed !== proposal.confirmation) throw changedMeanwhile(proposal);
-    const { edition, kept } = await saveReading(queries, {
-      reading: entry.reading,
-      place: withPlaceSaid(entry.reading.township, entry.place),
-      bytes: entry.bytes,
-      source,
-      edition: proposal.edition ?? undefined,
-      township,
-      retires,
-      sample: entry.sample,
-      ...this.correcting(),
-    });
-    await recorrect(queries, entry.reading.document.sha256, this.correcting());
-    return { edition, proposal, kept };
   }
 
   /** Takes a kept reading out again and brings back what it took the place of. Returns its edition. Throws NOT_FOUND and CONFLICT. */
@@ -195,15 +167,8 @@ export class Registry {
   }
 
   /** A whole reading, the readers' own that it was made of (itself where no person corrected it), and its document. */
-  async reading(id: number): Promise<{ reading: Reading; own: Reading; source: unknown } | undefined> {
-    const { db } = this.store;
-    const row = await db.selectFrom("reading").select("base_id").where("id", "=", id).executeTakeFirst();
-    const found = row && (await this.source(id));
-    if (!found) return undefined;
-    const reading = await keptReading(db, id, found.head);
-    const base = row.base_id === null ? undefined : await this.source(row.base_id);
-    const own = base && row.base_id !== null ? await keptReading(db, row.base_id, base.head) : reading;
-    return { reading, own, source: found.source };
+  reading(id: number): Promise<WholeReading | undefined> {
+    return wholeReading(this.store.db, id);
   }
 
   /** Another registry with all that is in this one, in a folder without any. */
@@ -239,20 +204,13 @@ export class Registry {
   }
 
   /** The reading's other facts, and its neutral document as it was given to `save`. */
-  async source(reading: number): Promise<{ head: ReadingHead; source: unknown } | undefined> {
-    const row = await this.store.db
-      .selectFrom("reading")
-      .select(["head", "source"])
-      .where("id", "=", reading)
-      .executeTakeFirst();
-    if (!row) return undefined;
-    return { head: JSON.parse(row.head) as ReadingHead, source: JSON.parse(inflateRawSync(row.source).toString()) };
+  source(reading: number): Promise<ReadSource | undefined> {
+    return sourceOf(this.store.db, reading);
   }
 
   /** The original bytes of a document. */
-  async document(sha256: string): Promise<{ name: string; mediaType: string; bytes: Uint8Array } | undefined> {
-    const row = await this.store.db.selectFrom("document").selectAll().where("sha256", "=", sha256).executeTakeFirst();
-    return row && { name: row.name, mediaType: row.media_type, bytes: row.bytes };
+  document(sha256: string): Promise<OriginalDocument | undefined> {
+    return documentOf(this.store.db, sha256);
   }
 
   /** What a version of the readers made of a document that is kept; undefined where it is not kept or not by that version. */
@@ -270,10 +228,3 @@ export class Registry {
     await this.makeVectors();
   }
 }
-
-const changedMeanwhile = ({ message, messageEn }: ImportProposal): KnownError =>
-  new KnownError(
-    "CONFLICT",
-    `Cannot import as confirmed, for the registry has changed; by now it would be ${messageEn}`,
-    `库中的情况已经变了，没有按先前确认的入库；现在会${message}`,
-  );

@@ -99,6 +99,25 @@ describe("back and forward", () => {
   });
 });
 
+describe("an address that is changed by hand", () => {
+  const change = (page: Page, question: string) =>
+    page.evaluate(`location.hash = ${JSON.stringify(`#q=${encodeURIComponent(question)}`)}`);
+  test("brings its question into the box, from the first page and from an answer", async () => {
+    const { page, context } = await visit(browser, server.address);
+    await box(page).fill("只写了一半");
+    await change(page, "楼道灯坏了");
+    await card(page).waitFor();
+    await expect.poll(() => box(page).inputValue()).toBe("楼道灯坏了");
+    await box(page).fill("别的事");
+    await change(page, "工地拖欠工资");
+    await heading(page).filter({ hasText: "人力资源和社会保障局" }).waitFor();
+    await expect.poll(() => box(page).inputValue()).toBe("工地拖欠工资");
+    await page.goBack();
+    await expect.poll(() => box(page).inputValue()).toBe("楼道灯坏了");
+    await context.close();
+  });
+});
+
 describe("what was asked", () => {
   test("is offered again on this computer, until it is cleared or switched off", async () => {
     const { page, context } = await visit(browser, server.address);
@@ -112,7 +131,11 @@ describe("what was asked", () => {
     const again = page.getByRole("button", { name: "楼道灯坏了", exact: true });
     await ask("楼道灯坏了");
     await again.waitFor();
-    await page.getByRole("button", { name: "清空" }).click();
+    await again.click();
+    await card(page).waitFor();
+    // Beside the sentence that tells of it, also below an answer.
+    await page.getByText("最近问过的只留在这台电脑的浏览器里").getByRole("button", { name: "清空" }).click();
+    await page.getByRole("link", { name: "明责" }).click();
     await again.waitFor({ state: "detached" });
     await ask("楼道灯坏了");
     await page.getByRole("button", { name: "不再记" }).click();

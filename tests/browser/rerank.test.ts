@@ -24,7 +24,7 @@ test("the page Ask names the address, and says that the order is the usual one w
   await page.getByText(`会发送到 ${address}`).waitFor();
   await page.getByLabel("什么事").fill("有人在田里烧秸秆");
   await page.getByRole("button", { name: "查", exact: true }).click();
-  await page.getByText(`${address} 没有及时应答，仍按原来的顺序。`).waitFor();
+  await page.getByText(`${address} 连不上，仍按原来的顺序。`).waitFor();
   expect(await page.getByText(`会发送到 ${address}`).isVisible()).toBe(true);
   expect(await axe(page)).toEqual([]);
   expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);

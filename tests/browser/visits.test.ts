@@ -70,6 +70,32 @@ describe.each([
 });
 
 describe("with real lists", () => {
+  test("that name no department, the departments say why and lead to the sample's", async () => {
+    const lone = await site({ "无部门.txt": listText({ place: "白石县枫林镇", basic: ["受理低保申请并入户核查"] }) });
+    const { page, context } = await visit(browser, `${lone.address}departments`);
+    await page.getByText("部门写在配合、收回两张清单里").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("link", { name: "看示例（青梧县）的部门" }).click();
+    await page.getByRole("link", { name: "青梧县民政局" }).waitFor();
+    expect(await page.getByText("只列青梧县的清单").count()).toBe(1);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("link", { name: "看全部清单的部门" }).click();
+    await page.getByText("部门写在配合、收回两张清单里").waitFor();
+    await context.close();
+    await lone.stop();
+  });
+  test("a list that somebody points at is fetched before it is opened", async () => {
+    const { page, context } = await visit(browser, `${office.address}lists`);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    const card = page.getByRole("link", { name: /枫林镇/u }).first();
+    await card.hover();
+    await expect.poll(() => asked.filter((path) => /^\/api\/editions\/\d+$/u.test(path)).length).toBe(1);
+    await card.click();
+    await page.getByRole("heading", { name: "枫林镇" }).waitFor();
+    expect(asked.filter((path) => /^\/api\/editions\/\d+$/u.test(path))).toHaveLength(1);
+    await context.close();
+  });
   test("three examples at most are offered, and each is in the lists", async () => {
     const { page, context } = await visit(browser, office.address);
     const examples = page.getByText("试试").locator("..").getByRole("button");

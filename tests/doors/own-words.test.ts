@@ -37,8 +37,8 @@ async function request(to: Api, method: string, path: string, body?: unknown): P
 const lamp = { words: "村口的长明灯", township: "枫林镇", item: "basic-3" };
 
 test("the API adds, applies, lists and takes out; beyond this machine it only lists", async () => {
-  expect(await request(api, "POST", "/api/own-words", lamp)).toEqual([200, { added: true }]);
-  expect(await request(api, "POST", "/api/own-words", lamp)).toEqual([200, { added: false }]);
+  expect(await request(api, "POST", "/api/own-words", lamp)).toEqual([200, { added: true, alsoIn: 0 }]);
+  expect(await request(api, "POST", "/api/own-words", lamp)).toEqual([200, { added: false, alsoIn: 0 }]);
   expect(await request(api, "POST", "/api/answers", { question: "长明灯在村口不亮", limit: 1 })).toMatchObject([
     200,
     { ownWords: { words: lamp.words, name: "管护村道和路灯" }, hits: [{ itemId: "basic-3" }] },

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { OwnWordsAdded, OwnWordsWish, ShownOwnWords } from "../../model/own-words.ts";
+import { OwnWordsAdded, OwnWordsKept, OwnWordsWish, ShownOwnWords } from "../../model/own-words.ts";
 import { problems } from "../problem.ts";
 import { ownWordsPath } from "./parameters.ts";
 
@@ -23,8 +23,8 @@ export const addOwnWordsRoute = createRoute({
   request: { body: { required: true, content: { "application/json": { schema: OwnWordsWish } } } },
   responses: {
     200: {
-      description: "whether they were not there before",
-      content: { "application/json": { schema: z.object({ added: z.boolean() }) } },
+      description: "whether they were not there before, and how general they are",
+      content: { "application/json": { schema: OwnWordsKept } },
     },
     ...problems,
   },

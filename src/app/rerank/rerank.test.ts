@@ -8,6 +8,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { newFolder } from "../../../tests/tools/folder.ts";
 import { bytesOf, exampleList, listText } from "../../../tests/tools/lists.ts";
 import { codeOf } from "../../../tests/tools/registry.ts";
+import type { RerankFailure } from "../../model/rerank.ts";
 import { type App, openApp } from "../app.ts";
 import { findResponsible } from "../find-responsible.ts";
 import { holdNotice } from "../hold-notice.ts";
@@ -77,7 +78,10 @@ describe("reranking", () => {
     const { address, sent } = await endpoint(likest("路灯"));
     const { app, folder } = await appWith({ address, kind: "embeddings", model: "m" });
     const answer = await ask(app);
-    expect(answer.reranked).toEqual({ address, applied: true });
+    expect(answer.reranked).toEqual({ address, applied: true, overturned: true, failure: null });
+    // Nobody measured how often another's first is right.
+    expect(plain.confidence).toBeGreaterThan(0.5);
+    expect(answer.confidence).toBeLessThanOrEqual(0.5);
     const others = names(plain).filter((name) => !name.includes("路灯"));
     expect(names(answer)).toEqual([expect.stringContaining("路灯"), ...others]);
     expect(answer.hits.map(({ score }) => score)).toEqual(plain.hits.map(({ score }) => score));
@@ -100,21 +104,34 @@ describe("reranking", () => {
     expect(sent[0]?.path).toBe("/v1/chat/completions");
     expect(sent[0]?.body.messages?.[1]?.content).toContain(question);
   });
-  test.each<[string, (sent: Sent) => unknown, object]>([
-    ["an error", () => ({}), { status: 500 }],
-    ["another address", () => ({}), { status: 302, headers: { location: "http://127.0.0.1:1/" } }],
-    ["nonsense", () => ({ data: "?" }), {}],
-    ["too few vectors", () => ({ data: [{ index: 0, embedding: [1] }] }), {}],
-    ["nothing in time", likest("路灯"), { after: 2000 }],
+  test("that leaves the first item first leaves the confidence as it was", async () => {
+    const plain = await ask((await appWith(undefined)).app);
+    const { address } = await endpoint(likest("秸秆"));
+    const { app } = await appWith({ address, kind: "embeddings", model: "m" });
+    expect(await ask(app)).toMatchObject({
+      confidence: plain.confidence,
+      reranked: { applied: true, overturned: false },
+    });
+  });
+  test.each<[string, RerankFailure, (sent: Sent) => unknown, object]>([
+    ["an error", "error", () => ({}), { status: 500 }],
+    ["a refusal of the key", "key-refused", () => ({}), { status: 401 }],
+    ["another address", "unreachable", () => ({}), { status: 302, headers: { location: "http://127.0.0.1:1/" } }],
+    ["nonsense", "malformed", () => ({ data: "?" }), {}],
+    ["too few vectors", "malformed", () => ({ data: [{ index: 0, embedding: [1] }] }), {}],
+    ["nothing in time", "late", likest("路灯"), { after: 2000 }],
   ])(
-    "keeps the plain order where the endpoint answers with %s, says so, and leaves it alone for a while",
-    async (_, answer, how) => {
+    "keeps the plain order where the endpoint answers with %s, says which (%s), and leaves it alone for a while",
+    async (_, failure, answer, how) => {
       const plain = names(await ask((await appWith(undefined)).app));
       const { address, sent } = await endpoint(answer, how);
       const { app } = await appWith({ address, kind: "embeddings", model: "m", seconds: 0.5 });
       for (let times = 0; times < 2; times++) {
         const found = await ask(app);
-        expect([names(found), found.reranked]).toEqual([plain, { address, applied: false }]);
+        expect([names(found), found.reranked]).toEqual([
+          plain,
+          { address, applied: false, overturned: false, failure },
+        ]);
       }
       expect(sent).toHaveLength(1);
     },

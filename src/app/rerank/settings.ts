@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { issuesZh } from "../../model/issues-zh.ts";
 import { KnownError } from "../../model/known-error.ts";
 import { RerankSettings } from "../../model/rerank.ts";
 
@@ -10,15 +11,23 @@ export async function rerankSettings(folder: string): Promise<RerankSettings | u
   const path = join(folder, fileName);
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
-    throw unusable(path, error.message);
+    throw unusable(path, error.message, "打不开");
   });
   if (text === undefined) return undefined;
   const parsed = RerankSettings.safeParse(jsonOf(text, path));
   if (!parsed.success)
-    throw unusable(path, parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "));
+    throw unusable(
+      path,
+      parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "),
+      issuesZh(parsed.error.issues),
+    );
   const { address } = parsed.data;
   if (!isSafe(address))
-    throw unusable(path, "address: wanted https://…, or http:// on this machine, without a key in it");
+    throw unusable(
+      path,
+      "address: wanted https://…, or http:// on this machine, without a key in it",
+      "address 应为 https:// 开头，或本机的 http://，不能带密钥",
+    );
   return { ...parsed.data, address: address.replace(/\/+$/u, "") };
 }
 
@@ -26,7 +35,7 @@ function jsonOf(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw unusable(path, "it is no JSON");
+    throw unusable(path, "it is no JSON", "不是 JSON");
   }
 }
 
@@ -40,9 +49,9 @@ function isSafe(address: string): boolean {
   return bare && (protocol === "https:" || (protocol === "http:" && loopback.test(hostname)));
 }
 
-const unusable = (path: string, why: string): KnownError =>
+const unusable = (path: string, why: string, whyZh: string): KnownError =>
   new KnownError(
     "BAD_REQUEST",
     `Cannot use ${path} (${why}): wanted {"address", "kind": "embeddings" or "chat", "model", "seconds"?}`,
-    `设置文件 ${path} 不能用（${why}）：应写明 address、kind（embeddings 或 chat）和 model；密钥只能放在环境变量 MINGZE_RERANK_KEY`,
+    `设置文件 ${path} 不能用（${whyZh}）：应写明 address、kind（embeddings 或 chat）和 model；密钥只能放在环境变量 MINGZE_RERANK_KEY`,
   );

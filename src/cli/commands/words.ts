@@ -35,8 +35,8 @@ export function wordsCommand(outside: Outside): Command {
     .option("--item <item>", "其中一项（编号或名称） · an item of it, by id or name")
     .action(async (added: string, { list, ...means }: Meaning, command: Command) => {
       const wish = { words: added, ...means, ...(list === undefined ? {} : ownList(list)) };
-      const isNew = await withApp(outside, command, (app) => addOwnWords(app, wish));
-      outside.out(isNew ? "已添加" : "已经有这一条");
+      const kept = await withApp(outside, command, (app) => addOwnWords(app, wish));
+      outside.out([kept.added ? "已添加" : "已经有这一条", generalText(kept.alsoIn)].filter(Boolean).join("。"));
     });
   below(
     "import <file>",
@@ -61,9 +61,16 @@ function ownList(list: string): { edition?: number; township?: string } {
 
 function text(known: readonly ShownOwnWords[]): string {
   if (known.length === 0) return "还没有本单位用语";
-  const rows = known.map(({ id, words, means, found }) => [id, words, meaningText(means), found ? "" : "已不在清单中"]);
+  const rows = known.map(({ id, words, means, found, alsoIn }) => [
+    id,
+    words,
+    meaningText(means),
+    found ? generalText(alsoIn) : "已不在清单中",
+  ]);
   return table(["编号", "用语", "指", ""], rows);
 }
+
+const generalText = (alsoIn: number): string => (alsoIn > 0 ? `另有 ${alsoIn} 个标准事项也有这几个字，只作参考` : "");
 
 const meaningText = (means: OwnMeaning): string =>
   means.type === "duty" ? `标准事项：${means.name}` : `${means.township}《${kindWord[means.kind]}》${means.name}`;

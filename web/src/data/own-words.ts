@@ -32,7 +32,7 @@ function useChange<Wish, Done>(change: (wish: Wish) => Promise<Done>) {
 }
 
 export const useAddOwnWords = () =>
-  useChange(async (wish: OwnWordsWish) => (await answered(client.api["own-words"].$post({ json: wish }))).added);
+  useChange((wish: OwnWordsWish) => answered(client.api["own-words"].$post({ json: wish })));
 
 export const useRemoveOwnWords = () =>
   useChange((id: number) => answered(client.api["own-words"][":id"].$delete({ param: { id: String(id) } })));

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { DepartmentSummary } from "../../../src/model/department.ts";
 import type { Edition } from "../../../src/model/edition.ts";
 import type { ShownItem } from "../../../src/model/views.ts";
@@ -34,13 +34,20 @@ export function useDocumentNames(edition: number): string | undefined {
   return found?.documents.map(({ name }) => name).join("、");
 }
 
-export const useList = (edition: number, wanted = true) =>
-  useQuery({
+const listQuery = (edition: number) =>
+  queryOptions({
     queryKey: ["list", edition],
     queryFn: () => answered(client.api.editions[":edition"].$get({ param: { edition: String(edition) } })),
-    enabled: wanted,
     staleTime: minute,
   });
+
+export const useList = (edition: number, wanted = true) => useQuery({ ...listQuery(edition), enabled: wanted });
+
+/** Fetches a list that somebody is about to open. */
+export function useListAhead(): (edition: number) => void {
+  const queries = useQueryClient();
+  return (edition) => void queries.prefetchQuery(listQuery(edition));
+}
 
 export const useItem = (edition: number, item: string, wanted = true) =>
   useQuery({

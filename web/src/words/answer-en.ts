@@ -1,4 +1,5 @@
 import type { DutyKind } from "../../../src/model/kind.ts";
+import type { RerankFailure } from "../../../src/model/rerank.ts";
 import type { Certainty } from "../data/certainty.ts";
 import type { Aspect } from "../data/reasons.ts";
 import type { answerZh } from "./answer-zh.ts";
@@ -18,6 +19,14 @@ const certainties: Readonly<Record<Certainty, string>> = {
   high: "fairly certain",
   fair: "moderately certain",
   low: "not very certain",
+};
+
+const failures: Readonly<Record<RerankFailure, string>> = {
+  unreachable: "cannot be reached",
+  "key-refused": "refuses the key",
+  error: "answered with an error",
+  late: "did not answer in time",
+  malformed: "answered what cannot be understood",
 };
 
 export const answerEn: typeof answerZh = {
@@ -41,6 +50,7 @@ export const answerEn: typeof answerZh = {
   why: "Why this item",
   certainties,
   guess: (line, likely) => `${likely ? "Probably" : "Perhaps"} ${line.charAt(0).toLowerCase()}${line.slice(1)}`,
+  unlistedGuess: "Perhaps not in the list",
   howOftenRight: (percent, others) =>
     `About ${percent}% of such answers are right${others ? "; please look at the close items below too" : ""}.`,
   certaintyMeans: (percent) => `On questions kept for checking, about ${percent}% of such answers were right.`,
@@ -58,5 +68,7 @@ export const answerEn: typeof answerZh = {
   sentTo: (address) =>
     `Reranking is on: what is asked and the closest items' words are sent to ${address}, which puts them in order; mingze itself keeps and logs nothing.`,
   reranked: (address) => `The first items' order is by ${address}.`,
-  notReranked: (address) => `${address} did not answer in time; the order is the usual one.`,
+  overturned: (address) =>
+    `The first items' order is by ${address}, and another item comes first by it; nobody has measured how often that is right.`,
+  notReranked: (address, failure) => `${address} ${failures[failure]}; the order is the usual one.`,
 };

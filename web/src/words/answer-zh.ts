@@ -1,4 +1,5 @@
 import type { DutyKind } from "../../../src/model/kind.ts";
+import type { RerankFailure } from "../../../src/model/rerank.ts";
 import type { Certainty } from "../data/certainty.ts";
 import type { Aspect } from "../data/reasons.ts";
 
@@ -10,6 +11,14 @@ const aspects: Readonly<Record<Aspect, string>> = {
   words: "相同的词",
 };
 const certainties: Readonly<Record<Certainty, string>> = { high: "把握较大", fair: "把握一般", low: "把握不大" };
+
+const failures: Readonly<Record<RerankFailure, string>> = {
+  unreachable: "连不上",
+  "key-refused": "不接受所设的密钥",
+  error: "出错了",
+  late: "没有及时应答",
+  malformed: "的应答看不懂",
+};
 
 /** What an answer says beside the item: why this one, which of several, who else has it. */
 export const answerZh = {
@@ -31,6 +40,7 @@ export const answerZh = {
   why: "为什么是这一项",
   certainties,
   guess: (line: string, likely: boolean) => `${likely ? "可能是" : "也许是"}${line}`,
+  unlistedGuess: "清单内可能没有此项",
   howOftenRight: (percent: number, others: boolean) =>
     `这样的回答约 ${percent}% 是对的${others ? "，下面接近的事项也请看一看" : ""}。`,
   certaintyMeans: (percent: number) => `用来检验的问题里，这样的回答约 ${percent}% 是对的。`,
@@ -48,5 +58,6 @@ export const answerZh = {
   sentTo: (address: string) =>
     `重排已开启：所问的话和最接近的几项的文字会发送到 ${address}，由那里排出先后；明责自己不保存、不记录。`,
   reranked: (address: string) => `前几项的先后由 ${address} 排出。`,
-  notReranked: (address: string) => `${address} 没有及时应答，仍按原来的顺序。`,
+  overturned: (address: string) => `前几项的先后由 ${address} 排出，第一项与明责原来的不同；对不对没有检验过。`,
+  notReranked: (address: string, failure: RerankFailure) => `${address} ${failures[failure]}，仍按原来的顺序。`,
 };

@@ -1,3 +1,4 @@
+import { counted } from "./counted.ts";
 import type { ownWordsZh } from "./own-words-zh.ts";
 
 export const ownWordsEn: typeof ownWordsZh = {
@@ -22,6 +23,8 @@ export const ownWordsEn: typeof ownWordsZh = {
   count: (count) => `${count} in all`,
   duty: "Standard duty",
   gone: "No list in force holds this item, so the words do nothing",
+  general: (duties) =>
+    `${counted(duties, "other standard duty holds", "other standard duties hold")} these characters too, so they only hint and do not lead every such question here. More telling words work better.`,
   remove: "Remove",
   find: "Find words",
   from: "From now on this means this item",

@@ -22,6 +22,8 @@ export const ownWordsZh = {
   count: (count: number) => `共 ${count} 条`,
   duty: "标准事项",
   gone: "清单里已没有这一项，暂不起作用",
+  general: (duties: number) =>
+    `另有 ${duties} 个标准事项也有这几个字，所以只作参考，不会把问到它的都引到这里。写得再具体些更准。`,
   remove: "删除",
   find: "找用语",
   from: "以后这样问就指这一项",

@@ -98,6 +98,7 @@ function HowOftenRight({ hit, answer }: Pick<AnswerCardProps, "hit" | "answer">)
   const { answer: words } = useLanguage().words;
   const cards = answering(answer);
   if (!cards.includes(hit)) return null;
+  if (answer.reranked?.overturned) return <p>{words.overturned(answer.reranked.address)}</p>;
   return <p>{words.howOftenRight(percentOf(answer.confidence), besides(answer, cards).length > 0)}</p>;
 }
 

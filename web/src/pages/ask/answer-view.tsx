@@ -57,8 +57,10 @@ export function AnswerView({ answer, asked, ask }: AnswerViewProps) {
   );
 }
 
-const rerankedWord = ({ address, applied }: Reranked, { answer: words }: Words): string =>
-  applied ? words.reranked(address) : words.notReranked(address);
+function rerankedWord({ address, overturned, failure }: Reranked, { answer: words }: Words): string {
+  if (failure) return words.notReranked(address, failure);
+  return overturned ? words.overturned(address) : words.reranked(address);
+}
 
 /** That items of several lists answer: parts of one township's work, or what townships have differently. */
 function Shared({ cards }: { readonly cards: readonly Hit[] }) {

@@ -12,6 +12,7 @@ import { AskForm } from "./ask-form.tsx";
 import { Examples } from "./examples.tsx";
 import { Home } from "./home.tsx";
 import { OfferedPlace, useOfferedPlace } from "./offered-place.tsx";
+import { Privacy } from "./privacy.tsx";
 import { Recent } from "./recent.tsx";
 import { Results } from "./results.tsx";
 
@@ -27,9 +28,10 @@ export function AskPage() {
   // What an address says wins over what was chosen before.
   const asked = hash === "" ? { question: "", ...offered } : askedIn(hash);
   const isOffered = hash === "" && scopeKey(offered) !== "";
-  // What is typed belongs to one entry of the browser's history; any other begins with its own question.
-  const [typed, setTyped] = useState({ key, text: asked.question });
-  const draft = typed.key === key ? typed.text : asked.question;
+  // Whoever comes to an address finds its question in the box. One that is changed by hand keeps the history's key.
+  const entry = `${key} ${hash}`;
+  const [typed, setTyped] = useState({ entry, text: asked.question });
+  if (typed.entry !== entry) setTyped({ entry, text: asked.question });
   const ask = (wanted: Asked): void => {
     if (wanted.question) remember(wanted.question);
     void navigate(askAddress(wanted));
@@ -51,7 +53,7 @@ export function AskPage() {
       {empty ? (
         <NoLists />
       ) : (
-        <AskForm asked={asked} draft={draft} setDraft={(text) => setTyped({ key, text })} ask={ask} />
+        <AskForm asked={asked} draft={typed.text} setDraft={(text) => setTyped({ entry, text })} ask={ask} />
       )}
       {isOffered && <OfferedPlace forget={forgetPlace} />}
       {!empty && asked.question === "" && (
@@ -61,11 +63,13 @@ export function AskPage() {
         </>
       )}
       {first ? <Home /> : <Results asked={asked} ask={ask} />}
-      <p className={styles.privacy}>{words.privacy}</p>
-      <p className={styles.ways}>
-        <Link to="/batch">{words.townships.batch}</Link>
-        <Link to="/own-words">{words.ownWords.title}</Link>
-      </p>
+      <footer className={styles.foot}>
+        <Privacy />
+        <p className={styles.ways}>
+          <Link to="/batch">{words.townships.batch}</Link>
+          <Link to="/own-words">{words.ownWords.title}</Link>
+        </p>
+      </footer>
     </div>
   );
 }

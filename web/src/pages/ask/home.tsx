@@ -6,6 +6,7 @@ import { useEditions, useNewestReal, useOverview } from "../../data/queries.ts";
 import { KindName } from "../../parts/kind.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { useWords } from "../../words/words.tsx";
+import { ListLink } from "../list/list-link.tsx";
 import styles from "./home.module.css";
 import { WhatsNew } from "./whats-new.tsx";
 
@@ -106,7 +107,7 @@ function Doubtful({ editions }: { readonly editions: readonly Edition[] }) {
         {editions.map((edition) => (
           <li key={edition.id} className={styles.line}>
             <span>
-              <Link to={`/lists/${edition.id}`}>{listName(edition, words)}</Link> <SampleTag sample={edition.sample} />
+              <ListLink edition={edition.id}>{listName(edition, words)}</ListLink> <SampleTag sample={edition.sample} />
             </span>
             <Link className={styles.doubt} to={`/lists/${edition.id}/review`}>
               {words.doubtfulNote(edition.accounting.unplaced, edition.findings.reading)}

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import type { Hit } from "../../../../src/model/answer.ts";
+import type { OwnWordsKept } from "../../../../src/model/own-words.ts";
 import { longestOwnWords, useAddOwnWords } from "../../data/own-words.ts";
 import { Button } from "../../parts/button.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
 import { TextArea } from "../../parts/fields.tsx";
+import { GeneralWords } from "../../parts/general-words.tsx";
 import { ErrorState } from "../../parts/states.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./wrong-answer.module.css";
@@ -17,19 +19,30 @@ interface MeansThisProps {
 export function MeansThis({ hit, question }: MeansThisProps) {
   const words = useWords().ownWords;
   const [open, setOpen] = useState(false);
-  const [done, setDone] = useState(false);
-  if (done) return <span role="status">{words.fromDone}</span>;
+  const [kept, setKept] = useState<OwnWordsKept>();
+  if (kept)
+    return (
+      <span role="status">
+        {words.fromDone}
+        <GeneralWords alsoIn={kept.alsoIn} />
+      </span>
+    );
   return (
     <>
       <button type="button" className={styles.link} onClick={() => setOpen(true)}>
         {words.from}
       </button>
-      {open && <MeansDialog hit={hit} question={question} close={() => setOpen(false)} done={() => setDone(true)} />}
+      {open && <MeansDialog hit={hit} question={question} close={() => setOpen(false)} done={setKept} />}
     </>
   );
 }
 
-function MeansDialog({ hit, question, close, done }: MeansThisProps & { close(): void; done(): void }) {
+function MeansDialog({
+  hit,
+  question,
+  close,
+  done,
+}: MeansThisProps & { close(): void; done(kept: OwnWordsKept): void }) {
   const words = useWords();
   const [text, setText] = useState(question.slice(0, longestOwnWords));
   const add = useAddOwnWords();

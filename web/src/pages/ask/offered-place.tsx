@@ -4,7 +4,7 @@ import { useEditions } from "../../data/queries.ts";
 import { rememberedPlace } from "../../data/remembered-place.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./history.module.css";
-import { TextButton } from "./recent.tsx";
+import { TextButton } from "./text-button.tsx";
 
 /** The place that was chosen last, while its lists are in the registry. */
 export function useOfferedPlace(): AskScope {

@@ -6,7 +6,7 @@ import type { Asked } from "../../data/asked.ts";
 import { certaintyOf } from "../../data/certainty.ts";
 import { placeName } from "../../data/place.ts";
 import { useTownships, useTownshipsFile } from "../../data/townships.ts";
-import { answering, namesSomebody, verdictLine } from "../../data/verdict.ts";
+import { answering, verdictLine } from "../../data/verdict.ts";
 import { Button } from "../../parts/button.tsx";
 import { KindSign, kindClass } from "../../parts/kind.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
@@ -91,7 +91,7 @@ function Row({ one: { edition, township, sample, answer } }: { readonly one: Tow
         )}
       </td>
       <td>{hits.length === 0 ? words.townships.none : hits.map((hit) => <Item key={hit.itemId} hit={hit} />)}</td>
-      <td>{namesSomebody(answer.verdict) && words.answer.certainties[certaintyOf(answer.confidence)]}</td>
+      <td>{answer.verdict !== "unsure" && words.answer.certainties[certaintyOf(answer.confidence)]}</td>
     </tr>
   );
 }

@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import type { Edition } from "../../../../src/model/edition.ts";
 import { dateWord, listName } from "../../data/place.ts";
 import { useAllEditions } from "../../data/queries.ts";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { useLanguage, useWords } from "../../words/words.tsx";
+import { ListLink } from "../list/list-link.tsx";
 import styles from "./home.module.css";
 
 /** What was imported last: when, and what it changed as far as the registry tells. */
@@ -19,7 +19,7 @@ export function WhatsNew({ editions }: { readonly editions: readonly Edition[] }
           <li key={edition.id}>
             <p className={styles.line}>
               <span>
-                <Link to={`/lists/${edition.id}`}>{listName(edition, words)}</Link>{" "}
+                <ListLink edition={edition.id}>{listName(edition, words)}</ListLink>{" "}
                 <SampleTag sample={edition.sample} />
               </span>
               <time className={styles.note} dateTime={edition.addedAt}>

@@ -52,7 +52,9 @@ export function WhyThis({ hit, answer, question }: WhyThisProps) {
             <Behind next={next} hit={hit} />
           </Line>
         )}
-        <Line title={words.certainties[level]}>{words.certaintyMeans(percentOf(answer.confidence))}</Line>
+        {!answer.reranked?.overturned && (
+          <Line title={words.certainties[level]}>{words.certaintyMeans(percentOf(answer.confidence))}</Line>
+        )}
       </dl>
     </details>
   );

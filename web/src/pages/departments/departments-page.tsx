@@ -1,14 +1,14 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { Link, useNavigate, useSearchParams } from "react-router";
 import type { DepartmentSummary } from "../../../../src/model/department.ts";
-import { useDepartments, useEditions } from "../../data/queries.ts";
+import { useDepartments } from "../../data/queries.ts";
 import { SearchField } from "../../parts/fields.tsx";
-import { FirstSteps } from "../../parts/no-lists.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import { departmentAddress } from "./department-address.ts";
 import styles from "./departments.module.css";
+import { NoDepartments, OnlyCounty } from "./no-departments.tsx";
 
 const BarChart = lazy(() => import("../../parts/bar-chart.tsx").then(({ BarChart }) => ({ default: BarChart })));
 
@@ -18,17 +18,12 @@ const mostBars = 20;
 export function DepartmentsPage() {
   const words = useWords();
   useTitle(words.departmentsTitle);
-  const departments = useDepartments(undefined);
+  const county = useSearchParams()[0].get("county") ?? undefined;
+  const departments = useDepartments(county);
   const [wanted, setWanted] = useState("");
   if (departments.isPending) return <LoadingState whole rows={10} />;
   if (departments.isError) return <ErrorState whole error={departments.error} retry={() => departments.refetch()} />;
-  if (departments.data.length === 0) {
-    return (
-      <EmptyState whole title={words.noDepartments}>
-        <NextStep />
-      </EmptyState>
-    );
-  }
+  if (departments.data.length === 0) return <NoDepartments county={county} />;
   const shown = departments.data.filter((department) =>
     [department.name, ...department.printed].some((name) => name.includes(wanted)),
   );
@@ -36,7 +31,10 @@ export function DepartmentsPage() {
     <>
       <h1 className={styles.title}>{words.departmentsTitle}</h1>
       <div className={styles.head}>
-        <p className={styles.lead}>{words.departmentsLead(departments.data.length)}</p>
+        <p className={styles.lead}>
+          {words.departmentsLead(departments.data.length)}
+          {county && <OnlyCounty county={county} />}
+        </p>
         <SearchField className={styles.filter} label={words.findDepartment} value={wanted} change={setWanted} />
       </div>
       {wanted !== "" && <p className="print-only">{words.filteredBy(wanted)}</p>}
@@ -46,14 +44,6 @@ export function DepartmentsPage() {
       </div>
     </>
   );
-}
-
-/** Lists without a department are looked at; without a list there is one to import. */
-function NextStep() {
-  const words = useWords();
-  const editions = useEditions();
-  if (!editions.data) return null;
-  return editions.data.length === 0 ? <FirstSteps /> : <Link to="/lists">{words.toLists}</Link>;
 }
 
 /** Beside the table where there is room; above it and folded where there is not, so that the table stays in reach. */

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Link } from "react-router";
 import type { Edition } from "../../../../src/model/edition.ts";
 import type { PlaceNode } from "../../../../src/model/overview.ts";
 import { dateWord, listName } from "../../data/place.ts";
@@ -11,6 +10,7 @@ import { SampleTag } from "../../parts/sample-tag.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
+import { ListLink } from "../list/list-link.tsx";
 import styles from "./lists.module.css";
 
 const kinds = ["basic", "supporting", "reclaimed"] as const;
@@ -86,7 +86,7 @@ function EditionCard({ edition }: { readonly edition: Edition }) {
     source > 0 ? `${words.slips} ${source}` : "",
   ];
   return (
-    <Link to={`/lists/${edition.id}`} className={styles.card}>
+    <ListLink edition={edition.id} className={styles.card}>
       <span>
         <span className={styles.name}>
           {edition.township.name ?? listName(edition, words)} <SampleTag sample={edition.sample} />
@@ -103,6 +103,6 @@ function EditionCard({ edition }: { readonly edition: Edition }) {
         ))}
       </span>
       {doubts.some(Boolean) && <span className={styles.doubts}>{doubts.filter(Boolean).join(" · ")}</span>}
-    </Link>
+    </ListLink>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from "../../parts/button.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { DropZone } from "../../parts/drop-zone.tsx";
 import { TextArea } from "../../parts/fields.tsx";
+import { GeneralWords } from "../../parts/general-words.tsx";
 import { ErrorState } from "../../parts/states.tsx";
 import { useLanguage, useWords } from "../../words/words.tsx";
 import styles from "./own-words.module.css";
@@ -57,7 +58,12 @@ function AddOne() {
       <Button look="primary" type="submit" busy={add.isPending} disabled={text.trim() === "" || duty === ""}>
         {words.add}
       </Button>
-      {add.isSuccess && <p role="status">{add.data ? words.added : words.known}</p>}
+      {add.isSuccess && (
+        <p role="status">
+          {add.data.added ? words.added : words.known}
+          <GeneralWords alsoIn={add.data.alsoIn} />
+        </p>
+      )}
       {add.isError && <ErrorState inline error={add.error} />}
     </form>
   );

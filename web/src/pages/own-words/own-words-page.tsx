@@ -4,6 +4,7 @@ import { useOwnWords, useRemoveOwnWords } from "../../data/own-words.ts";
 import { useHealth } from "../../data/queries.ts";
 import { Button } from "../../parts/button.tsx";
 import { SearchField } from "../../parts/fields.tsx";
+import { GeneralWords } from "../../parts/general-words.tsx";
 import { KindName } from "../../parts/kind.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
 import { useTitle } from "../../words/title.ts";
@@ -66,7 +67,7 @@ function Entry({ entry, writable }: { readonly entry: ShownOwnWords; readonly wr
         <span>{means.name}</span>
         {means.type === "item" && <span className={styles.place}>{means.township}</span>}
       </p>
-      {!entry.found && <p className={styles.gone}>{words.gone}</p>}
+      {entry.found ? <GeneralWords alsoIn={entry.alsoIn} /> : <p className={styles.gone}>{words.gone}</p>}
       {remove.isError && <ErrorState inline error={remove.error} />}
       {writable && (
         <Button look="quiet" busy={remove.isPending} onClick={() => remove.mutate(entry.id)}>

@@ -1,5 +1,5 @@
-import { z } from "@hono/zod-openapi";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { issuesZh } from "./issues-zh.ts";
 
 const asked = z.strictObject({
