@@ -16,6 +16,7 @@ export interface NoticeWish extends Omit<Scope, "replaced"> {
 
 /** Cuts a notice into tasks and holds each against one township's list. The notice is not kept. */
 export async function holdNotice(app: App, { text, ...scope }: NoticeWish): Promise<HeldNotice> {
+  if (text.trim() === "") throw emptyNotice();
   if (text.length > longestNotice) throw tooLong(text.length);
   if (scope.edition === undefined && scope.township === undefined) throw noTownship();
   const [edition] = await editionsIn(app, scope);
@@ -53,6 +54,9 @@ const noTownship = (): KnownError =>
     "Cannot hold a notice without a list: wanted a township or an edition",
     "请指明乡镇（街道）或版号",
   );
+
+const emptyNotice = (): KnownError =>
+  new KnownError("BAD_REQUEST", "Cannot hold an empty notice", "通知是空的，请粘贴通知、考核指标或会议纪要的正文");
 
 const noTask = (): KnownError =>
   new KnownError(

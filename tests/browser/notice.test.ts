@@ -60,3 +60,20 @@ test("a text without a task is told so, in either language", async () => {
   expect(await page.getByRole("alert").textContent()).toContain("Cannot find a task");
   await context.close();
 });
+
+test("a township is asked for first; a task's actions and the tasks of others are told apart", async () => {
+  const { page, context } = await visit(browser, `${server.address}notice`);
+  await page
+    .getByLabel("通知正文")
+    .fill("一、各镇要对小餐馆开展日常消防检查，对逾期不改的处以罚款。\n二、县气象局负责发布雨情。");
+  await page.getByText("请先选择乡镇（街道）").waitFor();
+  await page.getByLabel("乡镇（街道）").click();
+  await page.getByRole("option", { name: /柳溪镇/u }).click();
+  expect(await page.getByText("请先选择乡镇（街道）").count()).toBe(0);
+  await page.getByRole("button", { name: "对照" }).click();
+  await page.getByText("部分超出职责", { exact: true }).waitFor();
+  expect(await page.getByText("这一动作需要行政执法的职权，清单未赋予本单位。").count()).toBe(1);
+  await page.getByText("另有 1 项任务由其他单位承担").click();
+  expect(await page.getByText("县气象局负责发布雨情").last().isVisible()).toBe(true);
+  await context.close();
+});

@@ -53,10 +53,28 @@ describe("mingze notice", () => {
     for (const { task } of held.tasks) expect(fiveTasks.slice(task.start, task.end)).toBe(task.text);
     expect(held.tasks[2]?.demands[0]?.basis?.side).toBe("department");
   });
+  test("a formula in a notice is words in the reply, and names, deadlines and the program stand where they belong", async () => {
+    const formula = join(files, "公式.txt");
+    writeFileSync(formula, '各镇要在5月底前排查自建房安全隐患，=HYPERLINK("http://example.org","点我")。');
+    const docx = join(files, "公式.docx");
+    expect((await run("notice", formula, "--township", "柳溪镇", "--docx", docx)).code).toBe(0);
+    const parts = unzipSync(readFileSync(docx));
+    const xml = new TextDecoder().decode(parts["word/document.xml"]);
+    expect(xml).not.toMatch(/w:instrText|w:hyperlink|w:fldSimple/u);
+    expect(xml).toContain("HYPERLINK");
+    expect(wordsOf(readFileSync(docx))).toContain("时限\n认定");
+    expect(new TextDecoder().decode(parts["docProps/core.xml"])).toContain(
+      "<cp:lastModifiedBy>明责 mingze</cp:lastModifiedBy>",
+    );
+  });
   test("a text without a task, a file that is no text, and a notice without a township are refused", async () => {
     const empty = join(files, "无.txt");
     writeFileSync(empty, "今天天气很好。");
     expect((await run("notice", empty, "--township", "柳溪镇")).err).toContain("没有从中读出任务");
+    writeFileSync(empty, " \n");
+    expect((await run("notice", empty, "--township", "柳溪镇")).err).toContain("通知是空的");
+    writeFileSync(empty, "各镇要排查隐患。".repeat(25_000));
+    expect((await run("notice", empty, "--township", "柳溪镇")).err).toContain("上限是 20000 字");
     const bytes = join(files, "bytes");
     writeFileSync(bytes, new Uint8Array([0xff, 0xfe, 0x80]));
     expect((await run("notice", bytes, "--township", "柳溪镇")).err).toContain("不是 UTF-8 文本");

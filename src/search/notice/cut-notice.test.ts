@@ -123,7 +123,12 @@ describe("other papers that hand tasks down", () => {
       "登记造册",
       "劝导住户搬离",
     ]);
-    expect(tasksOf("各镇要加强巡查，一要定人定岗，二要每日上报；三要备足物资。")).toEqual(["各镇要加强巡查", "定人定岗", "每日上报", "备足物资"]);
+    expect(tasksOf("各镇要加强巡查，一要定人定岗，二要每日上报；三要备足物资。")).toEqual([
+      "各镇要加强巡查",
+      "定人定岗",
+      "每日上报",
+      "备足物资",
+    ]);
   });
   test("a heading is not glued to a long line above it", () => {
     const parts = `一、各乡镇要组织力量对辖区内所有的经营性自建房进行排查并建立台账

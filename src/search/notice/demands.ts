@@ -55,7 +55,7 @@ function roleOf(source: string, span: Span, whole: Span): "demand" | "condition"
 
 const partsOf = (source: string, { start: from, end: to }: Span): Span[] =>
   [...source.slice(from, to).matchAll(part)].flatMap(({ 0: printed, index }) => {
-    const start = from + index + (/^\s*/u.exec(printed)?.[0].length ?? 0);
+    const start = from + index + (/^\s*(?:并(?!发))?/u.exec(printed)?.[0].length ?? 0);
     const span = { start, end: from + index + printed.trimEnd().length };
     return /\p{L}/u.test(wordsOf(source, span)) ? [span] : [];
   });
