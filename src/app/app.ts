@@ -27,15 +27,18 @@ export interface AppOptions {
   readonly now?: (() => Date) | undefined;
   /** Whether a missing registry is made (so where absent); otherwise it is NOT_FOUND. */
   readonly create?: boolean | undefined;
+  /** Is told, while a folder of an older mingze is brought up to date, how many of its texts are. */
+  readonly onUpdate?: ((done: number, all: number) => void) | undefined;
 }
 
 /** Opens the app on a data folder. Throws what `Registry.open` throws, and BAD_REQUEST where settings cannot be understood. */
-export async function openApp(folder: string, { now, create }: AppOptions = {}): Promise<App> {
+export async function openApp(folder: string, { now, create, onUpdate }: AppOptions = {}): Promise<App> {
   const registry = await Registry.open(folder, {
     maker: vectorMaker(),
     corrector,
     now,
     create,
+    onVectors: onUpdate,
   });
   try {
     const settings = await rerankSettings(folder);

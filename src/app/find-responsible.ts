@@ -80,10 +80,11 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
 /** The likeliest texts: by what they share with the question, or, where that is a single character, those named with it. */
 async function candidates(app: App, plan: QueryPlan, editions: readonly StoredEdition[]): Promise<WeighedText[]> {
   const readings = [...byReading(editions).keys()];
-  const { found } = (await app.indexes.of(editions)).candidates(plan, texts);
+  const { index, words } = await app.indexes.of(editions);
+  const { found } = index.candidates(plan, texts);
   const named = plan.onlyCharacters ? await app.registry.texts.textsNamed(plan.tokens, readings) : undefined;
   const kept = named ? found.filter(({ id }) => named.includes(id)) : found;
-  return weigh(plan, kept, await app.registry.texts.wordsOf(kept.map(({ id }) => id)));
+  return weigh(plan, kept, await words.of(kept.map(({ id }) => id)));
 }
 
 /** What may be meant, of what the lists hold: the surest duties of the likeliest texts, by name. */

@@ -69,7 +69,8 @@ type HeldDuties = ReadonlyMap<number, readonly DutyShare[]>;
 /** The standard duties that each text of some editions holds, the surest first. */
 async function dutiesOf(app: App, editions: readonly StoredEdition[]): Promise<HeldDuties> {
   const found = new Map<number, DutyShare[]>();
-  for (const [text, held] of (await app.indexes.of(editions)).duties()) {
+  const { index } = await app.indexes.of(editions);
+  for (const [text, held] of index.duties()) {
     const sure = held.flatMap(([number, dampened]) => {
       const { id, name } = knowledge().duties[number] ?? {};
       const share = undampened(dampened);

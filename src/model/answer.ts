@@ -24,7 +24,9 @@ export type DutyShare = z.infer<typeof DutyShare>;
 /** What a hit has in common with the question, each against the most that there could be. */
 export const Likeness = z
   .object({
-    duties: share.meta({ description: "the standard duties that the question may mean, and the item holds" }),
+    duties: share.meta({
+      description: "the standard duties that the question may mean, or that cover one, and the item holds",
+    }),
     name: share.meta({ description: "what the question and the item's name speak of" }),
     clauses: share.meta({ description: "what the question and the item's clauses speak of" }),
     words: share.meta({ description: "shared words, against the hit that shares most" }),

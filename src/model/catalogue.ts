@@ -36,6 +36,8 @@ export const StandardDuty = z.strictObject({
   actions: words,
   programmes: words,
   words,
+  wider: z.array(z.tuple([z.string(), z.literal([1, 2, 3])])).readonly(),
+  official: z.array(z.string().min(4).max(120)).readonly(),
   questions: z.array(z.strictObject(Asked)).min(15).readonly(),
 });
 export type StandardDuty = z.infer<typeof StandardDuty>;

@@ -51,7 +51,8 @@ describe("vectors", () => {
     expect(await registry.texts.vectors([one ?? 0, two ?? 0])).toHaveLength(6);
     await registry.close();
   });
-  test("are made anew by a version that makes them otherwise", async () => {
+  test("are made anew by a version that makes them otherwise, and it is told how far this is", async () => {
+    const told: (readonly [number, number])[] = [];
     const folder = newFolder();
     const first = await open(folder);
     await first.save(readingOf(exampleList));
@@ -59,7 +60,9 @@ describe("vectors", () => {
     const next = await Registry.open(folder, {
       maker: { version: 99, vectorOf: () => new Uint8Array(5) },
       corrector: (reading) => reading,
+      onVectors: (made, all) => told.push([made, all]),
     });
+    expect(told).toEqual([[5, 5]]);
     const [edition] = await next.editions();
     expect((await next.texts.vectors([edition?.inUse[0] ?? 0])).map(({ vector }) => vector.length)).toEqual([
       5, 5, 5, 5, 5,

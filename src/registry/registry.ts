@@ -24,7 +24,7 @@ import { databaseFile, openSqlite } from "./sqlite/open.ts";
 import type { Queries, Store } from "./store.ts";
 import { withPlaceSaid } from "./townships.ts";
 import { undoImport } from "./undo-import.ts";
-import { lacksVectors, makeVectors, type VectorMaker } from "./vectors.ts";
+import { lackingVectors, makeVectors, type VectorMaker } from "./vectors.ts";
 
 export interface StoredReading extends ImportWish {
   readonly bytes: Uint8Array;
@@ -39,6 +39,8 @@ export interface RegistryOptions {
   readonly create?: boolean | undefined;
   /** The clock; the machine's own where absent. */
   readonly now?: (() => Date) | undefined;
+  /** Is told, while the registry is brought up to date, of how many texts the vectors are made. */
+  readonly onVectors?: ((made: number, all: number) => void) | undefined;
 }
 
 export interface SavedReading {
@@ -79,7 +81,7 @@ export class Registry {
     const store = await openSqlite(folder, { create: options.create });
     const registry = new Registry(store, options);
     try {
-      await registry.makeVectors();
+      await registry.makeVectors(options.onVectors);
       return registry;
     } catch (error) {
       await store.close();
@@ -88,9 +90,10 @@ export class Registry {
   }
 
   /** Vectors that are missing, or that an older version made. */
-  private async makeVectors(): Promise<void> {
-    if (await lacksVectors(this.store.db, this.maker))
-      await this.store.transaction((queries) => makeVectors(queries, this.maker));
+  private async makeVectors(onVectors?: RegistryOptions["onVectors"]): Promise<void> {
+    const all = await lackingVectors(this.store.db, this.maker);
+    if (all === 0) return;
+    await this.store.transaction((queries) => makeVectors(queries, this.maker, (made) => onVectors?.(made, all)));
   }
 
   close(): Promise<void> {

@@ -16,19 +16,26 @@ const missing = (db: Queries, maker: VectorMaker) =>
     .where("text_vector.text_id", "is", null)
     .select(["duty_text.id", "duty_text.words"]);
 
-/** Whether a text has no vector of this version. */
-export async function lacksVectors(db: Queries, maker: VectorMaker): Promise<boolean> {
-  return (await missing(db, maker).limit(1).executeTakeFirst()) !== undefined;
+/** How many texts have no vector of this version. */
+export async function lackingVectors(db: Queries, maker: VectorMaker): Promise<number> {
+  const rows = await missing(db, maker)
+    .clearSelect()
+    .select(({ fn }) => fn.countAll<number>().as("texts"))
+    .execute();
+  return rows[0]?.texts ?? 0;
 }
 
 const batch = 500;
 
-/** Makes the vectors that are missing or of another version. Returns how many. */
-export async function makeVectors(db: Queries, maker: VectorMaker): Promise<number> {
+/** Is told how many vectors are made. */
+export type VectorsMade = (made: number) => void;
+
+/** Makes the vectors that are missing or of another version. */
+export async function makeVectors(db: Queries, maker: VectorMaker, onMade?: VectorsMade): Promise<void> {
   let made = 0;
   for (;;) {
     const rows = await missing(db, maker).limit(batch).execute();
-    if (rows.length === 0) return made;
+    if (rows.length === 0) return;
     for (const { id, words } of rows) {
       const vector = maker.vectorOf(JSON.parse(words) as DutyWords);
       await db
@@ -38,6 +45,7 @@ export async function makeVectors(db: Queries, maker: VectorMaker): Promise<numb
         .execute();
     }
     made += rows.length;
+    onMade?.(made);
   }
 }
 

@@ -1,10 +1,10 @@
 /** Logistic regression on questions labelled by reading; `node catalogue/fit-ranking.ts` fits and prints them. */
 export const listedWeights = {
-  base: -0.946,
-  unlisted: -7.163,
-  held: 2.234,
-  absent: -2.751,
-  name: 2.246,
-  words: 5.885,
-  length: 0.356,
+  base: -0.534,
+  unlisted: -5.697,
+  held: 1.729,
+  absent: -4.121,
+  name: 1.732,
+  words: 6.662,
+  length: 0.446,
 };

@@ -6,7 +6,7 @@ import type { WeighedText } from "./weigh.ts";
 /** Under this chance that the list holds the matter, it is called unlisted: of listed matters one in thirty is under it. */
 const unlistedUnder = 0.3;
 /** Under this confidence nobody is named. */
-const unsureUnder = 0.15;
+const unsureUnder = 0.3;
 /** Under this share of certainty no matter is meant: words of another world are like all of them a little. */
 const nothingUnder = 0.02;
 /** A hit of another list belongs to the answer where it is this likely beside the first, and holds the same duty. */

@@ -25,6 +25,25 @@ describe("the catalogue", () => {
     expect(twice(duties.map(({ name }) => name))).toEqual([]);
     for (const { id, questions } of duties) expect(twice(questions.map(({ text }) => text)), id).toEqual([]);
   });
+  test("a duty is covered by other duties that there are, the surest first, and lists name it in several ways", () => {
+    const ids = new Set(duties.map(({ id }) => id));
+    for (const { id, wider, official } of duties) {
+      expect(
+        wider.filter(([other]) => other === id || !ids.has(other)),
+        id,
+      ).toEqual([]);
+      expect(
+        wider.map(([, strength]) => strength),
+        id,
+      ).toEqual(
+        wider
+          .map(([, strength]) => strength)
+          .toSorted()
+          .reverse(),
+      );
+      expect(new Set(official).size, id).toBeGreaterThanOrEqual(4);
+    }
+  });
   test.each([...filesIn("questions"), ...filesIn("held-out")])("%s names matters that there are", (file) => {
     const ids = new Set([...duties, ...unlisted].map(({ id }) => id));
     for (const line of lines(file)) {

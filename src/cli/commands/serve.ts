@@ -5,6 +5,7 @@ import { wholeNumber } from "../arguments.ts";
 import type { Outside } from "../outside.ts";
 import { untilStopped } from "../until-stopped.ts";
 import { dataFolder, defaultDataFolder, installed } from "../where.ts";
+import { openFolder } from "../with-app.ts";
 
 interface Options {
   readonly host: string;
@@ -21,7 +22,7 @@ export const serveCommand = (outside: Outside): Command =>
     .action(async ({ host, port, sampleIfEmpty = false }: Options, command: Command) => {
       const options = { host: hostOf(host), port: wholeNumber("--port", port, 0, 65_535) };
       const folder = dataFolder(command.optsWithGlobals<{ data?: string }>().data);
-      const app = await outside.openApp(folder, { create: true, now: outside.now });
+      const app = await openFolder(outside, folder, true);
       try {
         const isNew = folder === defaultDataFolder && !(await app.registry.wasUsed());
         if (sampleIfEmpty && isNew) {

@@ -3,6 +3,7 @@ import { type DutyWords, departmentsOf, responsibilitiesOf } from "../../model/i
 import { withoutOfficialFrames } from "../frames.ts";
 import { alignmentFactors, alignmentWeights } from "./alignment-weights.ts";
 import { scoresOf, sharesOf } from "./likely-matters.ts";
+import { OfficialNames } from "./official-names.ts";
 import type { OfficialWords } from "./official-words.ts";
 import type { Weights } from "./weights.ts";
 
@@ -36,11 +37,13 @@ export function itemScores(item: DutyWords, weights: Weights): ItemScores {
 export class Aligner {
   private readonly duties: readonly StandardDuty[];
   private readonly official: OfficialWords;
+  private readonly names: OfficialNames;
   private readonly stems: readonly (readonly string[])[];
 
   constructor(duties: readonly StandardDuty[], official: OfficialWords) {
     this.duties = duties;
     this.official = official;
+    this.names = new OfficialNames(duties);
     this.stems = duties.map(({ leads }) => leads.map(stemOf));
   }
 
@@ -60,6 +63,7 @@ export class Aligner {
     const byName = sharesOf(name.subarray(0, count), 1);
     const byClauses = clauses && sharesOf(clauses.subarray(0, count), 1);
     const words = this.official.sharesOf(item.name);
+    const like = this.names.likenessOf(item.name);
     const mostWords = words.reduce((a, b) => Math.max(a, b), floor);
     const departments = departmentsOf(item).join("、");
     return (duty) => {
@@ -70,6 +74,7 @@ export class Aligner {
         byClauses ? Math.log((byClauses[duty] ?? 0) + floor) : noClauses,
         byClauses ? 1 : 0,
         (words[duty] ?? 0) / mostWords,
+        like[duty] ?? 0,
         departments ? leading : 0,
         usual.includes(item.kind) ? 1 : 0,
         item.kind === "reclaimed" && !usual.includes("reclaimed") ? 1 : 0,

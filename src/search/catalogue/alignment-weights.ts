@@ -4,6 +4,7 @@ export const alignmentFactors = [
   "clauses",
   "hasClauses",
   "officialWords",
+  "officialName",
   "departments",
   "usual",
   "strangelyReclaimed",
@@ -11,12 +12,13 @@ export const alignmentFactors = [
 
 /** Logistic regression over items labelled by reading; `node catalogue/fit-alignment.ts` fits and prints them. */
 export const alignmentWeights: Readonly<Record<(typeof alignmentFactors)[number] | "base", number>> = {
-  base: 2.919,
-  name: 0.628,
-  clauses: 0.596,
-  hasClauses: -0.874,
-  officialWords: 1.908,
-  departments: 0.779,
-  usual: 0.773,
-  strangelyReclaimed: -0.92,
+  base: 1.598,
+  name: 0.49,
+  clauses: 0.465,
+  hasClauses: -0.778,
+  officialWords: 1.373,
+  officialName: 2.154,
+  departments: 0.61,
+  usual: 0.762,
+  strangelyReclaimed: -0.649,
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../model/catalogue.ts";
+import { withoutOfficialFrames } from "../frames.ts";
 
 /** A text that speaks of a matter, and how much it counts. */
 export interface Example {
@@ -22,6 +23,7 @@ export function examplesOf({ duties, unlisted, further }: Catalogue): Example[] 
     add(matter, [...duty.objects, ...duty.actions].join("，"), half);
     for (const word of duty.words) add(matter, word, half);
     add(matter, duty.words.join("，"));
+    for (const name of duty.official) add(matter, withoutOfficialFrames(name), half);
   });
   unlisted.forEach(({ name, questions }, i) => {
     for (const { text } of questions) add(duties.length + i, text);

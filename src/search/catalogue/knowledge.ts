@@ -7,6 +7,7 @@ import { largest } from "./largest.ts";
 import { scoresOf, sharesOf } from "./likely-matters.ts";
 import { OfficialWords } from "./official-words.ts";
 import type { Weights } from "./weights.ts";
+import { widerDuties, withWider } from "./wider.ts";
 
 /** Numbers of duties, and a share of one for each. */
 type Shares = readonly (readonly [number, number])[];
@@ -22,8 +23,9 @@ export interface AboutItem {
 
 /** What the catalogue knows of a question. */
 export interface AboutQuestion {
-  /** How likely each duty is meant, the likeliest first: dampened for ranking, and as often as it is right. */
+  /** How likely each duty is meant, or covers one that is, the likeliest first: dampened for ranking. */
   readonly duties: Shares;
+  /** How likely each duty is meant, as often as it is right. */
   readonly certain: Shares;
   /** How likely each matter is meant that no list covers, by its number among them, the likeliest first. */
   readonly unlisted: Shares;
@@ -41,6 +43,8 @@ const mostInItem = 32;
 const mostInQuestion = 64;
 const mostDuties = 20;
 const mostUnlisted = 20;
+/** A duty that is meant less than this does not bring in those that cover it. */
+const leastWidened = 0.05;
 
 /** The catalogue with its model, ready to be asked. */
 export class Knowledge {
@@ -50,6 +54,7 @@ export class Knowledge {
   readonly unlisted: readonly UnlistedMatter[];
   private readonly weights: Weights;
   private readonly questionsOf: ReadonlyMap<string, readonly string[]>;
+  private readonly wider: ReturnType<typeof widerDuties>;
   private aligner: Aligner | undefined;
 
   /** Throws where the model was learned from another catalogue. */
@@ -61,6 +66,7 @@ export class Knowledge {
     this.duties = duties;
     this.unlisted = unlisted;
     this.weights = weights;
+    this.wider = widerDuties(duties);
     this.version = Number.parseInt(print.slice(0, 8), 16) >>> 1;
     const asked = Map.groupBy(further, ({ duty }) => duty);
     this.questionsOf = new Map(
@@ -105,8 +111,9 @@ export class Knowledge {
   aboutQuestion(question: string): AboutQuestion {
     const scores = scoresOf(question, this.weights);
     const certain = sharesOf(scores, sharpness.certainty);
+    const meant = sharesOf(scores, sharpness.ranking).subarray(0, this.duties.length);
     return {
-      duties: largest(sharesOf(scores, sharpness.ranking).subarray(0, this.duties.length), mostDuties),
+      duties: largest(withWider(meant, this.wider, leastWidened), mostDuties),
       certain: largest(certain.subarray(0, this.duties.length), mostDuties),
       unlisted: largest(certain.subarray(this.duties.length), mostUnlisted),
       direction: this.direction(scores, mostInQuestion),

@@ -39,7 +39,7 @@ const lengthPull = 0.6;
 const lengthShare = (length: number): number => 1 - lengthPull + lengthPull * length;
 
 /** The name counts three times. */
-const wordsOf = ({ name, definition, objects, actions, programmes }: StandardDuty): string[] => [
+const wordsOf = ({ name, definition, objects, actions, programmes, official }: StandardDuty): string[] => [
   name,
   name,
   name,
@@ -47,4 +47,5 @@ const wordsOf = ({ name, definition, objects, actions, programmes }: StandardDut
   ...objects,
   ...actions,
   ...programmes,
+  ...official,
 ];
