@@ -136,7 +136,8 @@ function likenessOf({ likeness: { duties, name, clauses, words } }: WeighedText)
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-const noteOf = ({ id, township, sample, unreadKinds, accounting }: StoredEdition): AnswerNote => ({
+/** A list that may lack items, as an answer tells of it. */
+export const noteOf = ({ id, township, sample, unreadKinds, accounting }: StoredEdition): AnswerNote => ({
   edition: id,
   township,
   sample,

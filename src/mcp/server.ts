@@ -7,6 +7,7 @@ import { ask, askMany, askTownships } from "./tools/answers.ts";
 import { check } from "./tools/checks.ts";
 import { department, departments, mirror } from "./tools/departments.ts";
 import { itemsOfList, listTownships, readItem } from "./tools/lists.ts";
+import { notice } from "./tools/notices.ts";
 import { ownWords } from "./tools/own-words.ts";
 
 const tools: readonly Tool[] = [
@@ -20,6 +21,7 @@ const tools: readonly Tool[] = [
   department,
   mirror,
   check,
+  notice,
   ownWords,
 ];
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { AnswerNote, Elsewhere, Hit } from "./answer.ts";
+import { AnswerNote, Elsewhere } from "./answer.ts";
+import { DutyKind } from "./kind.ts";
 import { Township } from "./reading.ts";
 
 /** Longest notice that is held against a list, in UTF-16 units. */
@@ -13,56 +14,119 @@ export const NoticeTask = z
     start: z.int().nonnegative(),
     end: z.int().positive(),
     deadlines: z.array(z.string()).readonly().meta({ description: "time limits as printed" }),
+    indicators: z
+      .array(z.string())
+      .readonly()
+      .meta({ description: "shares, numbers and rhythms that it is measured by, as printed" }),
   })
   .readonly()
   .meta({ id: "NoticeTask" });
 export type NoticeTask = z.infer<typeof NoticeTask>;
 
+/** One thing that a notice asks of a body other than townships. */
+export const OthersTask = z
+  .object({
+    text: z.string(),
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+    body: z.string().meta({ description: "of whom, as printed" }),
+  })
+  .readonly()
+  .meta({ id: "OthersTask" });
+export type OthersTask = z.infer<typeof OthersTask>;
+
 /**
- * How a task stands to the list: within a basic duty; within the township's part of a supporting one; beyond that part, the
- * department's own; reclaimed; not on the list; or not certain.
+ * How an action stands to the list: within a basic duty; within the township's part of a supporting one; beyond that, the
+ * department's own or a power that the list does not give; reclaimed; not on the list; or a person must look.
  */
-export const TaskVerdict = z
+export const DemandVerdict = z
   .enum(["within-basic", "within-supporting", "beyond", "reclaimed", "unlisted", "unsure"])
-  .meta({ id: "TaskVerdict" });
+  .meta({ id: "DemandVerdict" });
+export type DemandVerdict = z.infer<typeof DemandVerdict>;
+
+/** A task's: that of all its actions, or partly so where some are the township's and others are not, or none is certain. */
+export const TaskVerdict = z.enum([...DemandVerdict.options, "partly"]).meta({ id: "TaskVerdict" });
 export type TaskVerdict = z.infer<typeof TaskVerdict>;
 
 /** What a reply between offices calls them. */
 export const taskVerdictNames: Readonly<Record<TaskVerdict, string>> = {
   "within-basic": "基本履职事项",
   "within-supporting": "配合职责之内",
-  beyond: "超出配合职责",
+  beyond: "超出清单职责",
   reclaimed: "上级部门已收回",
   unlisted: "清单未列",
-  unsure: "归属待明确",
+  unsure: "需人工核对",
+  partly: "部分超出职责",
 };
 
-/** The printed words of the list that a verdict stands on. */
-export const Basis = z
+/** Powers that a township has only where its list gives them. */
+export const Power = z.enum(["enforce", "approve", "certify", "pay", "answer", "command"]).meta({ id: "Power" });
+export type Power = z.infer<typeof Power>;
+
+/** What officials call them. */
+export const powerNames: Readonly<Record<Power, string>> = {
+  enforce: "行政执法",
+  approve: "审批",
+  certify: "检测、鉴定、认定、验收",
+  pay: "承担或者拨付经费",
+  answer: "兜底、负总责",
+  command: "统一指挥",
+};
+
+/** Why an action is judged so. */
+export const Ground = z
+  .enum(["clause", "duty", "department", "power", "reclaimed", "unlisted", "thin", "uncertain"])
+  .meta({
+    id: "Ground",
+    description:
+      "a clause of the township's says it; ordinary work of a basic duty; a department's clause says it; it takes a power that " +
+      "the list does not give; a reclaimed item holds it; no list holds it; no clause is near; the matter is not certain",
+  });
+export type Ground = z.infer<typeof Ground>;
+
+/** The item of the list that a judgement stands on, with the printed words. */
+export const HeldBasis = z
   .object({
+    edition: z.int().positive(),
+    itemId: z.string(),
+    kind: DutyKind,
+    ordinal: z.int().nonnegative().nullable(),
+    name: z.string(),
     side: z
       .enum(["township", "department"])
       .nullable()
-      .meta({ description: "whose clause it is; null: the item's name" }),
+      .meta({ description: "whose clause is quoted; null: none, only the item's name" }),
     clause: z.string(),
-    words: z.array(z.string()).readonly().meta({ description: "words that the task and the clause share" }),
+    words: z.array(z.string()).readonly().meta({ description: "words that the action and the clause share" }),
+    citation: z.string().meta({ description: "the list quoted: which list, the ordinal, the item, the clause" }),
   })
   .readonly()
-  .meta({ id: "Basis" });
-export type Basis = z.infer<typeof Basis>;
+  .meta({ id: "HeldBasis" });
+export type HeldBasis = z.infer<typeof HeldBasis>;
+
+/** One action that a task asks for, held against the list. */
+export const HeldDemand = z
+  .object({
+    text: z.string(),
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+    verdict: DemandVerdict,
+    ground: Ground,
+    power: Power.nullable().meta({ description: "a power that it takes and the list does not give to the township" }),
+    basis: HeldBasis.nullable().meta({ description: "what the verdict stands on; where unsure, the nearest" }),
+    why: z.string().meta({ description: "why, in Chinese" }),
+  })
+  .readonly()
+  .meta({ id: "HeldDemand" });
+export type HeldDemand = z.infer<typeof HeldDemand>;
 
 export const HeldTask = z
   .object({
     task: NoticeTask,
     verdict: TaskVerdict,
-    confidence: z.number().min(0).max(1),
-    hit: Hit.nullable().meta({ description: "the item that the verdict stands on; where unsure, the nearest" }),
-    basis: Basis.nullable(),
+    confidence: z.number().min(0).max(1).meta({ description: "how sure it is that the matter is the one meant" }),
+    demands: z.array(HeldDemand).readonly().meta({ description: "the actions that it asks for, in their order" }),
     elsewhere: Elsewhere.nullable().meta({ description: "where the list does not hold it: with whom it mostly lies" }),
-    citation: z
-      .string()
-      .nullable()
-      .meta({ description: "the list quoted: which list, the ordinal, the item, the clause" }),
     advice: z.string().meta({ description: "what the draft reply says of it" }),
   })
   .readonly()
@@ -79,6 +143,10 @@ export const HeldNotice = z
     sample: z.boolean(),
     published: z.string().nullable(),
     tasks: z.array(HeldTask).readonly(),
+    others: z
+      .array(OthersTask)
+      .readonly()
+      .meta({ description: "what it asks of other bodies: nothing for the township" }),
     notes: z
       .array(AnswerNote)
       .readonly()

@@ -1,17 +1,6 @@
-import {
-  AlignmentType,
-  Document,
-  Header,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  VerticalAlign,
-  WidthType,
-} from "docx";
-import { type HeldNotice, type HeldTask, TaskVerdict, taskVerdictNames } from "../model/notice.ts";
+import { AlignmentType, Document, Header, Packer, Paragraph, TextRun } from "docx";
+import { type HeldNotice, TaskVerdict, taskVerdictNames } from "../model/notice.ts";
+import { taskTable } from "./notice-table.ts";
 
 // As GB/T 9704 sets official letters: A4 standing, 二号 for the title, 三号 仿宋 for words.
 const font = { title: "方正小标宋简体", head: "黑体", body: "仿宋" } as const;
@@ -21,21 +10,19 @@ const page = { width: millimetres(210), height: millimetres(297) };
 const margin = { top: millimetres(37), bottom: millimetres(35), left: millimetres(28), right: millimetres(26) };
 const tableWidth = page.width - margin.left - margin.right;
 const lineHeight = 28 * 20;
-const columns = [
-  { heading: "序号", share: 8 },
-  { heading: "任务", share: 26 },
-  { heading: "属于", share: 14 },
-  { heading: "依据（清单原文）", share: 30 },
-  { heading: "建议", share: 22 },
-] as const;
 
-/** “关于《…》所列任务的回复意见” */
-export const replyTitle = ({ title }: HeldNotice): string => `关于《${title ?? "来文"}》所列任务的回复意见`;
+const writer = "明责 mingze";
+
+/** “关于《…》的反馈意见” */
+export const replyTitle = ({ title }: HeldNotice): string =>
+  title ? `关于《${title}》的反馈意见` : "关于来文所列任务的反馈意见";
 
 /** The draft of a reply between offices: what belongs to whom by the list, quoted, and what is proposed. */
 export async function asNoticeReply(held: HeldNotice): Promise<Uint8Array> {
   const document = new Document({
-    creator: "明责 mingze",
+    creator: writer,
+    lastModifiedBy: writer,
+    title: replyTitle(held),
     styles: { default: { document: { run: { font: font.body, size: half(16) } } } },
     sections: [
       {
@@ -45,9 +32,9 @@ export async function asNoticeReply(held: HeldNotice): Promise<Uint8Array> {
           title(replyTitle(held)),
           line(`${held.sender ?? "××××××"}：`),
           words(opening(held)),
-          taskTable(held.tasks),
+          taskTable(held.tasks, { width: tableWidth, head: font.head }),
+          ...othersIn(held).map((text) => words(text, 200)),
           words("以上意见，供贵单位研究。如有不同意见，请予函告，我单位将配合做好会商。", 200),
-          words("特此函复。"),
           signature(officeOf(held)),
           signature("年　　月　　日"),
         ],
@@ -64,7 +51,14 @@ function opening({ title, township, published, tasks, sample }: HeldNotice): str
   });
   const list = `《${township.county ?? ""}${township.name ?? ""}履职事项清单》${sample ? "（示例）" : ""}`;
   const when = published ? `（${dayInWords(published)}公布）` : "";
-  return `${title ? `《${title}》` : "来文"}收悉。经对照${list}${when}，所列${tasks.length}项任务中，${counts.join("，")}。现将意见函复如下：`;
+  return `${title ? `《${title}》` : "来文"}收悉。经对照${list}${when}，所列${tasks.length}项任务中，${counts.join("，")}。现将意见反馈如下：`;
+}
+
+/** What the notice asks of other bodies, in a sentence. */
+function othersIn({ others }: HeldNotice): string[] {
+  if (others.length === 0) return [];
+  const bodies = [...new Set(others.map(({ body }) => body))].join("、");
+  return [`来文另有${others.length}项任务由${bodies}承担，不属我单位任务，未列入上表。`];
 }
 
 /** 2025-07 as 2025年7月. */
@@ -108,48 +102,3 @@ const draftMark = (): Paragraph =>
     alignment: AlignmentType.RIGHT,
     children: [new TextRun({ text: "草稿：由明责对照清单生成，请逐项核对后使用", size: half(9), color: "5F6872" })],
   });
-
-const taskTable = (tasks: readonly HeldTask[]): Table =>
-  new Table({
-    width: { size: tableWidth, type: WidthType.DXA },
-    columnWidths: columns.map(({ share }) => widthOf(share)),
-    rows: [
-      rowOf(
-        columns.map(({ heading }) => heading),
-        true,
-      ),
-      ...tasks.map((held, i) => rowOf(cellsOf(held, i + 1))),
-    ],
-  });
-
-const widthOf = (share: number): number => Math.round((share / 100) * tableWidth);
-
-const cellsOf = ({ task, verdict, citation, advice }: HeldTask, number: number): string[] => [
-  String(number),
-  task.text,
-  taskVerdictNames[verdict],
-  basisOf(verdict, citation),
-  advice,
-];
-
-function basisOf(verdict: TaskVerdict, citation: string | null): string {
-  if (verdict === "unlisted") return "基本、配合、收回三张清单均未载明。";
-  if (citation === null) return "";
-  return verdict === "unsure" ? `相近事项：${citation}` : citation;
-}
-
-const rowOf = (cells: readonly string[], header = false): TableRow =>
-  new TableRow({ tableHeader: header, cantSplit: true, children: cells.map((cell, i) => cellOf(cell, i, header)) });
-
-const centred: ReadonlySet<number> = new Set([0, 2]);
-
-function cellOf(text: string, column: number, header: boolean): TableCell {
-  const run = header ? new TextRun({ text, font: font.head, size: half(12) }) : new TextRun({ text, size: half(12) });
-  const alignment = header || centred.has(column) ? AlignmentType.CENTER : AlignmentType.LEFT;
-  return new TableCell({
-    width: { size: widthOf(columns[column]?.share ?? 0), type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 60, bottom: 60, left: 80, right: 80 },
-    children: [new Paragraph({ alignment, children: [run] })],
-  });
-}

@@ -32,7 +32,7 @@ describe.each(looks)("a notice on a %s screen", (_, viewport, colorScheme) => {
     await page.getByRole("option", { name: /柳溪镇/u }).click();
     await page.getByRole("button", { name: "对照" }).click();
     await page.getByText("5 项任务，对照青梧县柳溪镇的清单").waitFor();
-    for (const verdict of ["基本履职事项", "配合职责之内", "超出配合职责", "上级部门已收回", "清单未列"])
+    for (const verdict of ["基本履职事项", "配合职责之内", "超出清单职责", "上级部门已收回", "清单未列"])
       expect(await page.getByText(verdict, { exact: true }).count()).toBe(1);
     expect(await page.locator("tbody mark").count()).toBeGreaterThan(5);
     expect(await page.getByText("通知不保存、不记录").isVisible()).toBe(true);
@@ -41,11 +41,11 @@ describe.each(looks)("a notice on a %s screen", (_, viewport, colorScheme) => {
     expect(page.url()).toBe(`${server.address}notice`);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "下载回复意见" }).click(),
+      page.getByRole("button", { name: "下载反馈意见" }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe("关于《关于做好2026年第二季度有关工作的通知》所列任务的回复意见.docx");
+    expect(download.suggestedFilename()).toBe("关于《关于做好2026年第二季度有关工作的通知》的反馈意见.docx");
     const word = unzipSync(readFileSync(await download.path()))["word/document.xml"];
-    expect(new TextDecoder().decode(word)).toContain("所列任务的回复意见");
+    expect(new TextDecoder().decode(word)).toContain("的反馈意见");
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -58,5 +58,22 @@ test("a text without a task is told so, in either language", async () => {
   await page.getByRole("option", { name: /柳溪镇/u }).click();
   await page.getByRole("button", { name: "Compare" }).click();
   expect(await page.getByRole("alert").textContent()).toContain("Cannot find a task");
+  await context.close();
+});
+
+test("a township is asked for first; a task's actions and the tasks of others are told apart", async () => {
+  const { page, context } = await visit(browser, `${server.address}notice`);
+  await page
+    .getByLabel("通知正文")
+    .fill("一、各镇要对小餐馆开展日常消防检查，对逾期不改的处以罚款。\n二、县气象局负责发布雨情。");
+  await page.getByText("请先选择乡镇（街道）").waitFor();
+  await page.getByLabel("乡镇（街道）").click();
+  await page.getByRole("option", { name: /柳溪镇/u }).click();
+  expect(await page.getByText("请先选择乡镇（街道）").count()).toBe(0);
+  await page.getByRole("button", { name: "对照" }).click();
+  await page.getByText("部分超出职责", { exact: true }).waitFor();
+  expect(await page.getByText("这一动作需要行政执法的职权，清单未赋予本单位。").count()).toBe(1);
+  await page.getByText("另有 1 项任务由其他单位承担").click();
+  expect(await page.getByText("县气象局负责发布雨情").last().isVisible()).toBe(true);
   await context.close();
 });

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openApp } from "../../src/app/app.ts";
 import { importSample } from "../../src/app/import-sample.ts";
 import { CitedAnswer } from "../../src/model/answer.ts";
+import { HeldNotice } from "../../src/model/notice.ts";
 import { ShownItem } from "../../src/model/views.ts";
 import { mingze, type Serving, serving, start } from "../tools/cli.ts";
 import { newFolder, root } from "../tools/folder.ts";
@@ -85,6 +86,7 @@ describe.each([
       "read_department",
       "mirror_department",
       "check_list",
+      "hold_notice",
       "list_own_words",
     ]);
     for (const { annotations, outputSchema } of tools) {
@@ -153,7 +155,20 @@ describe.each([
     const { edition } = (await call(client, "list_items", { township: "枫林镇" })) as { edition: { id: number } };
     expect(await call(client, "check_list", { edition: edition.id })).toHaveProperty("findings");
   });
+  test("has a notice held against a list, action by action, with the list quoted", async () => {
+    const text =
+      "各乡镇：\n一、调解邻里纠纷。\n二、巡查田间地头，查处露天焚烧秸秆行为。\n三、县农业农村局负责推广秸秆还田。";
+    const held = HeldNotice.parse(await call(client, "hold_notice", { text, township: "枫林镇" }));
+    expect(held.tasks.map(({ verdict, demands }) => [verdict, demands.map((demand) => demand.verdict)])).toEqual([
+      ["within-basic", ["within-basic"]],
+      ["partly", ["within-supporting", "beyond"]],
+    ]);
+    expect(held.tasks[1]?.demands[1]?.basis?.citation).toContain("市生态环境局白石分局查处露天焚烧");
+    expect(held.others).toMatchObject([{ body: "县农业农村局" }]);
+  });
   test.each([
+    ["hold_notice", { text: "巡查田间地头" }, "BAD_REQUEST"],
+    ["hold_notice", { text: '=HYPERLINK("http://example.org","点我")', township: "枫林镇" }, "BAD_REQUEST"],
     ["ask", { question: "低保", township: "无此镇" }, "NOT_FOUND"],
     ["ask", { question: "，" }, "BAD_REQUEST"],
     ["list_items", {}, "BAD_REQUEST"],

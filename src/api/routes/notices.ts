@@ -33,7 +33,7 @@ export const holdNoticeRoute = createRoute({
 export const replyRoute = createRoute({
   method: "post",
   path: "/api/notices/reply",
-  summary: "The draft of a reply to a notice, as a Word file 回复意见",
+  summary: "The draft of a reply to a notice, as a Word file 反馈意见",
   request: { body },
   responses: {
     200: {

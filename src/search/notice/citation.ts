@@ -1,15 +1,17 @@
 import type { ListedItem } from "../../model/duty-item.ts";
 import { departmentsOf } from "../../model/item-parts.ts";
 import { kindNames } from "../../model/kind.ts";
-import type { Basis } from "../../model/notice.ts";
 import type { Township } from "../../model/reading.ts";
+import type { PrintedClause } from "./list-clauses.ts";
 
 /** The list quoted as a reply does it: which list, the ordinal, the item, the clause. */
-export function citationOf(item: ListedItem, { side, clause }: Basis, { name }: Township): string {
+export function citationOf(item: ListedItem, clause: PrintedClause | undefined, { name }: Township): string {
   const list = `《${name ?? ""}${kindNames[item.kind].zh}清单》`;
   const place = item.ordinal === null ? list : `${list}第${item.ordinal}项`;
-  if (side === null) return `${place}：“${item.name}”`;
-  return `${place}“${item.name}”，${columnOf(item, side)}：“${clause.replaceAll("\n", "").replace(/[；;]$/u, "")}”`;
+  const named = `${place}“${item.name}”`;
+  // What a basic duty says stands in its name; a reclaimed one's name may be all that is meant.
+  if (!clause || item.kind === "basic" || clause.text === item.name) return named;
+  return `${named}，${columnOf(item, clause.side)}：“${clause.text.replaceAll("\n", "").replace(/[；;]$/u, "")}”`;
 }
 
 function columnOf(item: ListedItem, side: "township" | "department"): string {

@@ -109,4 +109,64 @@ describe("other papers that hand tasks down", () => {
     expect(tasksOf("今天天气很好。")).toEqual([]);
     expect(tasksOf("")).toEqual([]);
   });
+  test("a numbered line below which nothing stands is a task, also before who reports it, and as the last one", () => {
+    const lines = `各镇要做好以下工作：
+1、排查辖区内的沟渠
+2、清理河道垃圾
+3、每月报送一次情况
+请于5月底前完成。`;
+    expect(tasksOf(lines)).toEqual(["排查辖区内的沟渠", "清理河道垃圾", "每月报送一次情况；请于5月底前完成"]);
+  });
+  test("numbers within one line part it", () => {
+    expect(tasksOf("请你镇抓好以下工作：①排查危房，②登记造册，③劝导住户搬离。")).toEqual([
+      "排查危房",
+      "登记造册",
+      "劝导住户搬离",
+    ]);
+    expect(tasksOf("各镇要加强巡查，一要定人定岗，二要每日上报；三要备足物资。")).toEqual([
+      "各镇要加强巡查",
+      "定人定岗",
+      "每日上报",
+      "备足物资",
+    ]);
+  });
+  test("a heading is not glued to a long line above it", () => {
+    const parts = `一、各乡镇要组织力量对辖区内所有的经营性自建房进行排查并建立台账
+整治阶段（5月至6月）
+对排查发现的问题督促产权人整改。
+${"这是很长的一段背景文字，".repeat(8)}`;
+    expect(tasksOf(parts)[0]).toBe("各乡镇要组织力量对辖区内所有的经营性自建房进行排查并建立台账");
+  });
+  test("what comes of poor work, and slogans, are no tasks", () => {
+    expect(
+      tasksOf(
+        "各乡镇要高度重视，密切配合，形成工作合力。对工作不力的予以通报，并严肃追究责任。强化督导问责，营造良好氛围。",
+      ),
+    ).toEqual([]);
+  });
+  test("measures are found in sentences", () => {
+    const { tasks } = cutNotice("各乡镇要做好参保动员，参保率不低于96%，每月25日前报送进度。");
+    expect(tasks.map(({ indicators }) => indicators)).toEqual([["每月", "参保率不低于96%"]]);
+    expect(cutNotice("各镇每季度至少排查一次出租屋。").tasks[0]?.indicators).toEqual(["每季度"]);
+  });
+});
+
+describe("what is asked of others", () => {
+  test("is told with the body: in a sentence, behind a semicolon, below a heading, after its name", () => {
+    const notice = `一、县气象局要发布雨情；及时叫应乡镇。各乡镇要转移群众。
+二、由县民政局会同县财政局拨付补助。
+（一）县水利局：检修泵站。
+（二）县住房和城乡建设局
+1.检查工地。
+三、县应急管理局、各乡镇要开展检查。`;
+    const { tasks, others } = cutNotice(notice);
+    expect(others.map(({ body, text }) => [body, text])).toEqual([
+      ["县气象局", "县气象局要发布雨情"],
+      ["县气象局", "及时叫应乡镇"],
+      ["县民政局会同县财政局", "由县民政局会同县财政局拨付补助"],
+      ["县水利局", "县水利局：检修泵站"],
+      ["县住房和城乡建设局", "检查工地"],
+    ]);
+    expect(tasks.map(({ text }) => text)).toEqual(["各乡镇要转移群众", "县应急管理局、各乡镇要开展检查"]);
+  });
 });

@@ -1,6 +1,7 @@
 import { looksLikeBody } from "../../text/bodies.ts";
 import { dateOf } from "../../text/dates.ts";
 import type { Passage } from "./passages.ts";
+import { endsTitle } from "./titles.ts";
 
 /** What stands around the tasks of a notice: who writes to whom about what, and how to reach them. */
 export interface Frame {
@@ -10,8 +11,6 @@ export interface Frame {
   readonly body: readonly Passage[];
 }
 
-const titled =
-  /(?:通知|通告|函|方案|意见|纪要|办法|细则|要点|清单|通报|提示|指标|任务书|责任书|工单|交办单)(?:[（(][^（）()]*[）)])?$/u;
 const labels =
   /^(?:联系人|联系方式|联系电话|电话|手机|邮箱|电子邮箱|传真|地址|抄送|抄报|主送|发文字号|文号|签发人|印发|时间|地点|主持人?|出席人?员?|参会人?员?|参加人?员?|列席人?员?|缺席人?员?|记录人?|会议时间|会议地点|日期|来源|编号|工单编号|受理时间)[：:]/u;
 const numbered = /^[\p{Script=Han}\s]{2,20}[〔[（(][12]\d{3}[〕\]）)]\s*第?\s*\d+\s*号$/u;
@@ -30,7 +29,7 @@ export function frameOf(passages: readonly Passage[]): Frame {
 }
 
 const isTitle = ({ text, row, enumerator }: Passage): boolean =>
-  !row && !enumerator && text.length <= 80 && !/[。；]/u.test(text) && titled.test(text.replace(/\s+/gu, ""));
+  !row && !enumerator && text.length <= 80 && !/[。；]/u.test(text) && endsTitle(text.replace(/\s+/gu, ""));
 
 /** “各乡镇人民政府、街道办事处：” */
 const isAddressee = (text: string): boolean =>
@@ -40,15 +39,17 @@ const isAddressee = (text: string): boolean =>
     text,
   );
 
-const isFurniture = ({ text, row }: Passage): boolean =>
+const isFurniture = ({ text, row, enumerator }: Passage): boolean =>
   labels.test(text) ||
   numbered.test(text) ||
   dateOf(text.replace(/\s+/gu, "")) !== undefined ||
-  (row ? false : isSignature(text)) ||
+  (!row && !enumerator && isSignature(text)) ||
   !/[\p{L}]{2}/u.test(text);
 
 const isSignature = (text: string): boolean =>
-  text.length <= 30 && !/[，。；：]/u.test(text) && looksLikeBody(text.replace(/\s+/gu, "").replace(/[（(].*$/u, ""));
+  text.length <= 30 && !/[，。；：]/u.test(text) && isBody(text.replace(/\s+/gu, "").replace(/[（(].*$/u, ""));
+
+const isBody = (name: string): boolean => looksLikeBody(name) || /^\p{Script=Han}{2,10}办$/u.test(name);
 
 /** The names of attachments, which stand below one another. */
 const inAttachments = ({ text, row }: Passage, i: number, first: number): boolean =>

@@ -1,4 +1,5 @@
 import { type Enumerator, enumeratorOf } from "../../text/enumerators.ts";
+import { endsTitle } from "./titles.ts";
 
 /** A paragraph or a table's row of a pasted text. */
 export interface Passage {
@@ -11,20 +12,27 @@ export interface Passage {
   readonly row: boolean;
 }
 
-/** A line of so many characters that ends without a mark may go on in the next. */
+/** A line of so many characters, and of so much of the longest one, that ends without a mark may go on in the next. */
 const shortestWrapped = 25;
+const leastOfLongest = 0.75;
 const bullet = /^[-*•·●◆■▪➤]\s*/u;
 
 /** The paragraphs of a text, lines that were wrapped joined again. */
 export function passagesOf(source: string): Passage[] {
   const spans: { start: number; end: number }[] = [];
+  const lines = linesOf(source);
+  const longest = Math.max(...lines.map(({ start, end }) => end - start), 0);
+  const full = Math.max(shortestWrapped, longest * leastOfLongest);
   let wraps = false;
-  for (const { start, end } of linesOf(source)) {
+  let above = 0;
+  for (const { start, end } of lines) {
     const line = source.slice(start, end);
     const last = spans.at(-1);
-    if (last && wraps && !opens(line)) last.end = end;
+    const apart = /\n[^\S\n]*\r?\n/u.test(source.slice(above, start));
+    if (last && wraps && !apart && !opens(line)) last.end = end;
     else spans.push({ start, end });
-    wraps = line.length >= shortestWrapped && !isRow(line) && !/[。；;！!？?：:）)]$/u.test(line);
+    wraps = line.length >= full && !isRow(line) && !/[。；;！!？?：:）)]$/u.test(line) && !endsTitle(line);
+    above = end;
   }
   return spans.map((span) => passageOf(source, span.start, span.end));
 }

@@ -1,12 +1,13 @@
-import type { TaskVerdict } from "../../../src/model/notice.ts";
+import type { HeldDemand, TaskVerdict } from "../../../src/model/notice.ts";
 
 const verdicts: Readonly<Record<TaskVerdict, string>> = {
   "within-basic": "基本履职事项",
   "within-supporting": "配合职责之内",
-  beyond: "超出配合职责",
+  beyond: "超出清单职责",
   reclaimed: "上级部门已收回",
   unlisted: "清单未列",
-  unsure: "归属待明确",
+  unsure: "需人工核对",
+  partly: "部分超出职责",
 };
 
 /** What the page of notices says. */
@@ -21,11 +22,14 @@ export const noticeZh = {
   tooLong: (most: number, length: number) => `上限 ${most} 字，现有 ${length} 字`,
   privacy: "通知不保存、不记录：服务器只在内存里对照，关掉页面就没有了。",
   found: (tasks: number, place: string) => `${tasks} 项任务，对照${place}的清单`,
-  columns: { task: "任务", verdict: "属于", basis: "依据（清单原文）", advice: "建议" },
+  columns: { task: "任务", verdict: "认定", basis: "依据（清单原文）", advice: "建议" },
   near: "相近事项：",
-  notListed: "基本、配合、收回三张清单均未载明",
   deadline: "时限",
+  indicators: "指标",
+  townshipFirst: "请先选择乡镇（街道），再对照。",
+  others: (count: number) => `另有 ${count} 项任务由其他单位承担，不属本单位`,
+  why: ({ why }: HeldDemand) => why,
   open: "打开这一项",
-  download: "下载回复意见（Word 草稿）",
+  download: "下载反馈意见（Word 草稿）",
   verdicts,
 };

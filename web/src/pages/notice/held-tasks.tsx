@@ -1,16 +1,15 @@
-import { Link } from "react-router";
-import type { Verdict } from "../../../../src/model/answer.ts";
-import type { HeldNotice, HeldTask, TaskVerdict } from "../../../../src/model/notice.ts";
+import type { HeldNotice, HeldTask, OthersTask } from "../../../../src/model/notice.ts";
 import { type NoticeWish, useReply } from "../../data/notice.ts";
 import { placeName } from "../../data/place.ts";
 import { Button } from "../../parts/button.tsx";
-import { KindSign, kindClass } from "../../parts/kind.tsx";
 import { Marked } from "../../parts/marked.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { ErrorState } from "../../parts/states.tsx";
 import { UnreadNote } from "../../parts/unread-note.tsx";
 import { useWords } from "../../words/words.tsx";
+import { Demands } from "./demands.tsx";
 import styles from "./held-tasks.module.css";
+import { VerdictSign } from "./verdict-sign.tsx";
 
 interface HeldTasksProps {
   readonly held: HeldNotice;
@@ -57,51 +56,54 @@ export function HeldTasks({ held, wish }: HeldTasksProps) {
           ))}
         </tbody>
       </table>
+      {held.others.length > 0 && <OthersTasks others={held.others} />}
     </section>
   );
 }
 
-/** Each verdict in the sign and colour of whose work it is. */
-const signs: Readonly<Record<TaskVerdict, Verdict>> = {
-  "within-basic": "basic",
-  "within-supporting": "supporting",
-  beyond: "reclaimed",
-  reclaimed: "reclaimed",
-  unlisted: "unlisted",
-  unsure: "unsure",
-};
-
-function Task({ held }: { readonly held: HeldTask }) {
+function Task({ held: { task, verdict, demands, advice } }: { readonly held: HeldTask }) {
   const words = useWords();
   const { columns } = words.notice;
-  const { task, verdict, basis, citation, hit, advice } = held;
   return (
     <tr>
       <td>
-        <Marked text={task.text} words={basis?.words ?? []} />
-        {task.deadlines.length > 0 && (
-          <p className={styles.meta}>
-            {words.notice.deadline}：{task.deadlines.join("、")}
-          </p>
-        )}
+        <Marked text={task.text} words={demands.flatMap(({ basis }) => basis?.words ?? [])} />
+        <Measures name={words.notice.deadline} printed={task.deadlines} />
+        <Measures name={words.notice.indicators} printed={task.indicators} />
       </td>
       <td>
-        <span className={`${styles.verdict} ${kindClass(signs[verdict])}`}>
-          <KindSign kind={signs[verdict]} />
-          {words.notice.verdicts[verdict]}
-        </span>
+        <VerdictSign verdict={verdict} />
       </td>
       <td data-label={columns.basis}>
-        {verdict === "unlisted" && words.notice.notListed}
-        {verdict === "unsure" && citation && words.notice.near}
-        {citation && <Marked text={citation} words={basis?.words ?? []} />}
-        {hit && (
-          <p className={styles.meta}>
-            <Link to={`/lists/${hit.edition}/${hit.itemId}`}>{words.notice.open}</Link>
-          </p>
-        )}
+        <Demands demands={demands} />
       </td>
       <td data-label={columns.advice}>{advice}</td>
     </tr>
+  );
+}
+
+function Measures({ name, printed }: { readonly name: string; readonly printed: readonly string[] }) {
+  if (printed.length === 0) return null;
+  return (
+    <p className={styles.meta}>
+      {name}：{printed.join("、")}
+    </p>
+  );
+}
+
+/** What a notice asks of others, so that nobody looks for it among the tasks. */
+function OthersTasks({ others }: { readonly others: readonly OthersTask[] }) {
+  const words = useWords();
+  return (
+    <details className={styles.others}>
+      <summary>{words.notice.others(others.length)}</summary>
+      <ul lang="zh-CN">
+        {others.map(({ start, body, text }) => (
+          <li key={start}>
+            <strong>{body}</strong>：{text}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -68,7 +68,7 @@ function NoticeForm({ busy, hold }: NoticeFormProps) {
           onChange={(event) => setText(event.target.value)}
         />
         {tooLong && (
-          <p className={styles.tooLong} role="status">
+          <p className={styles.hint} role="status">
             {words.notice.tooLong(longestNotice, text.length)}
           </p>
         )}
@@ -87,6 +87,11 @@ function NoticeForm({ busy, hold }: NoticeFormProps) {
       <Button look="primary" type="submit" busy={busy} disabled={text.trim() === "" || !chosen || tooLong}>
         {words.notice.hold}
       </Button>
+      {text.trim() !== "" && !chosen && (
+        <p className={styles.hint} role="status">
+          {words.notice.townshipFirst}
+        </p>
+      )}
     </form>
   );
 }
