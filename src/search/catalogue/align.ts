@@ -49,39 +49,71 @@ export class Aligner {
 
   /** The duties that an item is about, the surest first. */
   dutiesOf(item: DutyWords, scores: ItemScores): AlignedDuty[] {
-    const factors = this.factorsOf(item, scores);
-    return this.duties
-      .map((_, duty) => ({ duty, certainty: certaintyOf(factors(duty)) }))
+    const signs = this.signsOf(item, scores);
+    const held: AlignedDuty[] = [];
+    for (let duty = 0; duty < this.duties.length; duty++) {
+      if (speaksFor(duty, signs)) held.push({ duty, certainty: certaintyOf(this.factors(duty, signs)) });
+    }
+    return held
       .filter(({ certainty }) => certainty >= leastCertainty)
       .toSorted((a, b) => b.certainty - a.certainty)
       .slice(0, mostDuties);
   }
 
   /** What speaks for each duty, by its number, in the order of `alignmentFactors`. */
-  factorsOf(item: DutyWords, { name, clauses }: ItemScores): (duty: number) => readonly number[] {
+  factorsOf(item: DutyWords, scores: ItemScores): (duty: number) => readonly number[] {
+    const signs = this.signsOf(item, scores);
+    return (duty) => this.factors(duty, signs);
+  }
+
+  private signsOf(item: DutyWords, { name, clauses }: ItemScores): Signs {
     const count = this.duties.length;
-    const byName = sharesOf(name.subarray(0, count), 1);
-    const byClauses = clauses && sharesOf(clauses.subarray(0, count), 1);
     const words = this.official.sharesOf(item.name);
-    const like = this.names.likenessOf(item.name);
     const mostWords = words.reduce((a, b) => Math.max(a, b), floor);
-    const departments = departmentsOf(item).join("、");
-    return (duty) => {
-      const usual = this.duties[duty]?.usual ?? [];
-      const leading = this.stems[duty]?.some((stem) => departments.includes(stem)) ? 1 : -1;
-      return [
-        Math.log((byName[duty] ?? 0) + floor),
-        byClauses ? Math.log((byClauses[duty] ?? 0) + floor) : noClauses,
-        byClauses ? 1 : 0,
-        (words[duty] ?? 0) / mostWords,
-        like[duty] ?? 0,
-        departments ? leading : 0,
-        usual.includes(item.kind) ? 1 : 0,
-        item.kind === "reclaimed" && !usual.includes("reclaimed") ? 1 : 0,
-      ];
+    return {
+      kind: item.kind,
+      departments: departmentsOf(item).join("、"),
+      name: sharesOf(name.subarray(0, count), 1),
+      clauses: clauses && sharesOf(clauses.subarray(0, count), 1),
+      words: words.map((share) => share / mostWords),
+      like: this.names.likenessOf(item.name),
     };
   }
+
+  private factors(duty: number, { kind, departments, name, clauses, words, like }: Signs): readonly number[] {
+    const usual = this.duties[duty]?.usual ?? [];
+    const leading = this.stems[duty]?.some((stem) => departments.includes(stem)) ? 1 : -1;
+    return [
+      Math.log((name[duty] ?? 0) + floor),
+      clauses ? Math.log((clauses[duty] ?? 0) + floor) : noClauses,
+      clauses ? 1 : 0,
+      words[duty] ?? 0,
+      like[duty] ?? 0,
+      departments ? leading : 0,
+      usual.includes(kind) ? 1 : 0,
+      kind === "reclaimed" && !usual.includes("reclaimed") ? 1 : 0,
+    ];
+  }
 }
+
+/** What an item's words say of each duty, by its number. */
+interface Signs {
+  readonly kind: DutyWords["kind"];
+  readonly departments: string;
+  readonly name: Float32Array;
+  readonly clauses: Float32Array | undefined;
+  readonly words: Float32Array;
+  readonly like: Float32Array;
+}
+
+/** Under all of these a duty's certainty is under the least that is kept: most duties need no closer look. */
+const slight = { share: 1e-4, likeness: 0.1 };
+
+const speaksFor = (duty: number, { name, clauses, words, like }: Signs): boolean =>
+  (name[duty] ?? 0) > slight.share ||
+  (clauses?.[duty] ?? 0) > slight.share ||
+  (words[duty] ?? 0) > slight.likeness ||
+  (like[duty] ?? 0) > slight.likeness;
 
 const certaintyOf = (factors: readonly number[]): number => {
   const sum = alignmentFactors.reduce(

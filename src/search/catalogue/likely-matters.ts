@@ -19,8 +19,15 @@ export function scoresOf(text: string, weights: Weights): Float32Array {
 
 /** Shares that sum to one, by softmax; a sharpness over one makes the likely likelier. */
 export function sharesOf(scores: Float32Array, sharpness: number): Float32Array {
-  const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const shares = scores.map((score) => Math.exp(sharpness * (score - most)));
-  const sum = shares.reduce((a, b) => a + b, 0);
-  return shares.map((share) => share / sum);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) most = Math.max(most, score);
+  const shares = new Float32Array(scores.length);
+  let sum = 0;
+  for (let matter = 0; matter < scores.length; matter++) {
+    const share = Math.exp(sharpness * ((scores[matter] ?? 0) - most));
+    shares[matter] = share;
+    sum += share;
+  }
+  for (let matter = 0; matter < shares.length; matter++) shares[matter] = (shares[matter] ?? 0) / sum;
+  return shares;
 }
