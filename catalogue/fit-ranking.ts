@@ -4,6 +4,7 @@ import { logOdds } from "../src/search/confidence.ts";
 import { type ListedSigns, listedChance, listedSigns, signsOf } from "../src/search/listed.ts";
 import { dutiesSign } from "../src/search/ranking.ts";
 import { rankingWeights } from "../src/search/ranking-weights.ts";
+import { unlistedUnder } from "../src/search/verdict.ts";
 import type { WeighedText } from "../src/search/weigh.ts";
 import { answerOf, compiledKnowledge, type PutQuestion, putQuestions } from "./labelled-questions.ts";
 
@@ -126,21 +127,26 @@ function fitListed(put: readonly (readonly [PutQuestion, number])[]): Record<str
   return named(["base", ...listedSigns], [fitted[0] ?? 0, ...fitted.slice(1).map((w, k) => w / (spreads[k] ?? 1))]);
 }
 
-/** Platt's scaling (1999): how often a first hit is right, by the logarithm of the odds that chance and likelihood give it. */
-function fitConfidence(put: readonly PutQuestion[]): Record<string, number> {
-  const known = put.flatMap((one) => {
+/**
+ * Platt's scaling (1999): how often a first hit is right, by the logarithm of the odds that chance and likelihood give it. Learned where
+ * a hit would be named.
+ */
+function fitConfidence(put: readonly (readonly [PutQuestion, number])[]): Record<string, number> {
+  const known = put.flatMap(([one, weight]) => {
     const { plan, ranked } = answerOf(one, knowledge);
     const [first] = ranked;
-    if (!first) return [];
-    const odds = logOdds(listedChance(signsOf(plan, ranked)) * first.likelihood);
-    return [{ row: [1, odds], right: (one.grades.get(first.id) ?? 0) >= 2 ? 1 : 0 }];
+    const listed = listedChance(signsOf(plan, ranked));
+    if (!first || listed < unlistedUnder) return [];
+    const right = (one.grades.get(first.id) ?? 0) >= 2 ? 1 : 0;
+    return [{ row: [1, logOdds(listed * first.likelihood)], right, weight }];
   });
+  const all = known.reduce((sum, { weight }) => sum + weight, 0);
   const fitted = descend(
     2,
     (weights) => {
       const slope = [0, 0];
-      for (const { row, right } of known) {
-        const error = (1 / (1 + Math.exp(-dot(row, weights))) - right) / known.length;
+      for (const { row, right, weight } of known) {
+        const error = ((1 / (1 + Math.exp(-dot(row, weights))) - right) * weight) / all;
         row.forEach((value, k) => {
           slope[k] = (slope[k] ?? 0) + error * value;
         });
@@ -191,7 +197,13 @@ console.log(
     ...development.map((one) => [one, developmentWeight] as const),
   ]),
 );
-console.log("confidence", fitConfidence([...development, ...rest.slice(0, development.length)]));
+console.log(
+  "confidence",
+  fitConfidence([
+    ...rest.map((one) => [one, 1] as const),
+    ...development.map((one) => [one, developmentWeight] as const),
+  ]),
+);
 console.log("development", measure(development));
 console.log("by duty, not learned", measure(rest));
 if (process.argv.includes("--held-out")) console.log("held out", measure(heldOut));

@@ -4,7 +4,7 @@ import { confidenceOf } from "./confidence.ts";
 import type { WeighedText } from "./weigh.ts";
 
 /** Under this chance that the list holds the matter, it is called unlisted: of listed matters one in thirty is under it. */
-const unlistedUnder = 0.3;
+export const unlistedUnder = 0.3;
 /** Under this confidence nobody is named. */
 const unsureUnder = 0.3;
 /** Under this share of certainty no matter is meant: words of another world are like all of them a little. */
