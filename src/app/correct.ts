@@ -48,7 +48,7 @@ export async function correctItem(
   const typed = typedChanges(reviewed, by.itemId, by.fields);
   const doubt = by.doubt === undefined ? undefined : (await doubtNamed(app, by.edition, by.doubt)).doubt;
   const changes = doubt ? [...typed, ...alsoSettled(reviewed, typed, doubt)] : typed;
-  if (changes.length === 0) throw nothingChanged();
+  if (typed.length === 0) throw nothingChanged();
   return keep(app, by, reviewed, changes);
 }
 

@@ -68,9 +68,9 @@ describe("the review desk", () => {
   });
   test("goes on and back, shows its keys, and Escape leaves a form", async () => {
     const { page, context } = await visit(browser, `${server.address}lists/1/review`);
-    await page.getByText("第 1 处，还有 2 处").waitFor();
+    await page.getByText("第 1 处，共 2 处待校核").waitFor();
     await page.keyboard.press("j");
-    await page.getByText("第 2 处，还有 2 处").waitFor();
+    await page.getByText("第 2 处，共 2 处待校核").waitFor();
     await page.getByRole("button", { name: "改正" }).waitFor();
     await page.keyboard.press("e");
     await page.getByLabel("对应上级部门").waitFor();
@@ -79,12 +79,12 @@ describe("the review desk", () => {
     await page.keyboard.press("?");
     await page.getByText("撤销上一步").waitFor();
     await page.keyboard.press("k");
-    await page.getByText("第 1 处，还有 2 处").waitFor();
+    await page.getByText("第 1 处，共 2 处待校核").waitFor();
     await context.close();
   });
   test("moves words out of a field by keys, and the doubt is settled", async () => {
     const { page, context, complaints } = await visit(browser, `${server.address}lists/1/review`);
-    await page.getByText("第 1 处，还有 2 处").waitFor();
+    await page.getByText("第 1 处，共 2 处待校核").waitFor();
     await page.keyboard.press("j");
     await page.getByRole("button", { name: "移文字" }).waitFor();
     await page.keyboard.press("m");
@@ -102,7 +102,7 @@ describe("the review desk", () => {
   });
   test("takes one key for a reading that is right, and two for a passage of the item before it", async () => {
     const { page, context } = await visit(browser, `${server.address}lists/1/review`);
-    await page.getByText("第 1 处，还有 2 处").waitFor();
+    await page.getByText("第 1 处，共 2 处待校核").waitFor();
     const keys = async (...pressed: string[]): Promise<void> => {
       for (const key of pressed) await page.keyboard.press(key);
     };
@@ -120,11 +120,35 @@ describe("the review desk", () => {
     await open(page, "已校核 0/2");
     await context.close();
   });
+  test("what somebody has typed stays while another settles another doubt, and can then be saved", async () => {
+    const [one, two] = await Promise.all([1, 2].map(() => visit(browser, `${server.address}lists/1/review`)));
+    if (!one || !two) throw new Error("no pages");
+    for (const { page } of [one, two]) await page.getByText("附近的事项").waitFor();
+    await two.page.keyboard.press("j");
+    await two.page.getByText("没有读到对应上级部门").waitFor();
+    await two.page.keyboard.press("e");
+    await two.page.getByLabel("对应上级部门").fill("县农业农村局");
+    await one.page.keyboard.press("p");
+    await one.page.getByLabel("归入事项").waitFor();
+    await one.page.keyboard.press("Enter");
+    await open(one.page, "已校核 1/2");
+    await two.page.getByLabel("对应上级部门").press("Enter");
+    await two.page.getByText("刚被别人校核").waitFor();
+    await two.page.getByText("没有读到对应上级部门").waitFor();
+    expect(await two.page.getByLabel("对应上级部门").inputValue()).toBe("县农业农村局");
+    await two.page.getByLabel("对应上级部门").press("Enter");
+    await open(two.page, "已校核 2/2");
+    await two.page.keyboard.press("u");
+    await open(two.page, "已校核 1/2");
+    await two.page.keyboard.press("u");
+    await open(two.page, "已校核 0/2");
+    for (const { context } of [one, two]) await context.close();
+  });
   test("of two people the second is told, and sees what the first has done", async () => {
     const [one, two] = await Promise.all([1, 2].map(() => visit(browser, `${server.address}lists/1/review`)));
     if (!one || !two) throw new Error("no pages");
     for (const { page } of [one, two]) {
-      await page.getByText("第 1 处，还有 2 处").waitFor();
+      await page.getByText("第 1 处，共 2 处待校核").waitFor();
       await page.keyboard.press("j");
       await page.getByText("没有读到对应上级部门").waitFor();
       await page.getByText("秸秆禁烧").first().waitFor();

@@ -4,7 +4,7 @@ export const reviewZh = {
   open: (doubts: number) => `校核 ${doubts} 处疑点`,
   of: (place: string) => `校核 · ${place}`,
   progress: (done: number, total: number) => `已校核 ${done}/${total}`,
-  position: (at: number, open: number) => `第 ${at} 处，还有 ${open} 处`,
+  position: (at: number, open: number) => `第 ${at} 处，共 ${open} 处待校核`,
   done: "没有疑点了",
   source: "原文",
   picture: "原件页面",

@@ -6,33 +6,43 @@ import { type Deed, useDeeds, useDoubt } from "./use-review.ts";
 
 export type Mode = "look" | "edit" | "move" | "place";
 
+interface Place {
+  readonly index: number;
+  /** The doubt whose form is open. */
+  readonly form?: string | undefined;
+}
+
 /** Where the person stands at the desk, what can be done there, and the keys for it. */
 export function useDesk({ edition, doubts, corrections, readings }: Review, readOnly: boolean, who: string) {
-  const [index, setIndex] = useState(0);
-  const [mode, setMode] = useState<Mode>("look");
+  const [place, setPlace] = useState<Place>({ index: 0 });
+  const [form, setForm] = useState<Mode>("look");
   const [help, setHelp] = useState(false);
   const [idle, setIdle] = useState<Idle>();
-  const at = Math.max(0, Math.min(index, doubts.length - 1));
+  // Somebody else may settle doubts meanwhile: a form stays with its doubt, and closes where that one is gone.
+  const held = doubts.findIndex(({ id }) => id === place.form);
+  const at = held >= 0 ? held : Math.max(0, Math.min(place.index, doubts.length - 1));
   const doubt = doubts[at];
+  const mode = held >= 0 ? form : "look";
   const shown = useDoubt(edition.id, doubt, doubts[at + 1]);
   const deeds = useDeeds(edition.id);
   const act = (deed: Deed): void => {
     setIdle(undefined);
     if (readOnly || deeds.isPending) return;
     const by = { reading: doubt?.reading ?? readings[0], who };
-    deeds.mutate({ deed, by }, { onSuccess: () => setMode("look") });
+    deeds.mutate({ deed, by }, { onSuccess: () => setPlace({ index: at }) });
   };
   const go = (to: number): void => {
-    setMode("look");
     setIdle(undefined);
     deeds.reset();
-    setIndex(Math.max(0, Math.min(to, doubts.length - 1)));
+    setPlace({ index: Math.max(0, Math.min(to, doubts.length - 1)) });
   };
   // A form may be asked for before its doubt is there, and opens with it; only what is seen can be accepted.
-  const seen = doubt !== undefined && shown.data?.doubt.id === doubt.id;
+  const seen = doubt !== undefined && shown.data?.doubt.id === doubt.id && !shown.isPlaceholderData;
   const open = (form: Mode): void => {
     setIdle(undefined);
-    setMode(form);
+    deeds.reset();
+    setForm(form);
+    setPlace({ index: at, form: doubt?.id });
   };
   const opens = (form: Mode, wanted: unknown) => (!readOnly && wanted ? () => open(form) : undefined);
   const tools = {
@@ -45,7 +55,7 @@ export function useDesk({ edition, doubts, corrections, readings }: Review, read
     undo: !readOnly && corrections.length > 0 ? () => act({ does: "undo" }) : undefined,
     help: () => setHelp(!help),
   };
-  const look = (): void => setMode("look");
+  const look = (): void => go(at);
   const keys = {
     ...{ j: tools.next, ArrowDown: tools.next, k: tools.previous, ArrowUp: tools.previous },
     ...{ a: tools.accept, e: tools.edit, m: tools.move, p: tools.place, u: tools.undo },

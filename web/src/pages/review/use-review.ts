@@ -28,7 +28,11 @@ export function useDoubt(edition: number, doubt: Doubt | undefined, next: Doubt 
   useEffect(() => {
     if (next) void queries.prefetchQuery(doubtQuery(edition, next));
   }, [queries, edition, next]);
-  return useQuery(doubtQuery(edition, doubt));
+  // The same doubt of a later reading: what is shown, and typed, stays until that one is there.
+  return useQuery({
+    ...doubtQuery(edition, doubt),
+    placeholderData: (previous: ShownDoubt | undefined) => (previous?.doubt.id === doubt?.id ? previous : undefined),
+  });
 }
 
 /** What a person does with a doubt. */
