@@ -10,7 +10,8 @@ export const listsEn: typeof listsZh = {
   filterPlaces: "Find a township",
   nothingHere: "No township by that name",
   removeEdition: "Remove this edition",
-  removeSure: "Remove this edition? Addresses that point to it will no longer work.",
+  removeSure:
+    "Remove this edition? Its corrections and drafts go with it, and addresses that point to it will no longer work; a backup can be made first.",
   exportAs: "Export what is shown",
   showChart: "Chart",
   hideChart: "Hide chart",
