@@ -42,7 +42,9 @@ describe.each(looks)("%s", (_, look) => {
     const { page, context } = await visit(browser, asked(sample, "老人没人照顾"), look);
     const heading = page.getByRole("article").getByRole("heading", { level: 2 });
     await heading.waitFor();
-    expect(await heading.textContent()).toMatch(zh ? /^(?:可能|也许)是本(?:镇|乡|街道)主责$/u : /^(?:Probably|Perhaps) the \S+ itself/u);
+    expect(await heading.textContent()).toMatch(
+      zh ? /^(?:可能|也许)是本(?:镇|乡|街道)主责$/u : /^(?:Probably|Perhaps) the \S+ itself/u,
+    );
     const often = zh
       ? /^这样的回答约 [3-5]\d% 是对的，下面接近的事项也请看一看。$/u
       : /^About [3-5]\d% of such answers are right/u;
