@@ -59,7 +59,9 @@ export const ImportProposal = z
       "asked-for",
     ]),
     sharedItems: z.number().min(0).max(1).nullable().meta({ description: "share of items with the same words" }),
-    moreDoubtful: z.boolean().meta({ description: "whether it takes the place of readings with fewer doubts" }),
+    moreDoubtful: z
+      .boolean()
+      .meta({ description: "whether it takes the place of readings with fewer doubts, or that people have worked on" }),
     confirmation: z.string().meta({
       description: "given back as `confirmed`, the import is refused where it would do something else by now",
     }),

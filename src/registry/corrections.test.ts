@@ -81,6 +81,18 @@ describe("a correction", () => {
   });
 });
 
+describe("another document in place of a corrected one", () => {
+  test("is proposed with what of the office's work it sets aside; the same document sets nothing aside", async () => {
+    const { registry } = await corrected();
+    const other = readingOf({ ...exampleList, basic: [...(exampleList.basic ?? []).slice(1), "更正后的事项"] });
+    const proposal = await registry.propose(other);
+    expect(proposal).toMatchObject({ as: "another-reading", moreDoubtful: true });
+    expect(proposal.message).toContain("现有文件的 1 处校核、0 处修订将随它搁置");
+    expect((await registry.propose(entry)).message).not.toContain("搁置");
+    await registry.close();
+  });
+});
+
 describe("a change of the draft", () => {
   test("leaves what is read as it is, and is taken back by its own step alone", async () => {
     const { registry, edition } = await corrected();

@@ -13,11 +13,21 @@ export interface ProposalFacts extends Omit<ImportProposal, "confirmation" | "mo
   readonly published: string | null;
   /** Doubts about the reading, and about those whose place it takes; null where it takes none. */
   readonly doubts: { readonly now: number; readonly before: number } | null;
+  /** Corrections of the documents whose place it takes, and changes of the drafts made from them: they go out of use with these. */
+  readonly setAside: { readonly corrections: number; readonly draftChanges: number };
 }
 
 /** A proposal with all that it says in words, so that every door says the same. */
-export function worded({ name, kinds, lacks, published, doubts, ...proposal }: ProposalFacts): ImportProposal {
-  const facts = { ...proposal, name, kinds, lacks, published, doubts };
+export function worded({
+  name,
+  kinds,
+  lacks,
+  published,
+  doubts,
+  setAside,
+  ...proposal
+}: ProposalFacts): ImportProposal {
+  const facts = { ...proposal, name, kinds, lacks, published, doubts, setAside };
   const { as, edition, beside, replaces } = facts;
   const more = warning(facts);
   return {
@@ -29,12 +39,30 @@ export function worded({ name, kinds, lacks, published, doubts, ...proposal }: P
   };
 }
 
-/** A warning where a reading would take the place of less doubtful ones. */
-function warning({ doubts }: ProposalFacts): { readonly zh: string; readonly en: string } | null {
-  if (doubts === null || doubts.now <= doubts.before) return null;
+/** A warning where a reading would take the place of less doubtful ones, or of such as people have worked on. */
+function warning({ doubts, setAside }: ProposalFacts): { readonly zh: string; readonly en: string } | null {
+  const warnings = [
+    ...(doubts === null || doubts.now <= doubts.before
+      ? []
+      : [
+          {
+            zh: `这次读取存疑 ${doubts.now} 处，现有的只有 ${doubts.before} 处`,
+            en: `this reading has ${doubts.now} doubts, the known one ${doubts.before}`,
+          },
+        ]),
+    ...(setAside.corrections + setAside.draftChanges === 0
+      ? []
+      : [
+          {
+            zh: `现有文件的 ${setAside.corrections} 处校核、${setAside.draftChanges} 处修订将随它搁置，撤销导入可恢复`,
+            en: `${setAside.corrections} corrections and ${setAside.draftChanges} draft changes of the known document go out of use with it; undoing the import brings them back`,
+          },
+        ]),
+  ];
+  if (warnings.length === 0) return null;
   return {
-    zh: `；注意：这次读取存疑 ${doubts.now} 处，现有的只有 ${doubts.before} 处`,
-    en: `; beware: this reading has ${doubts.now} doubts, the known one ${doubts.before}`,
+    zh: `；注意：${warnings.map(({ zh }) => zh).join("；")}`,
+    en: `; beware: ${warnings.map(({ en }) => en).join("; ")}`,
   };
 }
 

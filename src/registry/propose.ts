@@ -4,6 +4,7 @@ import { type DutyKind, dutyKinds } from "../model/kind.ts";
 import type { Reading, Township } from "../model/reading.ts";
 import { bare } from "../text/blank.ts";
 import { editionAskedFor, townshipAskedFor } from "./asked-for.ts";
+import { correctionsOf } from "./corrections.ts";
 import { findEditions, type StoredEdition } from "./editions.ts";
 import { wordsOf } from "./item-words.ts";
 import { itemsOf } from "./items.ts";
@@ -156,9 +157,27 @@ async function planWith(
     because,
     sharedItems: retired.length > 0 ? words : null,
     doubts: retired.length > 0 ? doubtsOf(mine, retired) : null,
+    setAside: await setAsideBy(db, mine, retired),
   } as const;
   return { proposal: wordedFor(mine, facts), retires: retired.map(({ reading }) => reading) };
 }
+
+/** What people did with other documents than the one that is read: it stays with those. */
+async function setAsideBy(
+  db: Queries,
+  { reading }: Mine,
+  retired: StoredEdition["parts"],
+): Promise<ProposalFacts["setAside"]> {
+  const documents = retired
+    .map(({ document }) => document.sha256)
+    .filter((sha256) => sha256 !== reading.document.sha256);
+  const [corrections, changes] = await Promise.all(
+    (["reading", "draft"] as const).map((layer) => correctionsOf(db, documents, layer)),
+  );
+  return { corrections: corrections?.length ?? 0, draftChanges: changes?.length ?? 0 };
+}
+
+const nothingAside: ProposalFacts["setAside"] = { corrections: 0, draftChanges: 0 };
 
 const doubtsOf = ({ reading }: Mine, retired: StoredEdition["parts"]): ProposalFacts["doubts"] => ({
   now: headOf(reading).findingCounts.reading,
@@ -181,7 +200,15 @@ function wordedFor(
   facts: Pick<ProposalFacts, "as" | "because" | "sharedItems"> & Partial<ProposalFacts>,
 ): ImportProposal {
   const about = known.find(({ id }) => id === (facts.edition ?? facts.beside));
-  const none = { edition: null, replaces: [], beside: null, lacks: [], candidates: [], doubts: null };
+  const none = {
+    edition: null,
+    replaces: [],
+    beside: null,
+    lacks: [],
+    candidates: [],
+    doubts: null,
+    setAside: nothingAside,
+  };
   return worded({ ...none, name: township.name, kinds, published: about?.published ?? null, ...facts });
 }
 

@@ -11,7 +11,7 @@ export const listsEn: typeof listsZh = {
   nothingHere: "No township by that name",
   removeEdition: "Remove this edition",
   removeSure:
-    "Remove this edition? Its corrections and drafts go with it, and addresses that point to it will no longer work; a backup can be made first.",
+    "Remove this edition? Addresses that point to it will no longer work; its corrections and drafts come back when the same file is imported again.",
   exportAs: "Export what is shown",
   showChart: "Chart",
   hideChart: "Hide chart",

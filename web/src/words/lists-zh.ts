@@ -8,7 +8,7 @@ export const listsZh = {
   filterPlaces: "找乡镇（街道）",
   nothingHere: "没有这个名字的乡镇（街道）",
   removeEdition: "删除这一版",
-  removeSure: "确定删除这一版？它的校核、修订稿一并删除，引用它的网址会失效；可以先备份。",
+  removeSure: "确定删除这一版？引用它的网址会失效；它的校核和修订随之搁置，再导入同一份文件时恢复。",
   exportAs: "导出当前所示",
   showChart: "看图",
   hideChart: "收起图",
