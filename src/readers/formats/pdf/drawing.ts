@@ -70,8 +70,8 @@ export class PageDrawing implements Drawing {
       endAnnotation: () => stack.restore(),
       setLineWidth: ([width]: [number]) => stack.set({ lineWidth: width }),
       setStrokeRGBColor: ([color]: [string]) => stack.set({ stroke: color }),
-      setFillRGBColor: ([color]: [string]) => stack.set({ fill: color }),
-      setFillColorN: () => stack.set({ fill: "pattern" }),
+      setFillRGBColor: ([color]: [string]) => stack.set({ fill: color, fillIsPale: isPale(color) }),
+      setFillColorN: () => stack.set({ fill: "pattern", fillIsPale: false }),
       setGState: ([entries]: [readonly (readonly [string, never])[]]) => this.setGState(entries),
       clip: () => this.beginClip(),
       eoClip: () => this.beginClip(),
@@ -184,8 +184,8 @@ export class PageDrawing implements Drawing {
     const found = this.glyphs.length + this.hidden.length < mostGlyphs ? glyphAt(shown.unicode, place) : undefined;
     if (!found) return;
     const [x, y] = [(found.box[0] + found.box[2]) / 2, (found.box[1] + found.box[3]) / 2];
-    const { fill, fillAlpha } = this.stack.current;
-    const glyph = { ...found, direction: found.direction ?? 0, pale: fillAlpha < 0.7 || isPale(fill) };
+    const { fillAlpha, fillIsPale } = this.stack.current;
+    const glyph = { ...found, direction: found.direction ?? 0, pale: fillAlpha < 0.7 || fillIsPale };
     if (!this.isSeen(x, y) && !this.runsOffPage(glyph)) this.hidden.push(glyph);
     else if (found.direction === undefined) this.slanted.push(glyph);
     else this.glyphs.push(glyph);
