@@ -41,10 +41,10 @@ function paleLines(page: PrintedPage): PaleLine[] {
 const goesOver = ({ page, line }: PaleLine): boolean =>
   line.glyphs.some((glyph) => page.glyphs.some((other) => !other.pale && overlap(glyph, other) > over));
 
-/** The share of a character's box that another one covers. */
-function overlap({ box, size }: Glyph, other: Glyph): number {
-  const [x0, y0, x1, y1] = meet(box, other.box);
-  return (Math.max(0, x1 - x0) * Math.max(0, y1 - y0)) / size ** 2;
+/** The share of the smaller character's box that the other one covers. */
+function overlap(one: Glyph, other: Glyph): number {
+  const [x0, y0, x1, y1] = meet(one.box, other.box);
+  return (Math.max(0, x1 - x0) * Math.max(0, y1 - y0)) / Math.min(one.size, other.size) ** 2;
 }
 
 const isSame = (a: PaleLine, b: PaleLine): boolean =>
