@@ -7,7 +7,7 @@ export interface GraphicsState {
   lineWidth: number;
   stroke: string;
   fill: string;
-  fillIsPale: boolean;
+  fillIsFaint: boolean;
   fillAlpha: number;
   font: string;
   fontSize: number;
@@ -34,7 +34,7 @@ export const beginState = (matrix: Matrix, clip: Box): GraphicsState => ({
   lineWidth: 1,
   stroke: "#000000",
   fill: "#000000",
-  fillIsPale: false,
+  fillIsFaint: false,
   fillAlpha: 1,
   font: "",
   fontSize: 0,

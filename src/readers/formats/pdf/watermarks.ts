@@ -2,24 +2,27 @@ import { type Glyph, meet } from "./geometry.ts";
 import { linesOf, type PageLine } from "./lines.ts";
 import type { PrintedPage } from "./page.ts";
 
-/** A page with a greater share of pale print, or with more of it, is printed so; a watermark is some words. */
-const [mostPale, mostGlyphs] = [0.3, 400];
+/** A document with a greater share of faint print, or a page with more of it, is printed so; a watermark is some words. */
+const [mostFaint, mostGlyphs] = [0.3, 400];
 /** Print goes over other print where so much of it does. */
 const over = 0.25;
 /** How far from one another on their pages, in points, a watermark's printings may stand. */
 const near = 1;
 
-interface PaleLine {
+interface FaintLine {
   readonly page: PrintedPage;
   readonly line: PageLine;
 }
 
-/** Puts level watermarks aside: pale words that go over the text, and the same words at the same place of other pages. */
+/** Puts level watermarks aside: faint words that go over the text, and the same words at the same place of other pages. */
 export function withoutWatermarks(pages: readonly PrintedPage[]): PrintedPage[] {
-  const pale = pages.flatMap(paleLines);
-  const marks = pale.filter((one) => goesOver(one));
+  const count = (of: (page: PrintedPage) => readonly Glyph[]): number =>
+    pages.reduce((sum, page) => sum + of(page).length, 0);
+  if (count(faintPrint) > count(({ glyphs }) => glyphs) * mostFaint) return [...pages];
+  const faint = pages.flatMap(faintLines);
+  const marks = faint.filter((one) => goesOver(one));
   const found = new Map<PrintedPage, Set<Glyph>>();
-  for (const { page, line } of pale.filter((one) => marks.some((mark) => isSame(mark, one)))) {
+  for (const { page, line } of faint.filter((one) => marks.some((mark) => isSame(mark, one)))) {
     const glyphs = found.get(page) ?? new Set();
     found.set(page, glyphs);
     for (const glyph of line.glyphs) glyphs.add(glyph);
@@ -31,15 +34,16 @@ export function withoutWatermarks(pages: readonly PrintedPage[]): PrintedPage[] 
   });
 }
 
-function paleLines(page: PrintedPage): PaleLine[] {
-  const pale = page.glyphs.filter((glyph) => glyph.pale);
-  if (pale.length === 0 || pale.length > Math.min(page.glyphs.length * mostPale, mostGlyphs)) return [];
-  return linesOf(pale).map((line) => ({ page, line }));
+const faintPrint = ({ glyphs }: PrintedPage): Glyph[] => glyphs.filter((glyph) => glyph.faint);
+
+function faintLines(page: PrintedPage): FaintLine[] {
+  const faint = faintPrint(page);
+  return faint.length > mostGlyphs ? [] : linesOf(faint).map((line) => ({ page, line }));
 }
 
 /** Whether part of a line stands on other print. */
-const goesOver = ({ page, line }: PaleLine): boolean =>
-  line.glyphs.some((glyph) => page.glyphs.some((other) => !other.pale && overlap(glyph, other) > over));
+const goesOver = ({ page, line }: FaintLine): boolean =>
+  line.glyphs.some((glyph) => page.glyphs.some((other) => !other.faint && overlap(glyph, other) > over));
 
 /** The share of the smaller character's box that the other one covers. */
 function overlap(one: Glyph, other: Glyph): number {
@@ -47,7 +51,7 @@ function overlap(one: Glyph, other: Glyph): number {
   return (Math.max(0, x1 - x0) * Math.max(0, y1 - y0)) / Math.min(one.size, other.size) ** 2;
 }
 
-const isSame = (a: PaleLine, b: PaleLine): boolean =>
+const isSame = (a: FaintLine, b: FaintLine): boolean =>
   a.line.text === b.line.text &&
   Math.abs(a.line.box[0] - b.line.box[0]) < near &&
   Math.abs(a.line.box[1] - b.line.box[1]) < near;
