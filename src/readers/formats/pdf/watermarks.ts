@@ -1,17 +1,22 @@
+import { median } from "./columns.ts";
 import { type Glyph, meet } from "./geometry.ts";
 import { linesOf, type PageLine } from "./lines.ts";
 import type { PrintedPage } from "./page.ts";
 
-/** A document with a greater share of faint print, or a page with more of it, is printed so; a watermark is some words. */
+/** A document with a greater share of faint or large print, or a page with more of it, is printed so; a watermark is some words. */
 const [mostFaint, mostGlyphs] = [0.3, 400];
 /** Print goes over other print where so much of it does. */
 const over = 0.25;
+/** So much larger than the text is print that may be a watermark, however dark. */
+const large = 1.6;
 /** How far from one another on their pages, in points, a watermark's printings may stand. */
 const near = 1;
 
 interface FaintLine {
   readonly page: PrintedPage;
   readonly line: PageLine;
+  /** The page's other print. */
+  readonly others: readonly Glyph[];
 }
 
 /** Puts level watermarks aside: faint words that go over the text, and the same words at the same place of other pages. */
@@ -34,16 +39,22 @@ export function withoutWatermarks(pages: readonly PrintedPage[]): PrintedPage[] 
   });
 }
 
-const faintPrint = ({ glyphs }: PrintedPage): Glyph[] => glyphs.filter((glyph) => glyph.faint);
+function faintPrint({ glyphs }: PrintedPage): Glyph[] {
+  const largest = median(glyphs.map(({ size }) => size)) * large;
+  return glyphs.filter(({ faint, size }) => faint || size > largest);
+}
 
 function faintLines(page: PrintedPage): FaintLine[] {
   const faint = faintPrint(page);
-  return faint.length > mostGlyphs ? [] : linesOf(faint).map((line) => ({ page, line }));
+  if (faint.length > mostGlyphs) return [];
+  const own = new Set(faint);
+  const others = page.glyphs.filter((glyph) => !own.has(glyph));
+  return linesOf(faint).map((line) => ({ page, line, others }));
 }
 
 /** Whether part of a line stands on other print. */
-const goesOver = ({ page, line }: FaintLine): boolean =>
-  line.glyphs.some((glyph) => page.glyphs.some((other) => !other.faint && overlap(glyph, other) > over));
+const goesOver = ({ line, others }: FaintLine): boolean =>
+  line.glyphs.some((glyph) => others.some((other) => overlap(glyph, other) > over));
 
 /** The share of the smaller character's box that the other one covers. */
 function overlap(one: Glyph, other: Glyph): number {
