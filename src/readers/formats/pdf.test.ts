@@ -6,19 +6,9 @@ import {
   rules,
   words,
 } from "../../../tests/tools/hand-made-pdf.ts";
-import { cellText, lineText, type SourceDocument } from "../source-document.ts";
+import { lines, readPages as read, rows } from "../../../tests/tools/read-pages.ts";
+import { cellText } from "../source-document.ts";
 import { pdfFormat, pdfFormatWith } from "./pdf.ts";
-
-const read = async (
-  pages: readonly HandMadePage[] | Uint8Array,
-  options: HandMadeOptions = {},
-): Promise<SourceDocument> => pdfFormat.read(pages instanceof Uint8Array ? pages : handMadePdf(pages, options));
-
-const rows = (source: SourceDocument): string[][] =>
-  source.blocks.flatMap((block) => (block.type === "row" ? [block.cells.map(cellText)] : []));
-
-const lines = (source: SourceDocument): string[] =>
-  source.blocks.flatMap((block) => (block.type === "paragraph" ? [lineText(block.line)] : []));
 
 const grid = rules([50, 100, 300], [700, 730, 760]);
 const filled =

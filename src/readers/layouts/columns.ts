@@ -25,10 +25,18 @@ export function fieldOf(printed: string): Field | undefined {
   return exact.get(heading) ?? endings.find(({ ending }) => heading.endsWith(ending))?.field;
 }
 
+/** Cells are asked for by step after step, and most words stand in many of them. */
+const asked = new Map<string, Field | undefined>();
+const [mostAsked, longestAsked] = [10_000, 100];
+
 /** As `fieldOf`, or by the words that a heading is spelt with. */
 export function columnFieldOf(printed: string): Field | undefined {
+  if (asked.has(printed)) return asked.get(printed);
   const heading = plain(printed);
-  return fieldOf(printed) ?? (heading.length <= longestHeading ? spelledField(heading) : undefined);
+  const field = fieldOf(printed) ?? (heading.length <= longestHeading ? spelledField(heading) : undefined);
+  if (asked.size >= mostAsked) asked.clear();
+  if (printed.length <= longestAsked) asked.set(printed, field);
+  return field;
 }
 
 /** As `fieldOf`, one wrong, lost or added character allowed in headings of four or more. */
