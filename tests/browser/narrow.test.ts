@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../tools/browser.ts";
 import type { Serving } from "../tools/cli.ts";
+import { listText } from "../tools/lists.ts";
 import { axe, desktop, phone, site, visit } from "../tools/site.ts";
 
 /** A print whose text layer has a line for each character. */
@@ -15,11 +16,19 @@ const scrambled = `白石县枫林镇履职事项清单
 3.路灯
 `;
 
+const long = listText({
+  place: "青石县长清单镇",
+  basic: Array.from({ length: 110 }, (_, i) => `办理第${i + 1}件事`),
+});
+
 let browser: Browser;
 let server: Serving;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site({ "枫林镇.txt": scrambled }, { sample: false })]);
+  [browser, server] = await Promise.all([
+    openBrowser(),
+    site({ "枫林镇.txt": scrambled, "长清单镇.txt": long }, { sample: false }),
+  ]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -30,6 +39,15 @@ test("at 320 pixels each line of a list is large enough for a finger", async () 
   const { page, context } = await visit(browser, `${server.address}lists/1`, { viewport: { width: 320, height: 640 } });
   await page.getByRole("link", { name: "路灯", exact: true }).waitFor();
   expect(await axe(page)).toEqual([]);
+  await context.close();
+});
+
+test("on a phone the rows around an item show their numbers whole", async () => {
+  const { page, context } = await visit(browser, `${server.address}lists/2/basic-104`, { viewport: phone });
+  const print = page.getByRole("region", { name: "原文出处" });
+  await print.getByText("103", { exact: true }).waitFor();
+  const cut = `[...document.querySelectorAll("td:first-child > span")].filter((cell) => cell.scrollHeight > cell.clientHeight + 1).map((cell) => cell.textContent)`;
+  expect(await page.evaluate(cut)).toEqual([]);
   await context.close();
 });
 

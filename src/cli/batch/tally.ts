@@ -62,5 +62,5 @@ export interface Reason {
 export function reasonOf(error: unknown): Reason {
   if (error instanceof KnownError) return { code: error.code, message: error.message, messageZh: error.messageZh };
   const message = error instanceof Error ? error.message : String(error);
-  return { code: "UNKNOWN", message, messageZh: `出现意外的错误：${message}` };
+  return { code: "UNKNOWN", message, messageZh: "出现意外的错误" };
 }
