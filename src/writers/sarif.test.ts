@@ -132,3 +132,12 @@ test("what the office leaves is suppressed with its reason, what the baseline ho
     },
   ]);
 });
+test("a fix of words that stand at several places replaces them at each", () => {
+  const places = [3, 40].map((start) => ({ start, end: start + 4 }));
+  const [at, again] = places;
+  const repeats = [{ id: "supporting-1", field: "departmentResponsibilities", at: again }];
+  const finding: Finding = { ...withoutPlace, quote: "县人社局", at, fix: "县人力资源和社会保障局", repeats };
+  const { runs } = asSarif({ version: "1.2.3", document: "清单.txt", findings: [finding], setAside: [] }) as Log;
+  const replaced = runs[0]?.results[0]?.fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
+  expect(replaced.map(({ deletedRegion }) => deletedRegion.charOffset)).toEqual([3, 40]);
+});

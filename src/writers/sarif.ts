@@ -1,5 +1,6 @@
 import type { SetAside } from "../model/check.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Locator } from "../model/provenance.ts";
 
 export interface SarifWish {
   readonly version: string;
@@ -41,13 +42,10 @@ const whySetAside = (left: SetAside["left"]): object =>
     : { baselineState: "unchanged" };
 
 function resultOf(finding: Finding, ruleIndex: number, document: string): object {
-  const { rule, severity, message, about, kind, ordinal, id, field, quote, at, fix, related } = finding;
+  const { rule, severity, message, about, kind, ordinal, id, field, at, fix, related, repeats = [] } = finding;
   const artifactLocation = { uri: encodeURIComponent(document), index: 0 };
-  const region = at && {
-    charOffset: at.start,
-    charLength: at.end - at.start,
-    ...(quote ? { snippet: { text: quote } } : {}),
-  };
+  const region = at && regionOf(at, finding);
+  const places = [region, ...repeats.map((repeat) => repeat.at && regionOf(repeat.at, finding))].filter(Boolean);
   const logicalLocations = id ? [{ fullyQualifiedName: id, kind: "element" }] : [];
   return {
     ruleId: rule,
@@ -65,7 +63,10 @@ function resultOf(finding: Finding, ruleIndex: number, document: string): object
             {
               description: { text: `改为“${fix}”` },
               artifactChanges: [
-                { artifactLocation, replacements: [{ deletedRegion: region, insertedContent: { text: fix } }] },
+                {
+                  artifactLocation,
+                  replacements: places.map((deletedRegion) => ({ deletedRegion, insertedContent: { text: fix } })),
+                },
               ],
             },
           ],
@@ -74,3 +75,9 @@ function resultOf(finding: Finding, ruleIndex: number, document: string): object
     properties: { about, ...(kind ? { kind, ordinal: ordinal ?? null } : {}), ...(field ? { field } : {}) },
   };
 }
+
+const regionOf = ({ start, end }: Locator, { quote }: Finding) => ({
+  charOffset: start,
+  charLength: end - start,
+  ...(quote ? { snippet: { text: quote } } : {}),
+});
