@@ -1,6 +1,8 @@
 import { type Clause, segmentsIn } from "./clause.ts";
 import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
+import { unlikelyWords } from "./unlikely-words.ts";
+import { isUsualPair } from "./words/ordinary.ts";
 
 /** A word or a character was written twice: 工工作, 开展开展. */
 export const wordDoubled = defineRule({
@@ -12,10 +14,19 @@ export const wordDoubled = defineRule({
   messages: {
     doubled: { zh: "“{words}”重复", en: "“{words}” stands twice" },
   },
-  check({ clause }, report) {
+  check({ clause, list }, report) {
     const { text } = clause;
+    const unlikely = new Set(
+      unlikelyWords(list)
+        .get(clause)
+        ?.flatMap(({ mishap, start }) => (mishap === "twice" ? [start] : [])),
+    );
     for (const { 0: twice, 1: words = "", index } of text.matchAll(/([\p{Script=Han}]{1,6}?)\1/gu)) {
-      if (words.length === 1 ? isUsual(clause, index) : meansTwo(clause, index, words)) continue;
+      const isRight =
+        words.length === 1
+          ? isUsual(clause, index) && !(unlikely.has(index) && !partsWords(text, index))
+          : meansTwo(clause, index, words);
+      if (isRight) continue;
       report({
         messageId: "doubled",
         data: { words },
@@ -45,6 +56,11 @@ function isUsual(clause: Clause, index: number): boolean {
   if (isWord(second)) return alone.has(character) || !ends(first - 1);
   return !particles.has(character);
 }
+
+/** One of the two ends a word and the other begins one: 高考|考生. */
+const partsWords = (text: string, index: number): boolean =>
+  reduplicated.has(text.charAt(index)) ||
+  (isUsualPair(text.charAt(index - 1), text.charAt(index)) && isUsualPair(text.charAt(index), text.charAt(index + 2)));
 
 /** Characters that are words by themselves before a longer one: 本县|县级. */
 const alone = new Set("省市县区旗镇乡村对和及将与向为在按经由到以等从报属地所");
