@@ -1,17 +1,15 @@
-import type { CheckedList } from "./checked-list.ts";
 import type { Clause } from "./clause.ts";
-import { type Unlikely, unlikelyIn } from "./words/unlikely.ts";
+import type { County } from "./county.ts";
+import { type Unlikely, unlikelyAmong } from "./words/unlikely.ts";
 
-const known = new WeakMap<CheckedList, ReadonlyMap<Clause, readonly Unlikely[]>>();
+const known = new WeakMap<County, (text: string) => readonly Unlikely[]>();
 
-/** A list's clauses whose words are unlikely, worked out once for all rules that ask. */
-export function unlikelyWords(list: CheckedList): ReadonlyMap<Clause, readonly Unlikely[]> {
-  const found = known.get(list);
-  if (found) return found;
-  const unlikely = unlikelyIn(list.clauses.map(({ text }) => text));
-  const ofClauses = new Map(list.clauses.map((clause, i) => [clause, (unlikely[i] ?? []).filter(isWritten(clause))]));
-  known.set(list, ofClauses);
-  return ofClauses;
+/** What is unlikely in a clause, by how the county's lists write; worked out once for all rules and lists that ask. */
+export function unlikelyWords(clause: Clause, county: County): readonly Unlikely[] {
+  const unlikely =
+    known.get(county) ?? unlikelyAmong(county.lists.flatMap(({ clauses }) => clauses.map(({ text }) => text)));
+  known.set(county, unlikely);
+  return unlikely(clause.text).filter(isWritten(clause));
 }
 
 /** Not within quotation marks, where words are coined (“三救三献”), nor within a title, of which another rule speaks. */

@@ -16,16 +16,21 @@ export interface Unlikely {
 }
 
 /** Three characters that are likelier than this have nothing wrong. */
-const tooLikely = -14;
+const tooLikely = -15;
 /** Mishaps so close to each other are one. */
 const apart = 4;
 
-/** What is unlikely in each of a list's texts. */
-export function unlikelyIn(texts: readonly string[]): Unlikely[][] {
-  const runs = new Map(texts.map((text) => [text, runsOf(text)]));
+/** What is unlikely in one of some texts, by how all of them write; what was asked is remembered. */
+export function unlikelyAmong(texts: Iterable<string>): (text: string) => readonly Unlikely[] {
+  const runs = new Map([...texts].map((text) => [text, runsOf(text)]));
   const likelihood = new Likelihood([...runs.values()]);
-  const found = new Map([...runs].map(([text, of]) => [text, likelihood.without(of, () => ofText(of, likelihood))]));
-  return texts.map((text) => found.get(text) ?? []);
+  const known = new Map<string, readonly Unlikely[]>();
+  return (text) => {
+    const of = runs.get(text);
+    const found = known.get(text) ?? (of ? likelihood.without(of, () => ofText(of, likelihood)) : []);
+    known.set(text, found);
+    return found;
+  };
 }
 
 function ofText({ codes, places }: Runs, likelihood: Likelihood): Unlikely[] {

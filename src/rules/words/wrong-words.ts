@@ -18,13 +18,16 @@ const table = `
 营商环竟 营商环境|环竟 环境|招商引姿 招商引资|固定姿产 固定资产|姿金 资金|项目申抱 项目申报|申抱 申报|上抱 上报|汇抱 汇报|举抱 举报|通抱 通报|统汁 统计|审汁 审计|经济普察 经济普查|抽祥调查 抽样调查|抽洋 抽样
 `;
 
-export interface WrongWord {
-  readonly wrong: string;
-  readonly right: string;
-}
+/** What is right, by what is written wrongly. */
+export const wrongWords: ReadonlyMap<string, string> = new Map(
+  table
+    .trim()
+    .split(/[|\n]/u)
+    .map((row) => row.trim().split(" "))
+    .flatMap(([wrong, right]) => (wrong && right && wrong !== right ? [[wrong, right] as const] : [])),
+);
 
-export const wrongWords: readonly WrongWord[] = table
-  .trim()
-  .split(/[|\n]/u)
-  .map((row) => row.trim().split(" "))
-  .flatMap(([wrong, right]) => (wrong && right && wrong !== right ? [{ wrong, right }] : []));
+const longestFirst = [...wrongWords.keys()].toSorted((one, other) => other.length - one.length);
+
+/** Matches any of them, the longest first. */
+export const wrongWord = new RegExp(longestFirst.join("|"), "gu");
