@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const room = (name: string, include: string[], extra: object = {}) => ({ test: { name, include, ...extra } });
@@ -5,6 +6,8 @@ const room = (name: string, include: string[], extra: object = {}) => ({ test: {
 /** One runner for all tests; a project for each kind, so that one kind can be run alone: `vitest --project golden`. */
 export default defineConfig({
   test: {
+    // By itself the runner leaves a core free, which on two cores is half of the machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       room("unit", ["src/**/*.test.ts", "samples/**/*.test.ts"], { testTimeout: 30_000 }),
       room("golden", ["tests/golden/**/*.test.ts", "tests/labels/**/*.test.ts"]),
@@ -19,7 +22,6 @@ export default defineConfig({
         expect: { poll: { timeout: 30_000 } },
         testTimeout: 180_000,
         hookTimeout: 120_000,
-        fileParallelism: false,
       }),
     ],
   },

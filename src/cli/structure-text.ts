@@ -1,38 +1,5 @@
-import type { Actor, ClauseNode, ItemStructure, Step, StepAction } from "../model/structure.ts";
-
-const actionWord: Readonly<Record<StepAction, string>> = {
-  publicise: "宣传引导",
-  train: "培训",
-  guide: "指导帮办",
-  organise: "组织协调",
-  support: "配合协助",
-  plan: "制定规划",
-  prepare: "设置配备",
-  inspect: "巡查排查",
-  supervise: "监督管理",
-  verify: "核查核实",
-  assess: "考核评定",
-  test: "监测检测",
-  accept: "受理",
-  "preliminary-review": "初审",
-  review: "审核",
-  approve: "审批",
-  issue: "出具下达",
-  report: "上报",
-  notify: "告知",
-  transfer: "移交",
-  register: "登记建档",
-  publish: "公示公布",
-  compile: "统计汇总",
-  mediate: "调解",
-  stop: "制止劝阻",
-  handle: "处置办理",
-  enforce: "执法处罚",
-  rectify: "整治修复",
-  maintain: "管护清理",
-  evacuate: "转移安置",
-  grant: "发放拨付",
-};
+import { stepWord } from "../model/step-words.ts";
+import type { Actor, ClauseNode, ItemStructure, Step } from "../model/structure.ts";
 
 const actorWord: Readonly<Record<Actor, string>> = {
   department: "部门",
@@ -69,5 +36,5 @@ function clauseLines({ text, steps, scope, children }: ClauseNode, depth: number
 function stepLine({ action, text, actor, actorName, receivers, timeLimit, frequency }: Step): string {
   const to = receivers.length > 0 ? ` → ${receivers.map((receiver) => receiver.text).join("、")}` : "";
   const when = [timeLimit?.text, frequency].filter(Boolean).join("，");
-  return `${actorName ?? actorWord[actor]} ${actionWord[action]}（${text}）${to}${when ? `  ${when}` : ""}`;
+  return `${actorName ?? actorWord[actor]} ${stepWord[action]}（${text}）${to}${when ? `  ${when}` : ""}`;
 }

@@ -1,36 +1,29 @@
 // What stands in the address, and what never leaves the browser.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../tools/browser.ts";
-import type { Serving } from "../tools/cli.ts";
-import { site, visit } from "../tools/site.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { opened, visit } from "../tools/site.ts";
 
-let browser: Browser;
-let server: Serving;
+const at = opened();
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const asking = (question: string, scope = ""): string => `${server.address}#q=${encodeURIComponent(question)}${scope}`;
+const asking = (question: string, scope = ""): string =>
+  `${at.server.address}#q=${encodeURIComponent(question)}${scope}`;
 const box = (page: Page) => page.getByRole("textbox", { name: "什么事" });
 const card = (page: Page) => page.getByRole("article");
 const heading = (page: Page) => card(page).getByRole("heading", { level: 2 });
 
 describe("an address", () => {
   test("holds the question and the township, so it can be shared", async () => {
-    const { page, context } = await visit(browser, asking("楼道灯坏了", `&township=${encodeURIComponent("柳溪镇")}`));
+    const { page, context } = await visit(
+      at.browser,
+      asking("楼道灯坏了", `&township=${encodeURIComponent("柳溪镇")}`),
+    );
     await card(page).waitFor();
     expect(await box(page).inputValue()).toBe("楼道灯坏了");
     expect(await page.getByText("查了 1 份清单").count()).toBe(1);
     await context.close();
   });
   test("never sends the question to the server but in the body of a request, and keeps it out of the title", async () => {
-    const { page, context } = await visit(browser, asking("楼道灯坏了"));
+    const { page, context } = await visit(at.browser, asking("楼道灯坏了"));
     const asked: string[] = [];
     page.on("request", (request) => asked.push(`${request.url()} ${request.headers().referer ?? ""}`));
     await card(page).waitFor();
@@ -42,19 +35,19 @@ describe("an address", () => {
     await context.close();
   });
   test("that somebody wrote with ?q= is turned into one with #q=", async () => {
-    const { page, context } = await visit(browser, `${server.address}?q=${encodeURIComponent("楼道灯坏了")}`);
+    const { page, context } = await visit(at.browser, `${at.server.address}?q=${encodeURIComponent("楼道灯坏了")}`);
     await card(page).waitFor();
     expect(new URL(page.url()).search).toBe("");
     expect(await box(page).inputValue()).toBe("楼道灯坏了");
     await context.close();
   });
   test("may name an edition as the API does", async () => {
-    const { page, context } = await visit(browser, asking("楼道灯坏了", "&edition=1"));
+    const { page, context } = await visit(at.browser, asking("楼道灯坏了", "&edition=1"));
     await page.getByText("查了 1 份清单").waitFor();
     await context.close();
   });
   test("of a longer question the first 2,000 characters are asked, and the page says so", async () => {
-    const { page, context } = await visit(browser, server.address);
+    const { page, context } = await visit(at.browser, at.server.address);
     await box(page).fill("工地拖欠工资。".repeat(300));
     await page.getByText("所问有 2100 字，只查前 2000 字。").waitFor();
     await page.getByRole("button", { name: "查", exact: true }).click();
@@ -64,7 +57,7 @@ describe("an address", () => {
   });
   test("carries a question of 2,000 characters, through a reload too", async () => {
     const question = "工地拖欠工资。".repeat(285);
-    const { page, context } = await visit(browser, server.address);
+    const { page, context } = await visit(at.browser, at.server.address);
     await box(page).fill(question);
     await page.getByRole("button", { name: "查", exact: true }).click();
     await card(page).waitFor();
@@ -77,7 +70,7 @@ describe("an address", () => {
 
 describe("back and forward", () => {
   test("bring the question, the answer and the scope of their address", async () => {
-    const { page, context } = await visit(browser, server.address);
+    const { page, context } = await visit(at.browser, at.server.address);
     await page.getByRole("button", { name: "工地拖欠工资" }).click();
     await heading(page).filter({ hasText: "人力资源和社会保障局" }).waitFor();
     await page.getByRole("combobox", { name: "哪个乡镇（街道）" }).click();
@@ -103,7 +96,7 @@ describe("an address that is changed by hand", () => {
   const change = (page: Page, question: string) =>
     page.evaluate(`location.hash = ${JSON.stringify(`#q=${encodeURIComponent(question)}`)}`);
   test("brings its question into the box, from the first page and from an answer", async () => {
-    const { page, context } = await visit(browser, server.address);
+    const { page, context } = await visit(at.browser, at.server.address);
     await box(page).fill("只写了一半");
     await change(page, "楼道灯坏了");
     await card(page).waitFor();
@@ -120,7 +113,7 @@ describe("an address that is changed by hand", () => {
 
 describe("what was asked", () => {
   test("is offered again on this computer, until it is cleared or switched off", async () => {
-    const { page, context } = await visit(browser, server.address);
+    const { page, context } = await visit(at.browser, at.server.address);
     const ask = async (question: string): Promise<void> => {
       await box(page).fill(question);
       await box(page).press("Enter");
@@ -152,7 +145,7 @@ describe("what was asked", () => {
 
 describe("where there is no answer", () => {
   test.each(["&list=999", "&list=abc", "&edition=-1"])("an unknown list (%s) leads to all lists", async (scope) => {
-    const { page, context } = await visit(browser, asking("楼道灯坏了", scope));
+    const { page, context } = await visit(at.browser, asking("楼道灯坏了", scope));
     await page.getByRole("heading", { name: "没有这份清单" }).waitFor();
     await page.getByRole("button", { name: "改查全部清单" }).click();
     await card(page).waitFor();
@@ -160,14 +153,14 @@ describe("where there is no answer", () => {
     await context.close();
   });
   test("a question without a word gets examples", async () => {
-    const { page, context } = await visit(browser, asking("？？？"));
+    const { page, context } = await visit(at.browser, asking("？？？"));
     await page.getByRole("heading", { name: "没看出要问什么事" }).waitFor();
     await page.getByRole("button", { name: "工地拖欠工资" }).click();
     await card(page).waitFor();
     await context.close();
   });
   test("while unsure nobody is named, also when an item is chosen", async () => {
-    const { page, context } = await visit(browser, asking("灯"));
+    const { page, context } = await visit(at.browser, asking("灯"));
     const unsure = page.getByRole("heading", { name: "拿不准" });
     await unsure.waitFor();
     expect(await card(page).count()).toBe(0);

@@ -1,28 +1,11 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../tools/browser.ts";
-import type { Serving } from "../tools/cli.ts";
-import { axe, desktop, phone, site, visit } from "../tools/site.ts";
+import { describe, expect, test } from "vitest";
+import { axe, looks, opened, site, visit } from "../tools/site.ts";
 
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const looks = [
-  ["desktop, light", desktop, "light"],
-  ["phone, dark", phone, "dark"],
-] as const;
+const at = opened();
 
 describe.each(looks)("on a %s screen", (_, viewport, colorScheme) => {
   test("a person asks, opens the source, goes to the item, and filters the list", async () => {
-    const { page, context, complaints } = await visit(browser, server.address, { viewport, colorScheme });
+    const { page, context, complaints } = await visit(at.browser, at.server.address, { viewport, colorScheme });
     await page.getByLabel("什么事").fill("有人在田里烧秸秆");
     await page.keyboard.press("Enter");
     const verdict = page.getByRole("article").getByRole("heading", { level: 2 });
@@ -47,7 +30,10 @@ describe.each(looks)("on a %s screen", (_, viewport, colorScheme) => {
 
 describe("an answer", () => {
   test("is copied with its citation", async () => {
-    const { page, context } = await visit(browser, `${server.address}#q=${encodeURIComponent("工地拖欠工资")}&list=1`);
+    const { page, context } = await visit(
+      at.browser,
+      `${at.server.address}#q=${encodeURIComponent("工地拖欠工资")}&list=1`,
+    );
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("button", { name: "复制（含出处）" }).click();
     await page.getByRole("button", { name: "已复制" }).waitFor();
@@ -60,18 +46,21 @@ describe("an answer", () => {
     await context.close();
   });
   test("is reported as wrong only when the user sends it, and the office sees and settles it", async () => {
-    const { page, context } = await visit(browser, `${server.address}#q=${encodeURIComponent("工地拖欠工资")}&list=1`);
+    const { page, context } = await visit(
+      at.browser,
+      `${at.server.address}#q=${encodeURIComponent("工地拖欠工资")}&list=1`,
+    );
     await page.getByRole("button", { name: "答得不对？" }).click();
     await page.getByRole("dialog").waitFor();
     expect((await page.getByLabel("哪里不对（可不填）").boundingBox())?.height).toBeGreaterThan(60);
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press("Escape");
-    expect(await (await fetch(`${server.address}api/reports`)).json()).toEqual({ reports: [] });
+    expect(await (await fetch(`${at.server.address}api/reports`)).json()).toEqual({ reports: [] });
     await page.getByRole("button", { name: "答得不对？" }).click();
     await page.getByLabel("哪里不对（可不填）").fill("牵头部门不对");
     await page.getByRole("button", { name: "提交" }).click();
     await page.getByText("已记下，谢谢").waitFor();
-    const { reports } = (await (await fetch(`${server.address}api/reports`)).json()) as { reports: object[] };
+    const { reports } = (await (await fetch(`${at.server.address}api/reports`)).json()) as { reports: object[] };
     expect(reports).toEqual([
       {
         id: 1,
@@ -85,7 +74,7 @@ describe("an answer", () => {
         itemName: "工地欠薪处置",
       },
     ]);
-    await page.goto(`${server.address}reports`);
+    await page.goto(`${at.server.address}reports`);
     await page.getByRole("link", { name: "工地欠薪处置" }).waitFor();
     await page.getByRole("button", { name: "处理完毕" }).click();
     await page.getByText("没有待处理的反馈").waitFor();
@@ -95,7 +84,10 @@ describe("an answer", () => {
 
 describe("on paper", () => {
   test("an answer names its document and date, where it stands and the day of printing, without the tools", async () => {
-    const { page, context } = await visit(browser, `${server.address}#q=${encodeURIComponent("工地拖欠工资")}&list=1`);
+    const { page, context } = await visit(
+      at.browser,
+      `${at.server.address}#q=${encodeURIComponent("工地拖欠工资")}&list=1`,
+    );
     await page.getByRole("article").waitFor();
     await page.emulateMedia({ media: "print" });
     const paper = page.getByRole("main");
@@ -111,7 +103,7 @@ describe("on paper", () => {
 describe("an empty registry", () => {
   test("takes the sample county with one press", async () => {
     const empty = await site({}, { sample: false });
-    const { page, context } = await visit(browser, empty.address);
+    const { page, context } = await visit(at.browser, empty.address);
     await page.getByRole("button", { name: "先载入示例县试试" }).click();
     await page
       .getByRole("link", { name: /柳溪镇/u })
@@ -124,7 +116,7 @@ describe("an empty registry", () => {
 
 describe("language, keyboard, palette", () => {
   test("English is one press away, and stays", async () => {
-    const { page, context } = await visit(browser, server.address);
+    const { page, context } = await visit(at.browser, at.server.address);
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("heading", { name: "Who is responsible for this?" }).waitFor();
     expect(await page.evaluate("document.documentElement.lang")).toBe("en");
@@ -133,7 +125,7 @@ describe("language, keyboard, palette", () => {
     await context.close();
   });
   test("dark is two presses away, and stays", async () => {
-    const { page, context } = await visit(browser, server.address, { colorScheme: "light" });
+    const { page, context } = await visit(at.browser, at.server.address, { colorScheme: "light" });
     await page.getByRole("button", { name: /外观/u }).click();
     await page.getByRole("button", { name: /外观/u }).click();
     expect(await page.evaluate("document.documentElement.dataset.theme")).toBe("dark");
@@ -143,7 +135,7 @@ describe("language, keyboard, palette", () => {
     await context.close();
   });
   test("the palette leads to a department with a few keys, and Escape closes it", async () => {
-    const { page, context } = await visit(browser, `${server.address}lists`);
+    const { page, context } = await visit(at.browser, `${at.server.address}lists`);
     await page.getByRole("link", { name: /柳溪镇/u }).waitFor();
     await page.keyboard.press("Control+k");
     await page.getByRole("combobox", { name: "快速前往" }).waitFor();
@@ -155,7 +147,7 @@ describe("language, keyboard, palette", () => {
     await page.getByRole("option", { name: /县水利局/u }).waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "县水利局" }).waitFor();
-    await page.goto(`${server.address}lists/1`);
+    await page.goto(`${at.server.address}lists/1`);
     await page.getByRole("row").nth(1).waitFor();
     await page.keyboard.press("Control+k");
     await page.getByRole("combobox", { name: "快速前往" }).waitFor();

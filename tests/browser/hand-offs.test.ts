@@ -1,8 +1,5 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../tools/browser.ts";
-import type { Serving } from "../tools/cli.ts";
-import { axe, phone, site, visit } from "../tools/site.ts";
+import { describe, expect, test } from "vitest";
+import { axe, opened, phone, visit } from "../tools/site.ts";
 
 const row = [
   "1",
@@ -26,20 +23,11 @@ const cells = (tag: string, texts: readonly string[]): string =>
 const list = `<p>示例省禾川市青梧县枫林镇履职事项清单</p><h2>枫林镇配合履职事项清单</h2>
 <table>${cells("th", head)}${cells("td", row)}${cells("td", several)}</table>`;
 
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site({ "枫林镇.html": list })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const at = opened({ "枫林镇.html": list });
 
 describe("hand-overs", () => {
   test("stand on the item's page as a chart in lanes, and as text behind a key", async () => {
-    const { page, context, complaints } = await visit(browser, `${server.address}lists/1/supporting-3`);
+    const { page, context, complaints } = await visit(at.browser, `${at.server.address}lists/1/supporting-3`);
     const chart = page.getByRole("figure", { name: "交接流程" });
     const row = chart.getByRole("listitem").first();
     await row.waitFor();
@@ -54,7 +42,7 @@ describe("hand-overs", () => {
     await context.close();
   });
   test("go from the village to the township, the department and back, and on to a bank", async () => {
-    const { page, context } = await visit(browser, `${server.address}lists/4/supporting-1`);
+    const { page, context } = await visit(at.browser, `${at.server.address}lists/4/supporting-1`);
     const chart = page.getByRole("figure", { name: "交接流程" });
     const rows = chart.getByRole("listitem");
     await rows.first().waitFor();
@@ -68,7 +56,7 @@ describe("hand-overs", () => {
     await context.close();
   });
   test("say of several departments what each decides", async () => {
-    const { page, context } = await visit(browser, `${server.address}lists/4/supporting-2`);
+    const { page, context } = await visit(at.browser, `${at.server.address}lists/4/supporting-2`);
     const rows = page.getByRole("figure", { name: "交接流程" }).getByRole("listitem");
     await rows.first().waitFor();
     const words = (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/gu, ""));
@@ -79,7 +67,7 @@ describe("hand-overs", () => {
     await context.close();
   });
   test("in three lanes and more stand below one another on a phone, each side in from the other", async () => {
-    const { page, context } = await visit(browser, `${server.address}lists/4/supporting-1`, { viewport: phone });
+    const { page, context } = await visit(at.browser, `${at.server.address}lists/4/supporting-1`, { viewport: phone });
     const row = page.getByRole("figure", { name: "交接流程" }).getByRole("listitem").first();
     const from = await row.getByText("村（社区）").boundingBox();
     const to = await row.getByText("本镇").boundingBox();

@@ -1,20 +1,9 @@
 // The whole way without a mouse: ask, answer, item, list, filters, palette, import.
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../tools/browser.ts";
-import type { Serving } from "../tools/cli.ts";
-import { desktop, phone, site, visit } from "../tools/site.ts";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { desktop, opened, phone, visit } from "../tools/site.ts";
 
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const at = opened();
 
 const hasFocus = (place: Locator): Promise<boolean> =>
   place.evaluate((element) => element === element.ownerDocument.activeElement);
@@ -36,7 +25,7 @@ describe.each([
   ["narrow", phone],
 ] as const)("on a %s screen, with the keyboard alone", (_, viewport) => {
   test("one asks, reads the print, opens the item, turns pages, filters the list, and goes to import", async () => {
-    const { page, context, complaints } = await visit(browser, server.address, { viewport });
+    const { page, context, complaints } = await visit(at.browser, at.server.address, { viewport });
     const { keyboard } = page;
     await expect.poll(() => hasFocus(page.getByRole("textbox", { name: "什么事" }))).toBe(true);
     await keyboard.type("烧秸秆");
@@ -70,7 +59,9 @@ describe.each([
   });
 
   test("the way to the content comes first, and leaves the address alone", async () => {
-    const { page, context } = await visit(browser, `${server.address}#q=${encodeURIComponent("烧秸秆")}`, { viewport });
+    const { page, context } = await visit(at.browser, `${at.server.address}#q=${encodeURIComponent("烧秸秆")}`, {
+      viewport,
+    });
     await page.getByRole("article").waitFor();
     const before = page.url();
     await page.keyboard.press("Tab");

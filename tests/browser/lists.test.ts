@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Download, Page } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../tools/browser.ts";
 import type { Serving } from "../tools/cli.ts";
 import { exampleList, listText } from "../tools/lists.ts";
-import { axe, phone, site, visit } from "../tools/site.ts";
+import { axe, opened, phone, site, visit } from "../tools/site.ts";
 
 const q = encodeURIComponent;
 const longText = listText({
@@ -12,21 +11,12 @@ const longText = listText({
   basic: Array.from({ length: 400 }, (_, i) => `办理第${i + 1}件事`),
 });
 
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site({ "长清单镇.txt": longText })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const at = opened({ "长清单镇.txt": longText });
 
 /** Imports a text; the number of its edition. */
 async function post(name: string, body: string): Promise<number> {
   const headers = { "content-type": "application/octet-stream" };
-  const added = await fetch(`${server.address}api/imports?name=${q(name)}`, { method: "POST", headers, body });
+  const added = await fetch(`${at.server.address}api/imports?name=${q(name)}`, { method: "POST", headers, body });
   return ((await added.json()) as { edition: { id: number } }).edition.id;
 }
 
@@ -40,7 +30,7 @@ const downloadOf = async (page: Page, name: string): Promise<Download> => {
 
 describe("a list", () => {
   test("is narrowed by category and department; what is narrowed stands in the address", async () => {
-    const { page, context } = await visit(browser, `${server.address}lists/1?kind=supporting`);
+    const { page, context } = await visit(at.browser, `${at.server.address}lists/1?kind=supporting`);
     await page.getByRole("combobox", { name: "部门" }).click();
     await page.getByRole("option", { name: /^县公安局/u }).click();
     await expect.poll(() => page.getByRole("status").textContent()).toBe("7 / 22 项");
@@ -52,7 +42,7 @@ describe("a list", () => {
     await context.close();
   });
   test("keeps its filters and its place on the way to an item and back", async () => {
-    const { page, context } = await visit(browser, `${server.address}lists/1?kind=supporting`);
+    const { page, context } = await visit(at.browser, `${at.server.address}lists/1?kind=supporting`);
     await page.getByRole("searchbox", { name: "按文字筛选" }).fill("公安");
     await expect.poll(() => page.getByRole("status").textContent()).toBe("7 / 22 项");
     // Counts beside categories are of what the words leave.
@@ -74,7 +64,7 @@ describe("a list", () => {
     await context.close();
   });
   test("takes every letter that is typed into its filter, however quickly", async () => {
-    const { page, context } = await visit(browser, `${server.address}lists/4`);
+    const { page, context } = await visit(at.browser, `${at.server.address}lists/4`);
     const field = page.getByRole("searchbox", { name: "按文字筛选" });
     await field.focus();
     await page.keyboard.type("办理第39号 not 件事");
@@ -84,24 +74,24 @@ describe("a list", () => {
   });
   test("says which name in its address it does not have, and shows the basic list for one that there is not", async () => {
     const { page, context } = await visit(
-      browser,
-      `${server.address}lists/1?kind=supporting&department=${q("县航天局")}`,
+      at.browser,
+      `${at.server.address}lists/1?kind=supporting&department=${q("县航天局")}`,
     );
     await page.getByText("这张清单里没有“县航天局”这个部门").waitFor();
-    await page.goto(`${server.address}lists/1?category=${q("航天")}`);
+    await page.goto(`${at.server.address}lists/1?category=${q("航天")}`);
     await page.getByText("这张清单里没有“航天”这个类别").waitFor();
-    await page.goto(`${server.address}lists/1?kind=secret`);
+    await page.goto(`${at.server.address}lists/1?kind=secret`);
     await page.getByText("地址里写的清单“secret”不存在").waitFor();
     await context.close();
   });
   test("that is no number is no page, and the server is not asked for it", async () => {
-    const { page, context, complaints } = await visit(browser, `${server.address}lists/abc`);
+    const { page, context, complaints } = await visit(at.browser, `${at.server.address}lists/abc`);
     await page.getByRole("heading", { name: "没有这个页面" }).waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });
   test("shows its first rows at once and then all of them; back from an item all stand where they stood", async () => {
-    const { page, context } = await visit(browser, `${server.address}lists/4`);
+    const { page, context } = await visit(at.browser, `${at.server.address}lists/4`);
     await page.getByRole("row").nth(1).waitFor();
     await expect.poll(() => page.getByRole("row").count()).toBe(401);
     await page.getByRole("link", { name: "办理第400件事" }).click();
@@ -111,7 +101,7 @@ describe("a list", () => {
     await context.close();
   });
   test("arrow keys go from list to list", async () => {
-    const { page, context } = await visit(browser, `${server.address}lists/1`);
+    const { page, context } = await visit(at.browser, `${at.server.address}lists/1`);
     await page.getByRole("tab", { name: /基本/u }).focus();
     await page.keyboard.press("ArrowRight");
     await expect.poll(() => page.getByRole("tab", { name: /配合/u }).getAttribute("aria-selected")).toBe("true");
@@ -119,8 +109,8 @@ describe("a list", () => {
   });
   test("what is shown is exported as a workbook, a document and CSV", async () => {
     const { page, context } = await visit(
-      browser,
-      `${server.address}lists/1?kind=supporting&words=${encodeURIComponent("公安")}`,
+      at.browser,
+      `${at.server.address}lists/1?kind=supporting&words=${encodeURIComponent("公安")}`,
     );
     await expect.poll(() => page.getByRole("status").textContent()).toMatch(/ \/ 22 项/u);
     const csv = readFileSync(await (await downloadOf(page, "CSV")).path(), "utf8");
@@ -141,7 +131,7 @@ describe("a list", () => {
     await context.close();
   });
   test("its picture has a bar for each category, and a bar leads to its rows", async () => {
-    const { page, context } = await visit(browser, `${server.address}lists/1`);
+    const { page, context } = await visit(at.browser, `${at.server.address}lists/1`);
     await page.getByRole("button", { name: "看图" }).click();
     await page.locator("svg path[fill='#3550ac']").nth(1).waitFor();
     expect(await axe(page)).toEqual([]);
@@ -150,7 +140,7 @@ describe("a list", () => {
     await context.close();
   });
   test("is printed without its tools", async () => {
-    const { page, context } = await visit(browser, `${server.address}lists/1`);
+    const { page, context } = await visit(at.browser, `${at.server.address}lists/1`);
     await page.getByRole("tab", { name: /基本/u }).waitFor();
     await page.emulateMedia({ media: "print" });
     expect(await page.getByLabel("按文字筛选").isVisible()).toBe(false);
@@ -163,23 +153,23 @@ describe("importing", () => {
   const file = { name: "枫林镇.txt", mimeType: "text/plain", buffer: Buffer.from(listText(exampleList)) };
 
   test("shows what was read before anything is kept, keeps it when confirmed, and takes it out again", async () => {
-    const { page, context, complaints } = await visit(browser, `${server.address}import`);
+    const { page, context, complaints } = await visit(at.browser, `${at.server.address}import`);
     await page.getByTestId("files").setInputFiles(file);
     await page.getByText("读到 5 项").waitFor();
     expect(await page.getByText("每个字都有着落").count()).toBe(1);
     expect(await page.getByText("作为新的一版（该乡镇的第一份清单）").count()).toBe(1);
     expect(await axe(page)).toEqual([]);
-    expect(await (await fetch(`${server.address}api/editions?township=枫林镇`)).json()).toMatchObject({
+    expect(await (await fetch(`${at.server.address}api/editions?township=枫林镇`)).json()).toMatchObject({
       code: "NOT_FOUND",
     });
     await page.getByRole("button", { name: "入库", exact: true }).click();
     await page.getByRole("link", { name: "打开清单" }).waitFor();
-    expect(await (await fetch(`${server.address}api/editions?township=枫林镇`)).json()).toMatchObject({
+    expect(await (await fetch(`${at.server.address}api/editions?township=枫林镇`)).json()).toMatchObject({
       editions: [{ published: "2025-07" }],
     });
     await page.getByRole("button", { name: "撤销导入" }).click();
     await page.getByText("已撤销").waitFor();
-    expect(await (await fetch(`${server.address}api/editions?township=枫林镇`)).json()).toMatchObject({
+    expect(await (await fetch(`${at.server.address}api/editions?township=枫林镇`)).json()).toMatchObject({
       code: "NOT_FOUND",
     });
     expect(complaints).toEqual([]);
@@ -187,18 +177,18 @@ describe("importing", () => {
   });
   test("that took the place of a reading is undone, and what was there before is there again", async () => {
     const old = await post("旧.txt", listText(exampleList));
-    const { page, context } = await visit(browser, `${server.address}import`);
+    const { page, context } = await visit(at.browser, `${at.server.address}import`);
     const changed = listText({ ...exampleList, basic: [...(exampleList.basic ?? []).slice(1), "更正后的事项"] });
     await page.getByTestId("files").setInputFiles({ ...file, buffer: Buffer.from(changed) });
     await page.getByText(/作为公布于 2025-07 的那一版（版号 \d+）的又一次读取/u).waitFor();
     await page.getByRole("button", { name: "入库", exact: true }).click();
     await page.getByRole("link", { name: "打开清单" }).waitFor();
-    const names = async (): Promise<string> => (await fetch(`${server.address}api/editions/${old}`)).text();
+    const names = async (): Promise<string> => (await fetch(`${at.server.address}api/editions/${old}`)).text();
     expect(await names()).toContain("更正后的事项");
     await page.getByRole("button", { name: "撤销导入" }).click();
     await page.getByText("已撤销").waitFor();
     expect(await names()).not.toContain("更正后的事项");
-    await fetch(`${server.address}api/editions/${old}`, { method: "DELETE" });
+    await fetch(`${at.server.address}api/editions/${old}`, { method: "DELETE" });
     await context.close();
   });
   test("asks which of its namesakes a list without a county is of, and keeps the files while the tab lives", async () => {
@@ -206,7 +196,7 @@ describe("importing", () => {
       await post("甲.txt", listText({ ...exampleList, place: "白石县枫林镇" })),
       await post("乙.txt", listText({ ...exampleList, place: "青山县枫林镇" })),
     ];
-    const { page, context } = await visit(browser, `${server.address}import`);
+    const { page, context } = await visit(at.browser, `${at.server.address}import`);
     const text = listText({ ...exampleList, place: "枫林镇", published: "2026年1月" });
     await page.getByTestId("files").setInputFiles({ ...file, buffer: Buffer.from(text) });
     await page.getByText("库里有同名的乡镇（街道），这份是它的吗？").waitFor();
@@ -220,11 +210,11 @@ describe("importing", () => {
     await page.getByRole("link", { name: "打开清单" }).click();
     await page.getByText("青山县 · 2026年1月公布").waitFor();
     const edition = Number(/\d+$/u.exec(page.url())?.[0]);
-    for (const id of [...known, edition]) await fetch(`${server.address}api/editions/${id}`, { method: "DELETE" });
+    for (const id of [...known, edition]) await fetch(`${at.server.address}api/editions/${id}`, { method: "DELETE" });
     await context.close();
   });
   test("tells of a file that cannot be read, and goes on with the others", async () => {
-    const { page, context } = await visit(browser, `${server.address}import`);
+    const { page, context } = await visit(at.browser, `${at.server.address}import`);
     await page
       .getByTestId("files")
       .setInputFiles([
@@ -236,7 +226,7 @@ describe("importing", () => {
     await context.close();
   });
   test("takes a hundred files, says in a line how far they are, shows the failed first, and stays quick", async () => {
-    const { page, context, complaints } = await visit(browser, `${server.address}import`);
+    const { page, context, complaints } = await visit(at.browser, `${at.server.address}import`);
     const many = Array.from({ length: 100 }, (_, i) => ({
       ...file,
       name: `${i}.txt`,
@@ -259,7 +249,7 @@ describe("importing", () => {
   });
   test("a list is removed from its page after a second look", async () => {
     const edition = await post("a.txt", listText(exampleList));
-    const { page, context } = await visit(browser, `${server.address}lists/${edition}`);
+    const { page, context } = await visit(at.browser, `${at.server.address}lists/${edition}`);
     await page.getByRole("button", { name: "删除这一版" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "删除这一版" }).click();
     await page.getByRole("link", { name: /柳溪镇/u }).waitFor();
@@ -275,7 +265,7 @@ describe("departments", () => {
   });
   afterAll(() => sample?.stop());
   test("on a phone the picture is folded above the table; on paper there is the table alone", async () => {
-    const { page, context } = await visit(browser, `${sample.address}departments`, { viewport: phone });
+    const { page, context } = await visit(at.browser, `${sample.address}departments`, { viewport: phone });
     await page.getByRole("table").waitFor();
     expect(await page.locator("svg path[fill='#3550ac']").count()).toBe(0);
     await page.getByText("部门承担的事项数").click();
@@ -287,7 +277,7 @@ describe("departments", () => {
     await context.close();
   });
   test("a department's name and counts are there before its items are", async () => {
-    const { page, context } = await visit(browser, `${sample.address}departments`);
+    const { page, context } = await visit(at.browser, `${sample.address}departments`);
     await page.route("**/api/departments/*", () => undefined);
     await page.getByRole("link", { name: "青梧县公安局" }).click();
     await page.getByRole("heading", { level: 1, name: "青梧县公安局" }).waitFor();
@@ -296,7 +286,7 @@ describe("departments", () => {
     await context.close();
   });
   test("a bar leads to the department, and the department to its items", async () => {
-    const { page, context } = await visit(browser, `${sample.address}departments`);
+    const { page, context } = await visit(at.browser, `${sample.address}departments`);
     await page.locator("svg path[fill='#3550ac']").nth(1).click({ force: true });
     await page.getByRole("heading", { level: 2, name: /牵头/u }).waitFor();
     await page.getByRole("main").getByRole("listitem").first().getByRole("link").first().click();

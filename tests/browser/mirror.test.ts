@@ -1,30 +1,13 @@
 // A department's mirror page: reached from its page, differences marked and told without colour, sound on every screen.
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../tools/browser.ts";
-import type { Serving } from "../tools/cli.ts";
-import { axe, desktop, phone, site, visit } from "../tools/site.ts";
+import { describe, expect, test } from "vitest";
+import { axe, looks, opened, visit } from "../tools/site.ts";
 
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const looks = [
-  ["desktop, light", desktop, "light"],
-  ["phone, dark", phone, "dark"],
-] as const;
+const at = opened();
 
 describe.each(looks)("a department's mirror on a %s screen", (_, viewport, colorScheme) => {
   test("stands behind its page, shows both sides by duty, and can leave out where lists agree", async () => {
-    const address = `${server.address}departments/${encodeURIComponent("青梧县民政局")}`;
-    const { page, context, complaints } = await visit(browser, address, { viewport, colorScheme });
+    const address = `${at.server.address}departments/${encodeURIComponent("青梧县民政局")}`;
+    const { page, context, complaints } = await visit(at.browser, address, { viewport, colorScheme });
     await page.getByRole("link", { name: "对照各乡镇清单" }).click();
     await page.getByRole("heading", { name: "青梧县民政局 部门对照" }).waitFor();
     const agreeing = page.getByText("各清单一致", { exact: true });

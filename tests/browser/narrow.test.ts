@@ -1,9 +1,6 @@
 // What only a narrow screen or a scrambled print shows.
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../tools/browser.ts";
-import type { Serving } from "../tools/cli.ts";
-import { axe, desktop, phone, site, visit } from "../tools/site.ts";
+import { describe, expect, test } from "vitest";
+import { axe, desktop, opened, phone, visit } from "../tools/site.ts";
 
 /** A print whose text layer has a line for each character. */
 const scrambled = `白石县枫林镇履职事项清单
@@ -15,19 +12,12 @@ const scrambled = `白石县枫林镇履职事项清单
 3.路灯
 `;
 
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site({ "枫林镇.txt": scrambled }, { sample: false })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const at = opened({ "枫林镇.txt": scrambled }, { sample: false });
 
 test("at 320 pixels each line of a list is large enough for a finger", async () => {
-  const { page, context } = await visit(browser, `${server.address}lists/1`, { viewport: { width: 320, height: 640 } });
+  const { page, context } = await visit(at.browser, `${at.server.address}lists/1`, {
+    viewport: { width: 320, height: 640 },
+  });
   await page.getByRole("link", { name: "路灯", exact: true }).waitFor();
   expect(await axe(page)).toEqual([]);
   await context.close();
@@ -35,7 +25,7 @@ test("at 320 pixels each line of a list is large enough for a finger", async () 
 
 describe.each([desktop, phone])("on a screen of $width pixels", (viewport) => {
   test("a print with a line for each character is no longer than the screen, and its words stay as they are", async () => {
-    const { page, context } = await visit(browser, `${server.address}lists/1/basic-2`, { viewport });
+    const { page, context } = await visit(at.browser, `${at.server.address}lists/1/basic-2`, { viewport });
     const print = page.getByRole("region", { name: "原文出处" });
     await print.waitFor();
     expect((await print.boundingBox())?.height).toBeLessThan(viewport.height);

@@ -1,23 +1,11 @@
 // The server is on this machine: what the browser thinks of the network, or a server that was away for a while, ends nothing.
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../tools/browser.ts";
-import type { Serving } from "../tools/cli.ts";
-import { site, visit } from "../tools/site.ts";
+import { expect, test } from "vitest";
+import { opened, visit } from "../tools/site.ts";
 
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const at = opened();
 
 test("a question is answered and a remark is kept also while the browser says that it is offline", async () => {
-  const { page, context } = await visit(browser, server.address);
+  const { page, context } = await visit(at.browser, at.server.address);
   await page.evaluate("window.dispatchEvent(new Event('offline'))");
   await page.getByRole("textbox", { name: "什么事" }).fill("工地拖欠工资");
   await page.keyboard.press("Enter");
@@ -29,7 +17,7 @@ test("a question is answered and a remark is kept also while the browser says th
 });
 
 test("a page that could not be fetched is fetched again when one comes back to it", async () => {
-  const { page, context } = await visit(browser, server.address);
+  const { page, context } = await visit(at.browser, at.server.address);
   await page.route("**/assets/departments-page*", (route) => route.abort());
   const way = page.getByRole("link", { name: "看部门" });
   await way.click();

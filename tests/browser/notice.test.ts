@@ -1,31 +1,14 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../tools/browser.ts";
-import type { Serving } from "../tools/cli.ts";
+import { describe, expect, test } from "vitest";
 import { fiveTasks } from "../tools/five-tasks.ts";
-import { axe, desktop, phone, site, visit } from "../tools/site.ts";
+import { axe, looks, opened, visit } from "../tools/site.ts";
 
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const looks = [
-  ["desktop, light", desktop, "light"],
-  ["phone, dark", phone, "dark"],
-] as const;
+const at = opened();
 
 describe.each(looks)("a notice on a %s screen", (_, viewport, colorScheme) => {
   test("is told apart task by task, with the list quoted, and its reply is downloaded", async () => {
-    const { page, context, complaints } = await visit(browser, server.address, { viewport, colorScheme });
+    const { page, context, complaints } = await visit(at.browser, at.server.address, { viewport, colorScheme });
     await page.getByRole("link", { name: "通知", exact: true }).click();
     await page.getByLabel("通知正文").fill(fiveTasks);
     await page.getByLabel("乡镇（街道）").click();
@@ -38,7 +21,7 @@ describe.each(looks)("a notice on a %s screen", (_, viewport, colorScheme) => {
     expect(await page.getByText("通知不保存、不记录").isVisible()).toBe(true);
     expect(await axe(page)).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
-    expect(page.url()).toBe(`${server.address}notice`);
+    expect(page.url()).toBe(`${at.server.address}notice`);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "下载反馈意见" }).click(),
@@ -52,7 +35,7 @@ describe.each(looks)("a notice on a %s screen", (_, viewport, colorScheme) => {
 });
 
 test("a text without a task is told so, in either language", async () => {
-  const { page, context } = await visit(browser, `${server.address}notice`, { language: "en" });
+  const { page, context } = await visit(at.browser, `${at.server.address}notice`, { language: "en" });
   await page.getByLabel("The notice").fill("今天天气很好。");
   await page.getByLabel("Township").click();
   await page.getByRole("option", { name: /柳溪镇/u }).click();
@@ -62,7 +45,7 @@ test("a text without a task is told so, in either language", async () => {
 });
 
 test("a township is asked for first; a task's actions and the tasks of others are told apart", async () => {
-  const { page, context } = await visit(browser, `${server.address}notice`);
+  const { page, context } = await visit(at.browser, `${at.server.address}notice`);
   await page
     .getByLabel("通知正文")
     .fill("一、各镇要对小餐馆开展日常消防检查，对逾期不改的处以罚款。\n二、县气象局负责发布雨情。");

@@ -1,29 +1,12 @@
 // 本单位用语: added on their page, by a file, and from an answer; applied and told; taken out.
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../tools/browser.ts";
-import type { Serving } from "../tools/cli.ts";
-import { axe, desktop, phone, site, visit } from "../tools/site.ts";
+import { describe, expect, test } from "vitest";
+import { axe, looks, opened, visit } from "../tools/site.ts";
 
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const looks = [
-  ["desktop, light", desktop, "light"],
-  ["phone, dark", phone, "dark"],
-] as const;
+const at = opened();
 
 describe.each(looks)("own words on a %s screen", (_, viewport, colorScheme) => {
   test("are added for a standard duty and by a file, whose bad rows are named, and are removed", async () => {
-    const { page, context, complaints } = await visit(browser, server.address, { viewport, colorScheme });
+    const { page, context, complaints } = await visit(at.browser, at.server.address, { viewport, colorScheme });
     await page.getByRole("link", { name: "本单位用语" }).click();
     await page.getByText("还没有本单位用语").waitFor();
     expect(await page.getByText("不写姓名、电话、证件号").isVisible()).toBe(true);
@@ -46,8 +29,8 @@ describe.each(looks)("own words on a %s screen", (_, viewport, colorScheme) => {
     await context.close();
   });
   test("come from an answer, and the next answer says that it stands on them", async () => {
-    const address = `${server.address}#q=${encodeURIComponent("工地拖欠工资")}&township=${encodeURIComponent("柳溪镇")}`;
-    const { page, context, complaints } = await visit(browser, address, { viewport, colorScheme });
+    const address = `${at.server.address}#q=${encodeURIComponent("工地拖欠工资")}&township=${encodeURIComponent("柳溪镇")}`;
+    const { page, context, complaints } = await visit(at.browser, address, { viewport, colorScheme });
     await page.getByRole("button", { name: "以后这样问就指这一项" }).click();
     expect(await page.getByLabel("这样问或这样说").inputValue()).toBe("工地拖欠工资");
     await page.getByLabel("这样问或这样说").fill("铁公鸡老板");

@@ -1,20 +1,9 @@
 // The palette does what the pages do, by words of either language.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../tools/browser.ts";
-import type { Serving } from "../tools/cli.ts";
-import { axe, desktop, phone, site, visit } from "../tools/site.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { axe, desktop, opened, phone, visit } from "../tools/site.ts";
 
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const at = opened();
 
 /** Types into the palette and takes the first goal. */
 async function take(page: Page, typed: string): Promise<void> {
@@ -27,7 +16,7 @@ async function take(page: Page, typed: string): Promise<void> {
 
 describe("a command", () => {
   test("changes appearance and language, by words of either language", async () => {
-    const { page, context } = await visit(browser, server.address, { colorScheme: "light" });
+    const { page, context } = await visit(at.browser, at.server.address, { colorScheme: "light" });
     await page.getByRole("heading", { level: 1 }).waitFor();
     await take(page, "dark");
     expect(await page.evaluate("document.documentElement.dataset.theme")).toBe("dark");
@@ -46,14 +35,14 @@ describe("a command", () => {
     ["看部门", /\/departments$/u],
     ["校核", /\/lists\/1\/review$/u],
   ])("leads on: %s", async (typed, address) => {
-    const { page, context } = await visit(browser, `${server.address}lists/1`);
+    const { page, context } = await visit(at.browser, `${at.server.address}lists/1`);
     await page.getByRole("row").nth(1).waitFor();
     await take(page, typed);
     await page.waitForURL(address);
     await context.close();
   });
   test("exports what the list shows", async () => {
-    const { page, context } = await visit(browser, `${server.address}lists/1?kind=supporting`);
+    const { page, context } = await visit(at.browser, `${at.server.address}lists/1?kind=supporting`);
     await page.getByRole("row").nth(1).waitFor();
     for (const [typed, file] of [
       ["为 Word", /配合.*\.docx$/u],
@@ -65,7 +54,7 @@ describe("a command", () => {
     await context.close();
   });
   test("prints the page without the palette", async () => {
-    const { page, context } = await visit(browser, server.address);
+    const { page, context } = await visit(at.browser, at.server.address);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.evaluate("window.print = () => { window.printed = document.querySelectorAll('dialog').length; }");
     await take(page, "打印");
@@ -75,7 +64,7 @@ describe("a command", () => {
 });
 
 test("what is of the sample says so", async () => {
-  const { page, context } = await visit(browser, `${server.address}lists/1`);
+  const { page, context } = await visit(at.browser, `${at.server.address}lists/1`);
   await page.getByRole("row").nth(1).waitFor();
   await page.keyboard.press("Control+k");
   for (const [typed, name] of [
@@ -93,7 +82,7 @@ test.each([
   ["a narrow", phone],
   ["a wide", desktop],
 ] as const)("on %s screen a button opens it", async (_, viewport) => {
-  const { page, context } = await visit(browser, server.address, { viewport });
+  const { page, context } = await visit(at.browser, at.server.address, { viewport });
   await page.getByRole("button", { name: "快速前往" }).click();
   await page.getByRole("option").first().waitFor();
   expect(await axe(page)).toEqual([]);
@@ -102,7 +91,7 @@ test.each([
 });
 
 test("every page leads to the answers that were reported as wrong", async () => {
-  const { page, context } = await visit(browser, `${server.address}lists`);
+  const { page, context } = await visit(at.browser, `${at.server.address}lists`);
   await page.getByRole("contentinfo").getByRole("link", { name: "“答得不对”的反馈" }).click();
   await page.waitForURL(/\/reports$/u);
   await context.close();

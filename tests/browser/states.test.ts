@@ -1,21 +1,10 @@
 // What pages look like while something is open, under way or wrong: nothing for axe to find in light and dark, wide and narrow.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../tools/browser.ts";
-import type { Serving } from "../tools/cli.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { exampleList, listText } from "../tools/lists.ts";
-import { axe, desktop, phone, site, visit } from "../tools/site.ts";
+import { axe, desktop, opened, phone, site, visit } from "../tools/site.ts";
 
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const at = opened();
 
 const looks = [
   { look: "wide and light", viewport: desktop, colorScheme: "light", language: "zh" },
@@ -26,7 +15,7 @@ const looks = [
 
 const file = { name: "枫林镇.txt", mimeType: "text/plain", buffer: Buffer.from(listText(exampleList)) };
 const unreadable = { name: "坏.bin", mimeType: "application/octet-stream", buffer: Buffer.from([0, 1, 2, 3]) };
-const asked = (question: string): string => `${server.address}#q=${encodeURIComponent(question)}`;
+const asked = (question: string): string => `${at.server.address}#q=${encodeURIComponent(question)}`;
 
 /** Nothing for axe, nothing wider than the screen. */
 async function sound(page: Page, state: string): Promise<void> {
@@ -37,14 +26,14 @@ async function sound(page: Page, state: string): Promise<void> {
 
 describe.each(looks)("$look", ({ viewport, colorScheme, language }) => {
   const zh = language === "zh";
-  const open = (address: string) => visit(browser, address, { viewport, colorScheme, language });
+  const open = (address: string) => visit(at.browser, address, { viewport, colorScheme, language });
 
   test("an open choice, the filters in use, the open palette and dialogs", async () => {
-    const { page, context } = await open(server.address);
+    const { page, context } = await open(at.server.address);
     await page.getByRole("combobox").click();
     await page.getByRole("option").nth(2).waitFor();
     await sound(page, "places");
-    await page.goto(`${server.address}lists/1?kind=supporting`);
+    await page.goto(`${at.server.address}lists/1?kind=supporting`);
     const [category, department] = [page.getByRole("combobox").nth(0), page.getByRole("combobox").nth(1)];
     await category.click();
     await page.getByRole("option").first().waitFor();
@@ -96,7 +85,7 @@ describe.each(looks)("$look", ({ viewport, colorScheme, language }) => {
   });
 
   test("loading, and a server that does not answer", async () => {
-    const { page, context } = await open(`${server.address}no/such/page`);
+    const { page, context } = await open(`${at.server.address}no/such/page`);
     let free = (): void => undefined;
     const held = new Promise<void>((done) => {
       free = done;
@@ -118,7 +107,7 @@ describe.each(looks)("$look", ({ viewport, colorScheme, language }) => {
   });
 
   test("an import while it reads, when it was read, when it failed", async () => {
-    const { page, context } = await open(`${server.address}import`);
+    const { page, context } = await open(`${at.server.address}import`);
     let free = (): void => undefined;
     const held = new Promise<void>((done) => {
       free = done;
@@ -145,7 +134,7 @@ describe.each(looks)("$look", ({ viewport, colorScheme, language }) => {
 
 test("a page that cannot be fetched because the server is gone says so, and the frame stays", async () => {
   const gone = await site();
-  const { page, context } = await visit(browser, gone.address, {
+  const { page, context } = await visit(at.browser, gone.address, {
     viewport: desktop,
     colorScheme: "light",
     language: "zh",

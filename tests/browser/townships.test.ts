@@ -1,31 +1,14 @@
 // For hotlines: one question by each township's list, and a table of questions that comes back answered.
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../tools/browser.ts";
-import type { Serving } from "../tools/cli.ts";
-import { axe, desktop, phone, site, visit } from "../tools/site.ts";
+import { describe, expect, test } from "vitest";
+import { axe, looks, opened, visit } from "../tools/site.ts";
 
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const looks = [
-  ["desktop, light", desktop, "light"],
-  ["phone, dark", phone, "dark"],
-] as const;
+const at = opened();
 
 describe.each(looks)("on a %s screen", (_, viewport, colorScheme) => {
   test("one question is answered by each township, as a table and as a file", async () => {
-    const address = `${server.address}#q=${encodeURIComponent("有人在田里烧秸秆")}&county=${encodeURIComponent("青梧县")}`;
-    const { page, context, complaints } = await visit(browser, address, { viewport, colorScheme });
+    const address = `${at.server.address}#q=${encodeURIComponent("有人在田里烧秸秆")}&county=${encodeURIComponent("青梧县")}`;
+    const { page, context, complaints } = await visit(at.browser, address, { viewport, colorScheme });
     await page.getByRole("button", { name: "逐个乡镇（街道）查" }).click();
     const table = page.getByRole("region", { name: "各乡镇（街道）" });
     await table.getByRole("status").waitFor();
@@ -43,7 +26,7 @@ describe.each(looks)("on a %s screen", (_, viewport, colorScheme) => {
     await context.close();
   });
   test("a table of questions comes back as a table of answers, and a wrong one says what it lacks", async () => {
-    const { page, context, complaints } = await visit(browser, server.address, { viewport, colorScheme });
+    const { page, context, complaints } = await visit(at.browser, at.server.address, { viewport, colorScheme });
     await page.getByRole("link", { name: "批量查" }).click();
     await page.getByText("表格里的问题不保存、不记录").waitFor();
     await page.getByRole("combobox").click();

@@ -1,10 +1,8 @@
 // A list whose cells carry scripts is shown as text everywhere.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../tools/browser.ts";
-import type { Serving } from "../tools/cli.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { listText } from "../tools/lists.ts";
-import { site, visit } from "../tools/site.ts";
+import { opened, visit } from "../tools/site.ts";
 
 const script = "<script>window.hurt=1</script>";
 const image = "<img src=x onerror=window.hurt=2>";
@@ -17,22 +15,14 @@ const text = [
   "",
 ].join("\n");
 
-let browser: Browser;
-let server: Serving;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site({ "坏.txt": text })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const at = opened({ "坏.txt": text });
 
 test.each([
   ["the answer", "#q=%E6%B8%85%E7%90%86%E7%BD%91%E9%A1%B5", (page: Page) => page.getByRole("article")],
   ["the list", "lists/4?kind=supporting", (page: Page) => page.getByRole("row")],
   ["the item", "lists/4/supporting-1", (page: Page) => page.getByRole("region", { name: "原文出处" })],
 ] as const)("%s shows them as words", async (_, path, place) => {
-  const { page, context, complaints } = await visit(browser, server.address + path);
+  const { page, context, complaints } = await visit(at.browser, at.server.address + path);
   await place(page).filter({ hasText: "清理网页" }).waitFor();
   expect(await page.locator("main").textContent()).toContain(image);
   expect(await page.locator("main img, main script, main a[href^='javascript']").count()).toBe(0);
@@ -43,7 +33,7 @@ test.each([
 
 test("characters that turn the order of words are seen, in lists, in answers and in names of files", async () => {
   const turned = listText({ place: "青石县反写镇", basic: ["登记\u202e薪欠理办\u202c台账"] });
-  const { page, context } = await visit(browser, `${server.address}import`);
+  const { page, context } = await visit(at.browser, `${at.server.address}import`);
   const file = { name: "清单\u202etxt.exe.txt", mimeType: "text/plain", buffer: Buffer.from(turned) };
   await page.getByTestId("files").setInputFiles(file);
   await page.getByRole("heading", { name: "清单\ufffdtxt.exe.txt" }).waitFor();

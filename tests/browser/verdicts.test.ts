@@ -1,10 +1,8 @@
 // What an answer of each verdict says, over a small list whose items are known: to everyone, and with the keyboard alone.
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../tools/browser.ts";
-import type { Serving } from "../tools/cli.ts";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { listText } from "../tools/lists.ts";
-import { axe, desktop, phone, site, visit } from "../tools/site.ts";
+import { axe, desktop, opened, phone, visit } from "../tools/site.ts";
 
 const list = listText({
   published: "2025年7月",
@@ -28,16 +26,7 @@ const list = listText({
   ],
 });
 
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), site({ "枫林镇.txt": list }, { sample: false })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const at = opened({ "枫林镇.txt": list }, { sample: false });
 
 interface Case {
   readonly verdict: string;
@@ -89,7 +78,10 @@ const looks = [
 
 describe.each(looks)("on a %s screen", (_, viewport, colorScheme) => {
   const open = (question = "") =>
-    visit(browser, `${server.address}${question && `#q=${encodeURIComponent(question)}`}`, { viewport, colorScheme });
+    visit(at.browser, `${at.server.address}${question && `#q=${encodeURIComponent(question)}`}`, {
+      viewport,
+      colorScheme,
+    });
 
   test.each(cases)("$verdict: $question", async ({ question, headings, says }) => {
     const { page, context, complaints } = await open(question);
@@ -124,7 +116,7 @@ describe.each(looks)("on a %s screen", (_, viewport, colorScheme) => {
 
 describe("the reasons of an answer", () => {
   test("say what was understood, by which words, why the next item is behind, and how certain it is", async () => {
-    const { page, context } = await visit(browser, `${server.address}#q=${encodeURIComponent("工地拖欠工资")}`);
+    const { page, context } = await visit(at.browser, `${at.server.address}#q=${encodeURIComponent("工地拖欠工资")}`);
     const why = page.getByRole("group").filter({ hasText: "为什么是这一项" });
     await why.getByText("为什么是这一项").click();
     const told = await why.textContent();
@@ -137,7 +129,7 @@ describe("the reasons of an answer", () => {
     await context.close();
   });
   test("are not given for an item that does not answer", async () => {
-    const { page, context } = await visit(browser, `${server.address}#q=${encodeURIComponent("手机没有信号")}`);
+    const { page, context } = await visit(at.browser, `${at.server.address}#q=${encodeURIComponent("手机没有信号")}`);
     await page
       .getByRole("button", { name: /枫林镇 第/u })
       .first()

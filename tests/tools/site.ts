@@ -2,9 +2,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
 import { openApp } from "../../src/app/app.ts";
 import { importDocument } from "../../src/app/import-document.ts";
 import { importSample } from "../../src/app/import-sample.ts";
+import { openBrowser } from "./browser.ts";
 import { type Serving, serving } from "./cli.ts";
 import { newFolder, root } from "./folder.ts";
 
@@ -28,8 +30,27 @@ export async function site(
   return serving(["--data", folder]);
 }
 
+/** A browser and a `site` for the tests of one file, there while they run. */
+export function opened(...of: Parameters<typeof site>): { readonly browser: Browser; readonly server: Serving } {
+  const at = {} as { browser: Browser; server: Serving };
+  beforeAll(async () => {
+    [at.browser, at.server] = await Promise.all([openBrowser(), site(...of)]);
+  });
+  afterAll(async () => {
+    await at.browser?.close();
+    await at.server?.stop();
+  });
+  return at;
+}
+
 export const desktop = { width: 1280, height: 860 };
 export const phone = { width: 390, height: 800 };
+
+/** What a page is looked at in, unless a test has its own: its name, its size, its shade. */
+export const looks = [
+  ["desktop, light", desktop, "light"],
+  ["phone, dark", phone, "dark"],
+] as const;
 
 export interface Visit {
   readonly page: Page;

@@ -67,6 +67,50 @@ describe("tables", () => {
     expect(found.map((cells) => cells.length)).toEqual([3, 3, 3, 3, 3, 5, 5, 5, 5, 5]);
     expect(found.at(-1)).toEqual(["4", "民生服务", "入户核查", "县民政局", "开展宣传"]);
   });
+  test("so are those that follow line by line, with rows as near as lines and digits of another font", async () => {
+    let y = 760;
+    let content = "";
+    const line = (xs: readonly number[], ...cells: string[]): void => {
+      content += cells
+        .map((cell, i) =>
+          /^\d$/u.test(cell) ? words(xs[i] ?? 0, y + 2, cell, { size: 11 }) : words(xs[i] ?? 0, y, cell),
+        )
+        .join("");
+      y -= 14;
+    };
+    const few = [60, 150, 240];
+    const many = [60, 110, 180, 260, 350];
+    line([150], "枫林镇基本履职事项清单");
+    line(few, "序号", "类别", "名称");
+    for (const n of [1, 2, 3, 4]) {
+      line(few, `${n}`, "乡村振兴", "管护村道和路灯，清");
+      line(few, "", "", "理灌渠");
+    }
+    line([150], "枫林镇配合履职事项清单");
+    line(many, "序号", "类别", "名称", "部门", "职责");
+    for (const n of [1, 2, 3, 4]) {
+      line(many, `${n}`, "民生服务", "入户核查登", "县民政局", "开展宣传");
+      line(many, "", "", "记", "县卫生健康局", "");
+    }
+    expect(rows(await read([{ content }]))).toEqual([
+      ["序号", "类别", "名称"],
+      ...["1", "2", "3", "4"].map((n) => [n, "乡村振兴", "管护村道和路灯，清理灌渠"]),
+      ["序号", "类别", "名称", "部门", "职责"],
+      ...["1", "2", "3", "4"].map((n) => [n, "民生服务", "入户核查登记", "县民政局\n县卫生健康局", "开展宣传"]),
+    ]);
+  });
+  test("a title close below a table is none of its cells, though it stands below the first", async () => {
+    const content =
+      rules([50, 150, 300], [700, 730, 760]) +
+      words(60, 740, "序号") +
+      words(160, 740, "名称") +
+      words(60, 703, "1") +
+      words(160, 703, "管护村道") +
+      words(52, 687, "枫林镇清单乙");
+    const found = await read([{ content }]);
+    expect(rows(found)[1]).toEqual(["1", "管护村道"]);
+    expect(lines(found)).toEqual(["枫林镇清单乙"]);
+  });
   test("upright rules alone leave the rows to the numbers that count them, on every page", async () => {
     const upright = "0.5 w 50 600 m 400 600 l S 50 760 m 400 760 l S ";
     const columns = upright + [50, 100, 200, 400].map((x) => `${x} 600 m ${x} 760 l S\n`).join("");
@@ -154,6 +198,7 @@ describe("tables", () => {
     expect(await text("登记造册；", "（二）上报")).toBe("登记造册；\n（二）上报");
     expect(await text("一、水利局", "1.巡查")).toBe("一、水利局\n1.巡查");
     expect(await text("登记造册，", "二、三次")).toBe("登记造册，二、三次");
+    expect(await text("巡查河道。", "职责：登记")).toBe("巡查河道。\n职责：登记");
   });
   test("a line that ends within a clause a hair before its cell's edge was wrapped", async () => {
     const cell = rules([50, 100, 170.6], [640, 700]) + words(60, 680, "1") + words(105, 685, "清理灌渠");

@@ -43,7 +43,9 @@ function nearlyFieldOf(printed: string): Field | undefined {
 export function columnsOf(cells: readonly string[]): (Field | null)[] | undefined {
   const certain = cells.map(columnFieldOf);
   const known = new Set(certain.filter((field) => field !== undefined));
-  if (known.size < 2 || known.size < cells.filter((cell) => cell.trim() !== "").length / 2) return undefined;
+  // A merged heading stands at each of its columns, and counts once.
+  const printed = new Set(cells.filter((cell) => cell.trim() !== ""));
+  if (known.size < 2 || known.size < printed.size / 2) return undefined;
   return certain.map((field, i) => {
     if (field) return field;
     const near = nearlyFieldOf(cells[i] ?? "");

@@ -31,7 +31,8 @@ export const labelledLines: Layout = {
   },
   layOut({ kind, blocks }, ledger): LaidOut {
     const cards = new Cards(kind, ledger);
-    for (const block of blocks) if (block.type === "paragraph") cards.take(block);
+    const lines = blocks.filter((block) => block.type === "paragraph");
+    for (const [i, block] of lines.entries()) cards.take(block, lines.slice(i + 1, i + 3));
     return { rows: cards.rows(), headings: [], doubts: [] };
   },
 };
@@ -62,6 +63,8 @@ interface Card {
 class Cards {
   private readonly cards: Card[] = [];
   private band: PrintedText | undefined;
+  /** Whether no item has come since the category. */
+  private bandIsNew = false;
   private readonly kind: Section["kind"];
   private readonly ledger: Ledger;
 
@@ -70,13 +73,21 @@ class Cards {
     this.ledger = ledger;
   }
 
-  take({ line, afterGap }: Paragraph): void {
+  /** Takes a line, with the two that follow it. */
+  take({ line, afterGap }: Paragraph, following: readonly Paragraph[]): void {
     const printed = PrintedText.of([line]);
     const open = this.cards.at(-1);
+    const [next = "", third = ""] = following.map((paragraph) => lineText(paragraph.line));
     const label = labelIn(printed.text, this.kind);
     if (label) this.takeLabelled(label, printed);
-    else if (!(this.takeBand(printed, afterGap) || this.takeNumbered(printed, afterGap)) && open)
-      this.add(open.field, printed);
+    else if (this.takeBand(printed, afterGap || this.beginsAnew(third))) return;
+    else if (!this.takeNumbered(printed, afterGap || this.beginsAnew(next)) && open) this.add(open.field, printed);
+  }
+
+  /** Whether a line has a label that the open item has already: the line before it is another item's name. */
+  private beginsAnew(line: string): boolean {
+    const label = labelIn(line, this.kind);
+    return label !== undefined && this.cards.at(-1)?.fields[label.field] !== undefined;
   }
 
   rows(): RowDraft[] {
@@ -97,23 +108,24 @@ class Cards {
   }
 
   /** A category between two items. */
-  private takeBand(printed: PrintedText, afterGap: boolean): boolean {
-    const between = this.cards.length === 0 || (this.hasDuties() && afterGap);
+  private takeBand(printed: PrintedText, apart: boolean): boolean {
+    const between = this.cards.length === 0 || (this.hasDuties() && apart);
     const band = between ? bandOf(printed) : undefined;
     if (band) {
       this.band = band.category;
+      this.bandIsNew = true;
       this.claimLabels(band.labels);
     }
     return band !== undefined;
   }
 
-  /** “3. 名称” where the third item is to come; the first may go on with the numbers of the list before. */
-  private takeNumbered(printed: PrintedText, afterGap: boolean): boolean {
+  /** “3. 名称” where the third item is to come; the first may go on with the numbers of the list before, or begin anew in a category. */
+  private takeNumbered(printed: PrintedText, apart: boolean): boolean {
     const line = printed.trim();
     const sign = enumeratorOf(line.text);
-    const between = this.cards.length === 0 || (this.hasDuties() && afterGap);
-    if (!between || !sign || sign.level < 3 || (this.cards.length > 0 && sign.number !== this.nextNumber()))
-      return false;
+    const between = this.cards.length === 0 || this.bandIsNew || (this.hasDuties() && apart);
+    if (!between || !sign || sign.level < 3 || !this.mayCome(sign.number)) return false;
+    this.bandIsNew = false;
     this.cards.push({ fields: this.band ? { category: [this.band] } : {}, field: "name" });
     this.add("ordinal", line.slice(0, sign.length));
     this.add("name", line.slice(sign.length));
@@ -132,9 +144,10 @@ class Cards {
     return Object.keys(this.cards.at(-1)?.fields ?? {}).some((field) => !begins.includes(field as Field));
   }
 
-  private nextNumber(): number {
+  private mayCome(number: number): boolean {
     const last = this.cards.at(-1)?.fields.ordinal?.[0]?.text;
-    return (last === undefined ? 0 : (enumeratorOf(last)?.number ?? 0)) + 1;
+    const before = last === undefined ? 0 : (enumeratorOf(last)?.number ?? 0);
+    return this.cards.length === 0 || number === before + 1 || (this.bandIsNew && number === 1);
   }
 
   private claimLabels(spans: readonly Span[]): void {

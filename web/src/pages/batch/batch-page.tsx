@@ -19,7 +19,7 @@ export function BatchPage() {
   return (
     <div className={styles.page}>
       <header>
-        <h1 className={styles.title}>{words.batch}</h1>
+        <h1>{words.batch}</h1>
         <p className={styles.lead}>{words.batchLead}</p>
       </header>
       {sentTo && <p className={styles.lead}>{answer.sentTo(sentTo)}</p>}

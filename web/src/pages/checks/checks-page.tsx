@@ -25,7 +25,7 @@ export function ChecksPage() {
   }
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{words.check.title}</h1>
+      <h1>{words.check.title}</h1>
       <p className={styles.lead}>{words.check.lead}</p>
       {places.data.map((place) => (
         <County key={`${place.province}${place.prefecture}${place.county}`} place={place} />

@@ -33,7 +33,7 @@ function Coming({ name }: { readonly name: string }) {
     <div className={styles.page}>
       <Ways />
       <header>
-        <h1 className={styles.title}>{name}</h1>
+        <h1>{name}</h1>
         {known && (
           <p className={styles.lead}>
             {words.asCounterpart} {known.counterpart} · {words.asReceiver} {known.receiver} · {words.inLists}{" "}
@@ -67,7 +67,7 @@ function Shown({ department }: { readonly department: Department }) {
     <div className={styles.page}>
       <Ways />
       <header>
-        <h1 className={styles.title}>{department.name}</h1>
+        <h1>{department.name}</h1>
         <p className={styles.lead}>
           {words.departmentItems(department.items.length)}
           {" · "}

@@ -29,7 +29,7 @@ export function DepartmentsPage() {
   );
   return (
     <>
-      <h1 className={styles.title}>{words.departmentsTitle}</h1>
+      <h1>{words.departmentsTitle}</h1>
       <div className={styles.head}>
         <p className={styles.lead}>
           {words.departmentsLead(departments.data.length)}

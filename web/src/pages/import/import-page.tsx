@@ -24,7 +24,7 @@ export function ImportPage() {
   return (
     <div className={styles.page}>
       <header>
-        <h1 className={styles.title}>{words.importTitle}</h1>
+        <h1>{words.importTitle}</h1>
         <p className={styles.lead}>{words.importLead}</p>
       </header>
       <DropZone

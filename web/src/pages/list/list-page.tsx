@@ -52,7 +52,7 @@ function Shown({ list }: { readonly list: ShownList }) {
   return (
     <>
       <header className={styles.head}>
-        <h1 className={styles.title}>{edition.township.name ?? words.townNotStated}</h1>
+        <h1>{edition.township.name ?? words.townNotStated}</h1>
         <SampleTag sample={edition.sample} />
         <p className={styles.meta}>
           {[

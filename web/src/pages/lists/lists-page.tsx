@@ -41,7 +41,7 @@ function Tree({ places }: { readonly places: readonly PlaceNode[] }) {
   const count = places.reduce((sum, { editions }) => sum + editions.length, 0);
   return (
     <>
-      <h1 className={styles.title}>{words.listsTitle}</h1>
+      <h1>{words.listsTitle}</h1>
       <div className={styles.head}>
         <p className={styles.lead}>{words.listsLead(count)}</p>
         <SearchField className={styles.filter} label={words.filterPlaces} value={wanted} change={setWanted} />

@@ -30,7 +30,7 @@ function Shown({ mirror: { name, lists, rows } }: { readonly mirror: DepartmentM
         <Link to={departmentAddress(name)}>{words.back(name)}</Link>
       </nav>
       <header className={styles.head}>
-        <h1 className={styles.title}>
+        <h1>
           {name} {words.title}
         </h1>
         <p className={styles.lead}>{words.lead(lists, rows.length)}</p>

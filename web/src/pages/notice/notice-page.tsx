@@ -23,7 +23,7 @@ export function NoticePage() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1 className={styles.title}>{words.notice.title}</h1>
+        <h1>{words.notice.title}</h1>
         <p className={styles.lead}>{words.notice.lead}</p>
       </header>
       {empty ? <NoLists /> : <NoticeForm busy={held.isPending} hold={(wish) => held.mutate(wish)} />}

@@ -20,7 +20,7 @@ export function OwnWordsPage() {
   return (
     <div className={styles.page}>
       <header>
-        <h1 className={styles.title}>{words.title}</h1>
+        <h1>{words.title}</h1>
         <p className={styles.lead}>{words.lead}</p>
       </header>
       {writable && <AddWords />}

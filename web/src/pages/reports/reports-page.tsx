@@ -34,7 +34,7 @@ export function ReportsPage() {
   }
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{words.reportsTitle}</h1>
+      <h1>{words.reportsTitle}</h1>
       <ul className={styles.reports}>
         {reports.data.slice(0, shown).map((report) => (
           <Report key={report.id} report={report} />
