@@ -20,7 +20,7 @@ export function ordinary(): Ordinary {
 }
 
 function read(): Ordinary {
-  const runs = RunCounts.withSlots(2 ** 20);
+  const runs = new RunCounts(300_000);
   const single = new Map<Code, number>();
   for (const [head, times, next] of entriesOf(usualPairs)) {
     const first = codeOf(head);

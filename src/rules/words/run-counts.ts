@@ -31,18 +31,11 @@ export class RunCounts {
   readonly #keys: Float64Array;
   readonly #times: Float32Array;
 
-  private constructor(keys: Float64Array, times: Float32Array) {
-    this.#keys = keys;
-    this.#times = times;
-  }
-
-  /** Room for half as many runs as it has slots. */
-  static withSlots(slots: number): RunCounts {
-    return new RunCounts(new Float64Array(slots), new Float32Array(slots));
-  }
-
-  copy(): RunCounts {
-    return new RunCounts(this.#keys.slice(), this.#times.slice());
+  /** Room for so many runs; they never fill more than half of it. */
+  constructor(room: number) {
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(room, 1) * 2));
+    this.#keys = new Float64Array(slots);
+    this.#times = new Float32Array(slots);
   }
 
   add(times: number, first: Code, second: Code, third?: Code): void {
