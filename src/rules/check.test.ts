@@ -16,7 +16,7 @@ const rulesAt = (name: string): string[] => {
 
 test("a slip that several rules would tell is told by the one that says most exactly what is wrong", () => {
   expect(rulesAt("1.巡查田间地头；2.上报火情。；")).toEqual(["mark-doubled"]);
-  expect(rulesAt("1.宣传《全国人口普差条例》；2.上报火情。")).toEqual(["wrong-character"]);
+  expect(rulesAt("1.宣传《全国人口普差条例》；2.上报火情。")).toEqual(["law-title"]);
 });
 test("different slips within one passage are all told", () =>
   expect(rulesAt("1.巡查田间,开展隐患排察；2.上报火情。").toSorted()).toEqual(["half-width-mark", "wrong-character"]));

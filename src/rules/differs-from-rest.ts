@@ -4,8 +4,8 @@ import type { County } from "./county.ts";
 import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
 import { takenFor } from "./words/confusions.ts";
+import { isUsualPair } from "./words/ordinary.ts";
 import { isStanding } from "./words/standing.ts";
-import { isUsualPair } from "./words/usual-pairs.ts";
 
 /** So many characters on each side must be the same, in so many other clauses. */
 const [around, witnesses] = [5, 3];

@@ -1,6 +1,9 @@
 import { type Clause, segmentsIn } from "./clause.ts";
+import type { County } from "./county.ts";
 import { passageAround } from "./passage.ts";
 import { defineRule } from "./rule.ts";
+import { unlikelyWords } from "./unlikely-words.ts";
+import { isUsualPair } from "./words/ordinary.ts";
 
 /** A word or a character was written twice: 工工作, 开展开展. */
 export const wordDoubled = defineRule({
@@ -8,28 +11,36 @@ export const wordDoubled = defineRule({
   title: "文字重复",
   group: "language",
   severity: "error",
-  looksAt: "clause",
+  looksAt: "lists",
   messages: {
     doubled: { zh: "“{words}”重复", en: "“{words}” stands twice" },
   },
-  check({ clause }, report) {
-    const { text } = clause;
-    for (const { 0: twice, 1: words = "", index } of text.matchAll(/([\p{Script=Han}]{1,6}?)\1/gu)) {
-      const span = [index, index + twice.length] as const;
-      const standing = words.length === 1 ? standingOf(clause, index) : standingOfWords(clause, span, words);
-      if (standing === "usual") continue;
-      const right = standing === "surplus" ? words : undefined;
-      report({
-        messageId: "doubled",
-        data: { words },
-        ...passageAround(clause, span, { before: 3, behind: 3 }, right),
-      });
-    }
+  check({ list, county }, report) {
+    for (const clause of list.clauses)
+      for (const { 0: twice, 1: words = "", index } of clause.text.matchAll(/([\p{Script=Han}]{1,6}?)\1/gu)) {
+        const span = [index, index + twice.length] as const;
+        const standing = words.length === 1 ? standingOf(clause, index, county) : standingOfWords(clause, span, words);
+        if (standing === "usual") continue;
+        const right = standing === "surplus" ? words : undefined;
+        report({
+          messageId: "doubled",
+          data: { words },
+          ...passageAround(clause, span, { before: 3, behind: 3 }, right),
+        });
+      }
   },
 });
 
 /** Whether one of the two has nothing to do here; or may it be that it stands in place of another character. */
 type Standing = "usual" | "surplus" | "unsure";
+
+/** What the words around tell; where they tell nothing, once may be far likelier than twice. */
+function standingOf(clause: Clause, index: number, county: County): Standing {
+  const told = standingAmongWords(clause, index);
+  if (told !== "usual" || partsWords(clause.text, index)) return told;
+  const isUnlikely = unlikelyWords(clause, county).some(({ mishap, start }) => mishap === "twice" && start === index);
+  return isUnlikely ? "surplus" : "usual";
+}
 
 const reduplicated = new Set("常人家层处时天件事个户村月年步刚渐往仅稍代多慢好妈爸宝星太种样项次条点处级组团户乡县");
 
@@ -37,7 +48,7 @@ const reduplicated = new Set("常人家层处时天件事个户村月年步刚�
  * One of the two has nothing to do here where it stands alone between two words, or both do and mean nothing twice (的的). Where
  * the words around are not known, who can tell: 涵闸|闸门, 中的的海.
  */
-function standingOf(clause: Clause, index: number): Standing {
+function standingAmongWords(clause: Clause, index: number): Standing {
   const { text } = clause;
   const character = text.charAt(index);
   if (reduplicated.has(character)) return "usual";
@@ -52,6 +63,11 @@ function standingOf(clause: Clause, index: number): Standing {
   if (!particles.has(character)) return "usual";
   return ends(first - 1) && ends(second + 1) ? "surplus" : "unsure";
 }
+
+/** One of the two ends a word and the other begins one: 高考|考生. */
+const partsWords = (text: string, index: number): boolean =>
+  reduplicated.has(text.charAt(index)) ||
+  (isUsualPair(text.charAt(index - 1), text.charAt(index)) && isUsualPair(text.charAt(index), text.charAt(index + 2)));
 
 /** Characters that are words by themselves before a longer one: 本县|县级. */
 const alone = new Set("省市县区旗镇乡村对和及将与向为在按经由到以等从报属地所");

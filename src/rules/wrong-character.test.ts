@@ -19,8 +19,14 @@ test("a word that is wrong in its frame", () =>
   ]));
 test("words are coined within quotation marks", () =>
   expect(rule({ basic: ["打造“渔悦”品牌，保护渔业"] })).toEqual([]));
-test("two characters that make no pair, where one like one of them makes a frequent word", () =>
-  expect(rule({ basic: ["登记企业用工须求", "引导群重参与"] })).toEqual([
-    "basic-1: 用工须求 → 用工需求",
-    "basic-2: 引导群重参与 → 引导群众参与",
+test("a character that is unlikely where one like it is likely", () =>
+  expect(rule({ basic: ["及时想上级部门报告", "组织开展矛盾纠纷排查话解", "登记企业用工须求"] })).toEqual([
+    "basic-1: 及时想上级部门 → 及时向上级部门",
+    "basic-2: 开展矛盾纠纷排查话解 → 开展矛盾纠纷排查化解",
+    "basic-3: 用工须求 → 用工需求",
   ]));
+test("two characters in the wrong order", () =>
+  expect(rule({ basic: ["发动众群参与环境整治"] })).toEqual(["basic-1: 发动众群参与 → 发动群众参与"]));
+test("what the list itself writes elsewhere is its word", () =>
+  expect(rule({ basic: ["管护柳抱村水渠", "巡查柳抱村山塘", "修缮柳抱村公厕"] })).toEqual([]));
+test("a title is told by the rule of laws", () => expect(rule({ basic: ["宣传《土地管利法》"] })).toEqual([]));

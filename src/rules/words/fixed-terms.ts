@@ -19,7 +19,7 @@ const table = `
 殡葬管理 殡葬改革 公益性公墓 婚姻登记 行政区划 地名管理 慈善募捐 志愿服务 社会组织 社会工作者 社会救助 档案管理 保密工作 地方志 年鉴编纂 公文处理 值班值守 后勤保障 督查督办 绩效评价 信息公开 网络安全 网络舆情 数据安全 数字乡村 长效机制 主体责任 属地管理 依法依规 联防联控 因地制宜 实事求是 统筹协调 互联互通 信息共享 宣传教育 摸底排查 隐患排查治理 隐患排查整治 限期整改 责令改正 整改落实 跟踪问效 动态管理 台账管理 建档立卡 张榜公示
 `;
 
-const fixedTerms: ReadonlySet<string> = new Set(table.trim().split(/\s+/u));
+export const fixedTerms: ReadonlySet<string> = new Set(table.trim().split(/\s+/u));
 
 interface Gap {
   readonly term: string;

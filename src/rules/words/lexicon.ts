@@ -6,18 +6,4 @@ export const lexicon: ReadonlySet<string> = new Set(`${seenWords} ${officialese}
 
 export const longestWord = Math.max(...[...lexicon].map((word) => word.length));
 
-/** What may stand in a word's place that one character leaves open, by the characters before and after it. */
-const fillings = Map.groupBy(
-  [...lexicon].flatMap((word) => Array.from(word, (filling, at) => ({ frame: frameOf(word, at), filling }))),
-  ({ frame }) => frame,
-);
-
-function frameOf(word: string, at: number): string {
-  return `${word.slice(0, at)}\n${word.slice(at + 1)}`;
-}
-
-/** Characters that make a word out of these before and after. */
-export const fillingsOf = (before: string, after: string): readonly string[] =>
-  fillings.get(`${before}\n${after}`)?.map(({ filling }) => filling) ?? [];
-
 export const isWord = (text: string): boolean => lexicon.has(text);

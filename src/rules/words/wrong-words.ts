@@ -7,7 +7,7 @@ const table = `
 己经 已经|以经 已经|自已 自己|末成年 未成年|年未 年末|周未 周末|天然汽 天然气|燃汽 燃气|供曖 供暖|桥粱 桥梁|栋粱 栋梁|建没 建设|贵令 责令|贵任 责任|负贵 负责|职贵 职责
 共青困 共青团|因难 困难|贪困 贫困|扶贪 扶贫|脱贪 脱贫|攻艰 攻坚|森木 林木|砍代 砍伐|盗代 盗伐|滥代 滥伐|幅射 辐射|通迅 通讯|竟争 竞争|竞标的的 竞标的|挺而走险 铤而走险|一愁莫展 一筹莫展|再接再励 再接再厉|以身作责 以身作则
 因地治宜 因地制宜|因地置宜 因地制宜|不尽人意 不尽如人意|群防群制 群防群治|综合整制 综合整治|矛盾纠份 矛盾纠纷|纠份 纠纷|调节矛盾 调解矛盾|调节纠纷 调解纠纷|人民调节 人民调解|预防接踵 预防接种|接踵疫苗 接种疫苗|督捉 督促|督足 督促
-违章搭健 违章搭建|私搭乱健 私搭乱建|私搭滥建 私搭乱建|乱搭乱健 乱搭乱建|组识 组织|知织 知识
+违章搭健 违章搭建|私搭乱健 私搭乱建|私搭滥建 私搭乱建|乱搭乱健 乱搭乱建|组识 组织|知织 知识|须求 需求
 收人核 收入核|家庭收人 家庭收入|录人系统 录入系统|人户走访 入户走访|人户调查 入户调查|人户核查 入户核查|人户宣传 入户宣传|人户核实 入户核实
 镇镇府 镇政府|人民镇府 人民政府|人民政俯 人民政府|街首 街道|杜区 社区|杜会 社会|社曾 社会|委员员会 委员会|管理例 管理条例|应急预按 应急预案|应急予案 应急预案|予案 预案|防讯 防汛|防迅 防汛|汛情通讯 汛情通信
 食品安全安全 食品安全|安全生生产 安全生产|安全产生 安全生产|安全生产产 安全生产|生产安生 生产安全|消防安会 消防安全|道路交安全 道路交通安全|交通安会 交通安全|疫情防空 疫情防控|防空疫情 防控疫情|非法及资 非法集资|非法集姿 非法集资|电信诈编 电信诈骗|诈编 诈骗|人蓄共患 人畜共患|病死畜离 病死畜禽|畜离 畜禽
@@ -18,13 +18,16 @@ const table = `
 营商环竟 营商环境|环竟 环境|招商引姿 招商引资|固定姿产 固定资产|姿金 资金|项目申抱 项目申报|申抱 申报|上抱 上报|汇抱 汇报|举抱 举报|通抱 通报|统汁 统计|审汁 审计|经济普察 经济普查|抽祥调查 抽样调查|抽洋 抽样
 `;
 
-export interface WrongWord {
-  readonly wrong: string;
-  readonly right: string;
-}
+/** What is right, by what is written wrongly. */
+export const wrongWords: ReadonlyMap<string, string> = new Map(
+  table
+    .trim()
+    .split(/[|\n]/u)
+    .map((row) => row.trim().split(" "))
+    .flatMap(([wrong, right]) => (wrong && right && wrong !== right ? [[wrong, right] as const] : [])),
+);
 
-export const wrongWords: readonly WrongWord[] = table
-  .trim()
-  .split(/[|\n]/u)
-  .map((row) => row.trim().split(" "))
-  .flatMap(([wrong, right]) => (wrong && right && wrong !== right ? [{ wrong, right }] : []));
+const longestFirst = [...wrongWords.keys()].toSorted((one, other) => other.length - one.length);
+
+/** Matches any of them, the longest first. */
+export const wrongWord = new RegExp(longestFirst.join("|"), "gu");
