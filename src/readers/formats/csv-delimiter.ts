@@ -8,7 +8,7 @@ const mostRecords = 400;
 /**
  * The delimiter of the tables that a text holds; undefined for text that only uses the sign. Records of a table are of
  * one width, a delimiter is not followed by a blank as a comma in a sentence is, and there is something that sentences do
- * not have: quotes around cells, a column of numbers, empty cells, or several columns of few words.
+ * not have: quotes around cells, a column of numbers, empty cells, several columns of few words, or names in turn.
  */
 export function delimiterOf(text: string): string | undefined {
   const head = text.replace(/^sep=.\r?\n/u, "").slice(0, sample);
@@ -66,7 +66,21 @@ function hasColumns(full: readonly Looked[]): boolean {
   const empty = columns.some((cells) => cells.some((cell) => cell === ""));
   const repeated = columns.some((cells) => new Set(cells).size * 2 <= cells.length);
   const inGroups = columns.some((cells) => cells.filter((cell, i) => cell === cells[i - 1]).length > cells.length / 5);
-  return numbers || inGroups || (width > 2 && (empty || repeated) && full.length > 2);
+  return (
+    numbers ||
+    inGroups ||
+    (width === 2 && namesInTurn(columns[0] ?? [])) ||
+    (width > 2 && (empty || repeated) && full.length > 2)
+  );
+}
+
+const longestName = 16;
+
+/** Whether a column says a few short words over and over, never twice in a row, as the names of fields beside their values. */
+function namesInTurn(cells: readonly string[]): boolean {
+  const names = new Set(cells);
+  const isShort = [...names].every((name) => name !== "" && name.length <= longestName);
+  return isShort && names.size > 1 && names.size * 2 <= cells.length && cells.every((cell, i) => cell !== cells[i - 1]);
 }
 
 /** “12”, “3.”, and what offices number by: “1-2”, “DJ-03”, “No.7”. */
