@@ -3,6 +3,9 @@ import { type Block, type Cell, cellText, distinctCells, type Row, tableOf } fro
 import { columnFieldOf, columnsOf } from "../columns.ts";
 import { ordinalNumber } from "../ordinals.ts";
 
+/** More rows than these are no item's fields. */
+const mostFields = 24;
+
 /** Tables that print a field in each row and an item in each column, with a row for each item, under one that names the fields. */
 export function upright(blocks: readonly Block[]): Block[] {
   return stretches(blocks).flatMap((stretch) => (isTransposed(stretch) ? turned(stretch) : stretch));
@@ -28,6 +31,7 @@ const valuesOf = (row: Row): Cell[] =>
 
 /** Whether a row has another field than the rows before it, or goes on with the label of the last one. */
 function isNextField(open: readonly Row[], row: Row): boolean {
+  if (open.length >= mostFields) return false;
   const label = labelOf(row);
   if (row.cells[0] === open.at(-1)?.cells[0]) return true;
   if (valuesOf(row).length === 0 && !isLabelled(row)) return false;
