@@ -29,6 +29,7 @@ describe("a table is told from sentences", () => {
       "序号,1\n名称,甲\n部门,县局\n\n序号,2\n名称,乙\n部门,县局\n",
       ",",
     ],
+    ["numbers in a row, items in columns", "序号,1,2,3\n类别,党建,民生,平安\n名称,甲,乙,丙\n", ","],
     ["sentences", "Fir, oak, and pine are trees.\nWater, air, and earth are not.\n", undefined],
     [
       "sentences in Chinese with half-width commas",

@@ -8,7 +8,7 @@ export interface Label {
 }
 
 const words = "[\\p{Script=Han}（）()、]{2,20}";
-const form = new RegExp(`^[\\s\\-*•●▪◆·—]*(?:【(${words})】[：:]?|\\**(${words})\\**[：:]\\**)\\s*`, "u");
+const form = new RegExp(`^[\\s\\-*•●▪◆·—]*(?:【(${words})】[：:]?|(${words})\\**[：:]\\**)\\s*`, "u");
 
 /** The label that a line begins with: “事项名称：”, “**事项名称**：” or “【事项名称】”. */
 export function lineLabelOf(line: string): Label | undefined {
@@ -26,7 +26,7 @@ export function fieldsOfCard(lines: Iterable<string>): Field[] | undefined {
   for (const line of lines) {
     const field = lineLabelOf(line)?.field;
     if (fields.length === 0 && !(field && begins.includes(field))) return undefined;
-    if (field === fields[0] && fields.length > 1) return fields.includes("name") ? fields : undefined;
+    if (fields.length > 0 && field === fields[0]) return fields.includes("name") ? fields : undefined;
     if (field) fields.push(field);
   }
   return undefined;

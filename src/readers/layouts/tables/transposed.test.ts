@@ -41,6 +41,11 @@ test("a last block of one item is one", async () => {
   expect(names).toEqual(["党的建设 发展党员", "党的建设 收缴党费", "民生服务 代办社保"]);
 });
 
+test("items beside one another under their numbers are known by these, whatever their fields are called", async () => {
+  const names = await namesIn("编号,1,2,3", "类别,党的建设,党的建设,民生服务", "干什么,发展党员,收缴党费,代办社保");
+  expect(names).toEqual(["党的建设 发展党员", "党的建设 收缴党费", "民生服务 代办社保"]);
+});
+
 test("cards of two fields in a row are not turned", async () => {
   const names = await namesIn(
     ...["序号,1,事项类别,党的建设", "事项名称,发展党员,备注,试行"],

@@ -1,6 +1,7 @@
 import { bare } from "../../../text/blank.ts";
 import { type Block, type Cell, cellText, distinctCells, type Row, tableOf } from "../../source-document.ts";
 import { columnFieldOf, columnsOf } from "../columns.ts";
+import type { Field } from "../headings.ts";
 import { ordinalNumber } from "../ordinals.ts";
 
 /** More rows than these are no item's fields. */
@@ -42,13 +43,12 @@ function isNextField(open: readonly Row[], row: Row): boolean {
 function isTransposed(blocks: readonly Block[]): blocks is Row[] {
   const rows = blocks.filter((block) => block.type === "row");
   const fields = columnsOf(rows.map((row) => labelOf(row)));
-  if (!fields?.includes("name") || rows.length < 2 || rows.some((row) => columnsOf(row.cells.map(cellText))))
-    return false;
-  const names = valuesOf(rows[fields.indexOf("name")] as Row);
-  const numbers = fields.includes("ordinal") ? valuesOf(rows[fields.indexOf("ordinal")] as Row) : [];
-  if (numbers.length > 0)
-    return numbers.length > 1 && numbers.every((cell) => ordinalNumber(cellText(cell)) !== undefined);
-  return names.length > 1 && rows.flatMap(valuesOf).every((cell) => columnFieldOf(cellText(cell)) === undefined);
+  if (!fields || rows.some((row) => columnsOf(row.cells.map(cellText)))) return false;
+  const valuesBeside = (field: Field): Cell[] => rows.flatMap((row, i) => (fields[i] === field ? valuesOf(row) : []));
+  const numbers = valuesBeside("ordinal").map((cell) => ordinalNumber(cellText(cell)));
+  if (numbers.length > 0) return numbers.length > 1 && !numbers.includes(undefined);
+  const isLabel = (cell: Cell): boolean => columnFieldOf(cellText(cell)) !== undefined;
+  return valuesBeside("name").length > 1 && !rows.flatMap(valuesOf).some(isLabel);
 }
 
 /** The columns of a table as its rows; a cell that is merged stays one. */
