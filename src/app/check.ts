@@ -1,7 +1,7 @@
-import type { CheckResult, CheckSettings, FindingKey } from "../model/check.ts";
+import type { CheckSettings, FindingKey, SetAside } from "../model/check.ts";
 import type { Finding } from "../model/finding.ts";
 import { KnownError } from "../model/known-error.ts";
-import type { Reading } from "../model/reading.ts";
+import type { Reading, SourceInfo, Township } from "../model/reading.ts";
 import type { SourceDocument } from "../readers/source-document.ts";
 import type { StoredEdition } from "../registry/editions.ts";
 import { checkAmong, checkLists } from "../rules/check.ts";
@@ -14,10 +14,14 @@ import { namesOf } from "./finding-names.ts";
 import type { DocumentFile } from "./reading/read-in-worker.ts";
 
 /** A list with what the rules find in it, and its neutral text where it is one document. */
-export interface CheckedFile extends CheckResult {
+export interface CheckedFile {
+  readonly township: Township;
+  readonly documents: readonly SourceInfo[];
+  readonly findings: readonly Finding[];
+  readonly setAside: readonly SetAside[];
   readonly text: string | null;
-  /** What tells each finding from others, in their order. */
-  readonly keys: readonly FindingKey[];
+  /** What tells from others each finding that the office has not left. */
+  readonly baseline: readonly FindingKey[];
   /** What each finding is called where it is settled, in their order. */
   readonly names: readonly string[];
 }
@@ -117,13 +121,15 @@ const inPrintedOrder = (findings: readonly Finding[]): Finding[] =>
 function settled({ list, findings }: FoundSlips, settings: CheckWish): CheckedFile {
   const { items, township, document } = list.reading;
   const names = new Map(namesOf(findings, items).map((name, i) => [findings[i], name]));
-  const left = settle(findings, items, settings);
+  const { findings: open, setAside } = settle(findings, items, settings);
+  const known = setAside.flatMap(({ finding, left }) => (left ? [] : [finding]));
   return {
     township,
     documents: [document],
-    ...left,
+    findings: open,
+    setAside,
     text: list.text,
-    keys: left.findings.map((one) => keyOf(one, items)),
-    names: left.findings.map((one) => names.get(one) ?? ""),
+    baseline: [...open, ...known].map((one) => keyOf(one, items)),
+    names: open.map((one) => names.get(one) ?? ""),
   };
 }

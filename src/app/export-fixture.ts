@@ -1,9 +1,12 @@
 import type { Correction } from "../model/correction.ts";
+import { dutyKinds } from "../model/kind.ts";
+import type { Reading } from "../model/reading.ts";
 import { asZip } from "../writers/zip.ts";
 import type { App } from "./app.ts";
 import { originalDocument } from "./documents.ts";
 import { editionOf } from "./editions.ts";
 import { fixtureForm } from "./fixture-form.ts";
+import { fullName } from "./place-names.ts";
 import { reviewedReadings } from "./review.ts";
 
 export interface FixtureFile {
@@ -13,7 +16,7 @@ export interface FixtureFile {
 
 /** A document and its corrected reading as a folder of `tests/golden`. */
 export interface Fixture {
-  /** The folder's name, of several documents a number each; empty where there is one. */
+  /** The folder's name, of several documents a number and the lists that it holds; empty where there is one. */
   readonly folder: string;
   readonly files: readonly FixtureFile[];
 }
@@ -24,7 +27,8 @@ export async function fixtureArchive(app: App, edition: number): Promise<Fixture
   const files = fixtures.flatMap(({ folder, files }) =>
     files.map(({ name, bytes }) => ({ name: folder === "" ? name : `${folder}/${name}`, bytes })),
   );
-  return { name: `fixture-${edition}.zip`, bytes: asZip(files) };
+  const { township } = await editionOf(app, edition);
+  return { name: `${fullName(township)}校核样例.zip`, bytes: asZip(files) };
 }
 
 /** The documents of an edition with what a person made of them, each as a fixture. Throws NOT_FOUND. */
@@ -36,33 +40,52 @@ export async function exportFixture(app: App, edition: number): Promise<Fixture[
     readings.map(async ({ reading }, i) => {
       const { sha256, name } = reading.document;
       const { bytes } = await originalDocument(app, sha256);
-      const about = aboutOf(corrections.filter(({ document }) => document === sha256));
+      const about = aboutOf(
+        reading,
+        corrections.filter(({ document }) => document === sha256),
+      );
       const expected = `${JSON.stringify(fixtureForm(reading), null, 2)}\n`;
       const files = [
         { name: `source${/\.\w+$/u.exec(name)?.[0] ?? ".txt"}`, bytes },
         { name: "expected.json", bytes: new TextEncoder().encode(expected) },
         { name: "about.md", bytes: new TextEncoder().encode(about) },
       ];
-      return { folder: readings.length === 1 ? "" : String(i + 1), files };
+      const kinds = dutyKinds.filter((kind) => reading.items.some((item) => item.kind === kind));
+      return { folder: readings.length === 1 ? "" : [i + 1, ...kinds].join("-"), files };
     }),
   );
 }
 
-/** What was corrected, without the words themselves. */
-function aboutOf(corrections: readonly Correction[]): string {
-  const lines = corrections.map((correction) => {
-    const { action, why } = correction;
-    const spot = action === "place" ? ("itemId" in correction.to ? correction.to : undefined) : correction;
-    const where = spot ? [spot.itemId, spot.field].filter(Boolean).join(" ") : "furniture";
-    return `- ${action} ${where}${why ? `: ${why}` : ""}`;
-  });
+/** What kind of document it is and what was corrected, without the words themselves. */
+function aboutOf({ document, reader }: Reading, corrections: readonly Correction[]): string {
+  const lines = corrections.map((correction) => `- ${deedOf(correction)}${sayingOf(correction)}`);
   return [
     "# Corrected by hand",
     "",
-    "What a person settled on this document; the readers shall come to it by themselves. Words of a published list",
-    "are not for the repository: say the same in words of your own about a fictional place first.",
+    `A document of type ${document.mediaType}, read by version ${reader} of the readers. What a person settled on it the readers`,
+    "shall come to by themselves. Words of a published list are not for the repository: say the same in words of your own",
+    "about a fictional place first.",
     "",
     ...(lines.length > 0 ? lines : ["- nothing was corrected"]),
     "",
   ].join("\n");
 }
+
+/** What a correction does to which field: accept a doubt, type another value, move words. */
+function deedOf(correction: Correction): string {
+  if (correction.action === "accept") return `accept ${[correction.rule, ...fieldOf(correction)].join(" ")}`;
+  if (correction.action !== "place") return `${correction.action} ${fieldOf(correction).join(" ")}`;
+  const { from, to, at } = correction;
+  const source = from ? fieldOf(from).join(" ") : "unplaced text";
+  const target = "furniture" in to ? `furniture (${to.furniture})` : fieldOf(to).join(" ");
+  return `place ${target}: ${at.end - at.start} characters from ${source}`;
+}
+
+const fieldOf = ({ itemId, field }: { readonly itemId: string | null; readonly field: string | null }): string[] =>
+  [itemId, field].filter((part) => part !== null);
+
+/** Who said so, and why. */
+const sayingOf = ({ who, why }: Correction): string => {
+  const said = [who ?? "", why].filter((part) => part !== "");
+  return said.length === 0 ? "" : ` (${said.join(": ")})`;
+};

@@ -5,6 +5,7 @@ import type { ImportResult } from "../model/views.ts";
 import type { StoredReading } from "../registry/keep-reading.ts";
 import type { App } from "./app.ts";
 import { editionOf, plain } from "./editions.ts";
+import { makeVectorsInWorker } from "./reading/make-vectors.ts";
 import type { DocumentFile } from "./reading/read-in-worker.ts";
 
 export interface ImportWish extends DocumentFile {
@@ -52,7 +53,9 @@ export async function readForImport(app: App, wish: ImportWish, signal?: AbortSi
   const { name, bytes, sample = false, proposeOnly, ...how } = wish;
   const { reading, source } = await app.read({ name, bytes }, signal);
   if (reading.items.length === 0) throw nothingRead(name);
-  return { ...how, as: how.as, reading, bytes, source, sample };
+  const texts = proposeOnly ? new Map() : await app.registry.wordsWithoutVector(reading.items);
+  const vectors = await makeVectorsInWorker(texts, signal);
+  return { ...how, as: how.as, reading, bytes, source, sample, vectors };
 }
 
 const nothingRead = (name: string): KnownError =>

@@ -5,7 +5,7 @@ import type { KnownError } from "../model/known-error.ts";
 import { openApp } from "./app.ts";
 import { type FileOutcome, type FileToImport, importMany } from "./import-many.ts";
 import { proposeMany } from "./propose-many.ts";
-import { readersAtOnce } from "./reading/read-in-worker.ts";
+import { threadsAtOnce } from "./reading/threads.ts";
 
 const file = (path: string, text: string): FileToImport => ({
   path,
@@ -91,7 +91,7 @@ test("opens no more files ahead than are read at once, and one; aborted, it begi
   let done = 0;
   for await (const _ of importMany(app, files, { signal: stop.signal })) {
     done++;
-    expect(opened).toBeLessThanOrEqual(done + readersAtOnce);
+    expect(opened).toBeLessThanOrEqual(done + threadsAtOnce);
     if (done === 2) stop.abort();
   }
   expect([done, (await app.registry.editions()).length]).toEqual([2, 2]);

@@ -7,7 +7,8 @@ import type { KnownReading } from "../registry/known-reading.ts";
 import type { App } from "./app.ts";
 import { editionOf } from "./editions.ts";
 import { type ImportWish, keepForImport, readForImport } from "./import-document.ts";
-import { type DocumentFile, readersAtOnce } from "./reading/read-in-worker.ts";
+import type { DocumentFile } from "./reading/read-in-worker.ts";
+import { threadsAtOnce } from "./reading/threads.ts";
 
 /** A file that is opened when its turn comes. */
 export interface FileToImport {
@@ -44,7 +45,7 @@ type Prepared =
   | Refused;
 
 /** One more than are read at once, so that no reader waits while a list is kept; no more, for each is held in memory. */
-const window = readersAtOnce + 1;
+const window = threadsAtOnce + 1;
 
 /**
  * Imports files in their order: several are read at once, one at a time is kept, each whole or not at all. A file that

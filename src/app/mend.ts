@@ -1,12 +1,11 @@
 import type { CheckedFinding } from "../model/check.ts";
 import type { Draft } from "../model/draft.ts";
 import type { DutyItem } from "../model/duty-item.ts";
-import { fieldText, fieldValue } from "../model/field-text.ts";
 import type { DutyKind } from "../model/kind.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { StoredEdition } from "../registry/editions.ts";
+import { spanOf } from "../review/finding-span.ts";
 import { type Mend, meet, mendOf } from "../review/mend.ts";
-import { bare } from "../text/blank.ts";
 import type { App } from "./app.ts";
 import { slipsIn } from "./check.ts";
 import { type CorrectionBy, stillInUse } from "./correct.ts";
@@ -73,18 +72,13 @@ interface FindingMend {
   readonly mend: Mend;
 }
 
-/** The mends of a finding: at the words at fault, and in each row that it names of which the same field is these words. */
+/** The mends of a finding: at the words at fault, and wherever it says that they stand again. */
 function mendsOf(finding: CheckedFinding, items: readonly DutyItem[]): FindingMend[] {
-  const { key, rule, id, span, fix = "", quote = "", related = [] } = finding;
-  if (!span) return [];
-  const { field } = span;
-  const rows = new Set([id, ...related.map((other) => other.id)]);
-  return items.flatMap((item): FindingMend[] => {
-    if (!rows.has(item.id)) return [];
-    const text = fieldText(fieldValue(item, field));
-    const whole = bare(text) === bare(quote) ? { field, start: 0, end: text.length } : undefined;
-    const at = item.id === id ? span : whole;
-    const mend = at && mendOf(item, at, fix);
+  const { key, rule, fix = "", repeats = [] } = finding;
+  return [finding, ...repeats].flatMap(({ id, field, at }): FindingMend[] => {
+    const item = items.find((one) => one.id === id);
+    const span = item && spanOf(item, { ...finding, field, at });
+    const mend = item && span && mendOf(item, span, fix);
     return mend ? [{ key, rule, kind: item.kind, mend }] : [];
   });
 }

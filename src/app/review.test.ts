@@ -115,6 +115,21 @@ describe("the review desk", () => {
       JSON.parse(JSON.stringify(reviewed ? fixtureForm(reviewed.reading) : {})),
     );
     expect(fileOf("expected.json")).toContain('"受理低保"');
-    expect(fileOf("about.md")).toContain("- correct basic-1 name: 漏字");
+    expect(fileOf("about.md")).toContain("- correct basic-1 name (漏字)");
+    expect(fileOf("about.md")).toContain("A document of type text/plain, read by version");
+  });
+  test("a fixture names the fields between which words were moved, the doubts that were accepted, and by whom", async () => {
+    const edition = await open();
+    const { doubts } = await listDoubts(app, edition);
+    const lack = doubts.find(({ finding }) => finding)?.id ?? "";
+    await settleDoubt(app, { edition, doubt: lack, who: "编办" });
+    const passage = doubts.find(({ passage }) => passage);
+    const to = { itemId: "basic-1", field: "name" };
+    await placePassage(app, { edition, doubt: passage?.id ?? "", to, why: "续行" });
+    const about = new TextDecoder().decode(
+      (await exportFixture(app, edition))[0]?.files.find(({ name }) => name === "about.md")?.bytes,
+    );
+    expect(about).toMatch(/- accept \S+ supporting-1 counterpartDepartments \(编办\)/u);
+    expect(about).toMatch(/- place basic-1 name: \d+ characters from unplaced text \(续行\)/u);
   });
 });

@@ -1,17 +1,28 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { CheckWish } from "../app/check.ts";
 import { loadOwnRules } from "../app/own-rules.ts";
+import type { CheckSettings, FindingKey } from "../model/check.ts";
 import { KnownError } from "../model/known-error.ts";
 import { parseSettings } from "../model/parse-settings.ts";
 
 /** The settings of a file of the county, with the rules of the modules that it names; as usual where no file is named. */
 export async function checkSettings(path: string | undefined): Promise<CheckWish> {
-  const parsed = parseSettings(path === undefined ? {} : await jsonIn(path));
-  if ("settings" in parsed) {
-    const { settings } = parsed;
-    return { ...settings, ownRules: await loadOwnRules(settings.modules, dirname(resolve(path ?? ""))) };
-  }
+  const settings = settingsIn(path, path === undefined ? {} : await jsonIn(path));
+  return { ...settings, ownRules: await loadOwnRules(settings.modules, dirname(resolve(path ?? ""))) };
+}
+
+/** What a settings file says, with another baseline; the baseline alone where there is no such file. */
+export async function withBaseline(path: string, baseline: readonly FindingKey[]): Promise<object> {
+  const typed = existsSync(path) ? await jsonIn(path) : {};
+  settingsIn(path, typed);
+  return { ...(typed as object), baseline };
+}
+
+function settingsIn(path: string | undefined, typed: unknown): CheckSettings {
+  const parsed = parseSettings(typed);
+  if ("settings" in parsed) return parsed.settings;
   const { at, zh, en } = parsed.problem;
   const [where, place] = at === "" ? ["", ""] : [`${at}: `, `${at} `];
   throw new KnownError(

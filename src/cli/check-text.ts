@@ -5,9 +5,10 @@ import { columns } from "../text/width.ts";
 import { kindWord, placeWord } from "./words.ts";
 
 /** Findings for the terminal: where, the printed words with a caret below those at fault, what is wrong, what to write. */
-export function checkText({ township, findings, names, suppressed, known, text }: CheckedFile): string {
+export function checkText({ township, findings, names, setAside, text }: CheckedFile): string {
   const count = (severity: Finding["severity"]): number => findings.filter((one) => one.severity === severity).length;
-  const left = suppressed + known > 0 ? `；另有 ${suppressed} 处已说明理由，${known} 处在基线内` : "";
+  const known = setAside.filter((one) => one.left === null).length;
+  const left = setAside.length > 0 ? `；另有 ${setAside.length - known} 处已说明理由，${known} 处在基线内` : "";
   return [
     placeWord({ township, sample: false }),
     "",

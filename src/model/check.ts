@@ -3,7 +3,6 @@ import { isDay } from "./day.ts";
 import { Edition } from "./edition.ts";
 import { Finding } from "./finding.ts";
 import { DutyKind } from "./kind.ts";
-import { SourceInfo, Township } from "./reading.ts";
 import { isSafePattern } from "./safe-pattern.ts";
 
 const Severity = Finding.unwrap().shape.severity;
@@ -81,18 +80,11 @@ export const CheckSettings = z
   .meta({ id: "CheckSettings" });
 export type CheckSettings = z.infer<typeof CheckSettings>;
 
-/** What the rules find in one list. */
-export const CheckResult = z
-  .object({
-    township: Township,
-    documents: z.array(SourceInfo).readonly(),
-    findings: z.array(Finding).readonly(),
-    suppressed: z.int().nonnegative().meta({ description: "findings that the settings leave, with a reason" }),
-    known: z.int().nonnegative().meta({ description: "findings of the baseline" }),
-  })
-  .readonly()
-  .meta({ id: "CheckResult" });
-export type CheckResult = z.infer<typeof CheckResult>;
+/** A finding that is set aside: left by the office, with why and since when; or, with null, known by the baseline. */
+export interface SetAside {
+  readonly finding: Finding;
+  readonly left: Pick<Suppression, "reason" | "date"> | null;
+}
 
 /** A finding with what the office said and did about it. */
 const CheckedFinding = Finding.unwrap()

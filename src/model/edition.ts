@@ -26,7 +26,12 @@ export const Edition = z
     unreadKinds: z.array(DutyKind).readonly().meta({
       description: "lists that a document holds and that could not be read: what stands in them is not known",
     }),
-    findings: z.object({ reading: z.int(), source: z.int() }).readonly(),
+    findings: z
+      .object({
+        reading: z.int().meta({ description: "doubts about the reading, each unplaced passage among them" }),
+        source: z.int().meta({ description: "slips of the printed list that tell whether it is whole" }),
+      })
+      .readonly(),
     reader: z.string(),
     readings: z
       .int()

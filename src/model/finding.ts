@@ -21,6 +21,11 @@ export const Finding = z
     at: Locator.optional(),
     correction: z.int().positive().optional().meta({ description: "the correction that no longer fits" }),
     fix: z.string().optional().meta({ description: "words that surely belong in place of the quote" }),
+    repeats: z
+      .array(z.object({ id: z.string(), field: z.string(), at: Locator.optional() }).readonly())
+      .readonly()
+      .optional()
+      .meta({ description: "other places of the same words, which the same mend mends" }),
     related: z
       .array(z.object({ kind: DutyKind, ordinal: z.int().nonnegative().nullable(), id: z.string() }).readonly())
       .readonly()

@@ -43,11 +43,18 @@ export class PrintedText {
 
   /** The parts one behind the other, with `between` (made by us) in each gap. */
   static join(parts: readonly PrintedText[], between = ""): PrintedText {
-    const gap = new Int32Array(between.length).fill(-1);
-    const merged = (of: (part: PrintedText) => Int32Array): Int32Array =>
-      Int32Array.from(parts.flatMap((part, i) => [...(i > 0 ? gap : []), ...of(part)]));
+    const text = parts.map((part) => part.text).join(between);
+    const merged = (of: (part: PrintedText) => Int32Array): Int32Array => {
+      const units = new Int32Array(text.length).fill(-1);
+      let at = 0;
+      for (const part of parts) {
+        units.set(of(part), at);
+        at += part.text.length + between.length;
+      }
+      return units;
+    };
     return new PrintedText(
-      parts.map((part) => part.text).join(between),
+      text,
       merged((part) => part.starts),
       merged((part) => part.ends),
     );

@@ -10,6 +10,7 @@ import { htmlFormat } from "./formats/html.ts";
 import { mediaTypeOf } from "./formats/media-types.ts";
 import { pdfFormat } from "./formats/pdf.ts";
 import { textFormat } from "./formats/text.ts";
+import { unreadable } from "./formats/unreadable.ts";
 import { xlsxFormat } from "./formats/xlsx.ts";
 import { Ledger } from "./ledger.ts";
 import type { SourceDocument } from "./source-document.ts";
@@ -30,7 +31,7 @@ import type { ReadingState, Step } from "./steps/state.ts";
 import { straightenTables } from "./steps/straighten-tables.ts";
 
 /** Changes whenever the readers may read a document differently; a reading says by which version it was made. */
-export const readerVersion = "4";
+export const readerVersion = "5";
 
 /** Asked in this order; the last one takes any text. */
 const formats: readonly Format[] = [
@@ -84,7 +85,7 @@ export async function readDutyList({ name, bytes, sha256, converted }: DocumentB
   if (bytes.length === 0) throw empty(name);
   if (bytes.length > largestDocument) throw tooLarge(name, bytes.length);
   const format = formatOf(bytes);
-  const source = await format.read(bytes);
+  const source = await sourceOf(format, name, bytes);
   if (!converted) return readSource({ name, sha256, mediaType: mediaTypeOf(format, name) }, source);
   const findings = [...source.findings, convertedFirst(format.id)];
   return readSource({ name, sha256, mediaType: converted.mediaType }, { ...source, findings });
@@ -97,6 +98,24 @@ export function readSource(info: SourceInfo, source: SourceDocument): DocumentRe
 }
 
 const formatOf = (bytes: Uint8Array): Format => formats.find((format) => format.recognises(bytes)) ?? textFormat;
+
+/** Bytes that are no text either and whose name says Word, Excel, PDF …: it is not their encoding that is wrong. */
+async function sourceOf(format: Format, name: string, bytes: Uint8Array): Promise<SourceDocument> {
+  try {
+    return await format.read(bytes);
+  } catch (error) {
+    const ending = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+    const isNamed = [pdfFormat, docxFormat, xlsxFormat, foreignFormat].some(({ endings }) => endings.includes(ending));
+    throw format === textFormat && isNamed ? damaged(ending, error) : error;
+  }
+}
+
+const damaged = (ending: string, cause: unknown): KnownError =>
+  unreadable(
+    `its name says .${ending}, but it does not begin as one: it is damaged`,
+    `名称是 .${ending}，内容却不是，文件已损坏。请重新复制或下载，或索取原件`,
+    cause,
+  );
 
 function begin(info: SourceInfo, source: SourceDocument): ReadingState {
   return {

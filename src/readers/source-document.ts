@@ -63,7 +63,8 @@ export interface SourceDocument {
   readonly printed?: readonly PrintedLine[];
 }
 
-export const lineText = (line: Line): string => line.map((run) => run.text).join("");
+export const lineText = (line: Line): string =>
+  line.length === 1 && line[0] ? line[0].text : line.map((run) => run.text).join("");
 
 export const cellText = (cell: Cell): string => cell.lines.map(lineText).join("\n");
 

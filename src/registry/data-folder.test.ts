@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { newFolder } from "../../tests/tools/folder.ts";
-import { exampleList } from "../../tests/tools/lists.ts";
+import { bytesOf, doubtfulText, exampleList, readBytes } from "../../tests/tools/lists.ts";
 import { codeOf, openRegistry, readingOf } from "../../tests/tools/registry.ts";
 import { vectorMaker } from "../app/vector-maker.ts";
 import type { Registry } from "./registry.ts";
@@ -73,6 +73,22 @@ describe("the data folder", () => {
       { id: 1, vector: vectorMaker().vectorOf(read.items[3] as never) },
     ]);
     await registry.close();
+  });
+  test("doubts that an older one has counted in another way are counted anew", async () => {
+    const folder = newFolder();
+    const registry = await open(folder);
+    const bytes = bytesOf(doubtfulText);
+    await registry.save({ ...readBytes(bytes), bytes, sample: false, as: undefined });
+    const counted = async (of: Registry) => (await of.editions())[0]?.findings.reading;
+    const doubts = await counted(registry);
+    await registry.close();
+    const db = new DatabaseSync(join(folder, "mingze.sqlite"));
+    db.exec("update reading set head = json_set(head, '$.findingCounts.reading', 99)");
+    db.exec("delete from kysely_migration where name = '0010-doubts-counted'");
+    db.close();
+    const later = await open(folder);
+    expect([doubts, await counted(later)]).toEqual([2, 2]);
+    await later.close();
   });
   test("a newer mingze's data is refused with a clear message", async () => {
     const folder = newFolder();

@@ -5,11 +5,14 @@ import { type Recorrecting, recorrect } from "./recorrect.ts";
 import { saveReading } from "./save-reading.ts";
 import type { Queries } from "./store.ts";
 import { withPlaceSaid } from "./townships.ts";
+import type { VectorsAhead } from "./vectors.ts";
 
 export interface StoredReading extends ImportWish {
   readonly bytes: Uint8Array;
   /** Any JSON: the neutral document that the reading's offsets count in. */
   readonly source: unknown;
+  /** Vectors of its texts, where they were made ahead; any other is made when it is kept. */
+  readonly vectors?: readonly VectorsAhead[] | undefined;
 }
 
 export interface SavedReading {

@@ -10,6 +10,7 @@ import { placesByText } from "./migrations/0006-places-by-text.ts";
 import { ownWords } from "./migrations/0007-own-words.ts";
 import { draftsAndJudgements } from "./migrations/0008-drafts-and-judgements.ts";
 import { refusals } from "./migrations/0009-refusals.ts";
+import { doubtsCounted } from "./migrations/0010-doubts-counted.ts";
 import type { Dialect } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -24,6 +25,7 @@ const migrations: Readonly<Record<string, (db: Kysely<unknown>, dialect: Dialect
   "0007-own-words": ownWords,
   "0008-drafts-and-judgements": draftsAndJudgements,
   "0009-refusals": refusals,
+  "0010-doubts-counted": doubtsCounted,
 };
 
 /** Brings a registry up to date. Throws DATA_TOO_NEW where a newer mingze has written it. */

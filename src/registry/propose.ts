@@ -1,3 +1,4 @@
+import { doubtCount } from "../model/doubts.ts";
 import type { DutyItem } from "../model/duty-item.ts";
 import type { ImportProposal, PlaceSaid, TownshipCandidate } from "../model/import-proposal.ts";
 import { type DutyKind, dutyKinds } from "../model/kind.ts";
@@ -180,7 +181,7 @@ async function setAsideBy(
 const nothingAside: ProposalFacts["setAside"] = { corrections: 0, draftChanges: 0 };
 
 const doubtsOf = ({ reading }: Mine, retired: StoredEdition["parts"]): ProposalFacts["doubts"] => ({
-  now: headOf(reading).findingCounts.reading,
+  now: doubtCount(reading),
   before: retired.reduce((sum, { doubts }) => sum + doubts, 0),
 });
 

@@ -1,3 +1,4 @@
+import { doubtCount } from "../model/doubts.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
 import { type DutyKind, dutyKinds } from "../model/kind.ts";
@@ -21,11 +22,10 @@ export const unreadIn = (findings: readonly Finding[]): DutyKind[] =>
 export function headOf(reading: Reading): ReadingHead {
   const { items, findings, ...head } = reading;
   const ofKind = (kind: string): number => items.filter((item) => item.kind === kind).length;
-  const about = (what: string): number => findings.filter((finding) => finding.about === what).length;
   return {
     ...head,
     counts: { basic: ofKind("basic"), supporting: ofKind("supporting"), reclaimed: ofKind("reclaimed") },
-    findingCounts: { reading: about("reading"), source: about("source") },
+    findingCounts: { reading: doubtCount(reading), source: findings.filter(({ about }) => about === "source").length },
     unreadKinds: unreadIn(findings),
   };
 }

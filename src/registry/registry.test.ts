@@ -51,6 +51,20 @@ describe("vectors", () => {
     expect(await registry.texts.vectors([one ?? 0, two ?? 0])).toHaveLength(6);
     await registry.close();
   });
+  test("made ahead are kept as they are, but for those of another version, and are lacking no more", async () => {
+    const maker = { version: 99, vectorOf: () => new Uint8Array([0]) };
+    const registry = await Registry.open(newFolder(), { maker, corrector: (reading) => reading });
+    const entry = readingOf(exampleList);
+    const [first = "", second = "", ...others] = (await registry.wordsWithoutVector(entry.reading.items)).keys();
+    expect(others).toHaveLength(3);
+    const ahead = (version: number, words: string) => ({ version, of: new Map([[words, new Uint8Array([version])]]) });
+    await registry.save({ ...entry, vectors: [ahead(98, first), ahead(99, second)] });
+    const [edition] = await registry.editions();
+    const kept = await registry.texts.vectors([edition?.inUse[0] ?? 0]);
+    expect(kept.map(({ vector }) => vector[0])).toEqual([0, 99, 0, 0, 0]);
+    expect((await registry.wordsWithoutVector(entry.reading.items)).size).toBe(0);
+    await registry.close();
+  });
   test("are made anew by a version that makes them otherwise, and it is told how far this is", async () => {
     const told: (readonly [number, number])[] = [];
     const folder = newFolder();

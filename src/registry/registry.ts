@@ -4,6 +4,7 @@ import type { Correction } from "../model/correction.ts";
 import type { DutyItem } from "../model/duty-item.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ImportProposal } from "../model/import-proposal.ts";
+import type { DutyWords } from "../model/item-parts.ts";
 import { type CorrectionWish, changeCorrections, changeLayer } from "./change-corrections.ts";
 import { type CorrectionLayer, correctionsOf, type NewCorrections } from "./corrections.ts";
 import { dayOf } from "./day.ts";
@@ -29,7 +30,7 @@ import { Sayings } from "./sayings.ts";
 import { databaseFile, openSqlite } from "./sqlite/open.ts";
 import type { Store } from "./store.ts";
 import { undoImport } from "./undo-import.ts";
-import { lackingVectors, makeVectors, type VectorMaker } from "./vectors.ts";
+import { lackingVectors, makeVectors, type VectorMaker, wordsWithoutVector } from "./vectors.ts";
 
 export interface RegistryOptions {
   readonly maker: VectorMaker;
@@ -43,6 +44,7 @@ export interface RegistryOptions {
 }
 
 const mostRemembered = 500;
+const hashOfWords = (words: string): string => createHash("sha256").update(words).digest("base64url");
 
 /** Where editions and readings are kept. Every change happens whole or not at all. */
 export class Registry {
@@ -88,7 +90,9 @@ export class Registry {
   private async makeVectors(onVectors?: RegistryOptions["onVectors"]): Promise<void> {
     const all = await lackingVectors(this.store.db, this.maker);
     if (all === 0) return;
-    await this.store.transaction((queries) => makeVectors(queries, this.maker, (made) => onVectors?.(made, all)));
+    await this.store.transaction((queries) =>
+      makeVectors(queries, this.maker, { onMade: (made) => onVectors?.(made, all) }),
+    );
   }
 
   close(): Promise<void> {
@@ -126,9 +130,14 @@ export class Registry {
       const saved: SavedReading[] = [];
       for (const { entry, source } of packed)
         saved.push(await keepReading(queries, { ...entry, source }, this.correcting()));
-      await makeVectors(queries, this.maker);
+      await makeVectors(queries, this.maker, { ahead: entries.flatMap(({ vectors = [] }) => vectors) });
       return saved;
     });
+  }
+
+  /** The words of items that no vector is kept of, by their words as they are kept: what can be made before they are. */
+  wordsWithoutVector(items: readonly DutyItem[]): Promise<ReadonlyMap<string, DutyWords>> {
+    return wordsWithoutVector(this.store.db, this.maker, items, hashOfWords);
   }
 
   /** Takes a kept reading out again and brings back what it took the place of. Returns its edition. Throws NOT_FOUND and CONFLICT. */
@@ -137,8 +146,7 @@ export class Registry {
   }
 
   private correcting(): Recorrecting {
-    const hash = (words: string): string => createHash("sha256").update(words).digest("base64url");
-    return { corrector: this.corrector, now: this.now().toISOString(), hash };
+    return { corrector: this.corrector, now: this.now().toISOString(), hash: hashOfWords };
   }
 
   /** Corrections of documents, oldest first: of what is read, or of the drafts made from it. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bytesOf, exampleList, listText, readBytes } from "../../tests/tools/lists.ts";
 import type { Change, Correction } from "../model/correction.ts";
+import { doubtCount } from "../model/doubts.ts";
 import { Reading } from "../model/reading.ts";
 import { applyCorrections } from "./apply-corrections.ts";
 import { conflictRule } from "./conflict.ts";
@@ -205,4 +206,5 @@ test("doubts have names of their own, and passages are among them", () => {
   const doubts = doubtsOf({ ...reading, reading: 1, document: reading.document.sha256 });
   expect(new Set(doubts.map(({ id }) => id)).size).toBe(doubts.length);
   expect(doubts.filter((doubt) => doubt.passage)).toHaveLength(reading.accounting.unplacedAt.length);
+  expect(doubts).toHaveLength(doubtCount(reading));
 });

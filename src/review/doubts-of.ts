@@ -1,3 +1,4 @@
+import { isDoubt } from "../model/doubts.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Accounting } from "../model/reading.ts";
 import type { Doubt } from "../model/review.ts";
@@ -16,7 +17,7 @@ export function doubtsOf({ reading, document, findings, accounting }: Read): Dou
   const stem = document.slice(0, 8);
   const used = new Map<string, number>();
   const doubted = findings.flatMap((finding): Doubt[] => {
-    if (finding.about !== "reading" || finding.rule === "text-unplaced") return [];
+    if (!isDoubt(finding)) return [];
     const id = counted(used, [stem, finding.rule, finding.id ?? "list", finding.field ?? "all"].join("."));
     return [{ ...of, id, finding, passage: null, itemId: finding.id ?? null }];
   });

@@ -11,8 +11,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Words of an item as a finding names them. */
+type Words = { readonly [Key in "field" | "quote" | "at"]?: Finding[Key] | undefined };
+
 /** Where the words at fault stand in the item; undefined where the finding names no words or the field holds them no more. */
-export function spanOf(item: DutyItem, { field: named, quote = "", at }: Finding): Span | undefined {
+export function spanOf(item: DutyItem, { field: named, quote = "", at }: Words): Span | undefined {
   if (named === undefined || bare(quote) === "") return undefined;
   const field = fieldOf(named);
   const text = fieldText(fieldValue(item, field));

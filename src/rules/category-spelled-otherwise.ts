@@ -39,6 +39,7 @@ export const categorySpelledOtherwise = defineRule({
         ...(at ? { at } : {}),
         related: [...others, ...firstOfEachKind(usual.items)],
         fix: usual.printed,
+        repeats: others.map((other) => ({ item: other, field: "category" })),
       });
     });
   },

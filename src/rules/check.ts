@@ -3,7 +3,7 @@ import type { Reading } from "../model/reading.ts";
 import { commonEnds } from "../text/common-ends.ts";
 import { type CheckedList, checkedList, type ReadList } from "./checked-list.ts";
 import { type County, countyOf } from "./county.ts";
-import type { Report, Rule, Subjects } from "./rule.ts";
+import type { Repeat, Report, Rule, Subjects } from "./rule.ts";
 import { rules } from "./rules.ts";
 
 /** Rules that run where nothing else is asked for. */
@@ -91,8 +91,11 @@ function asFinding(rule: Rule, slip: Report<string>): Finding {
     ...(slip.at ? { at: slip.at } : {}),
     ...(slip.related ? { related: slip.related.map(({ kind, ordinal, id }) => ({ kind, ordinal, id })) } : {}),
     ...(slip.fix === undefined ? {} : { fix: slip.fix }),
+    ...(slip.repeats ? { repeats: slip.repeats.map(placed) } : {}),
   };
 }
+
+const placed = ({ item, field, at }: Repeat) => ({ id: item.id, field, ...(at ? { at } : {}) });
 
 const fill = (words: string, data: Readonly<Record<string, string | number>>): string =>
   words.replace(/\{(\w+)\}/gu, (brace, name: string) => String(data[name] ?? brace));

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
 import { slips, supporting } from "../../tests/tools/check.ts";
+import { bytesOf, type ListWish, listText, readBytes } from "../../tests/tools/lists.ts";
+import { checkList } from "./check.ts";
+
+type Supporting = NonNullable<ListWish["supporting"]>[number];
 
 const rule = slips("department-spelled-otherwise");
 
@@ -14,17 +18,39 @@ test("a short name among whole ones", () =>
       ],
     }),
   ).toEqual(["supporting-4: 县人社局 → 县人力资源和社会保障局"]));
-test("a short name at several places has no fix: it would mend one of them", () =>
-  expect(
-    rule({
-      supporting: [
-        ..."甲乙丙丁"
-          .split("")
-          .map((sign) => supporting({ name: `${sign}村管护`, departments: "县人力资源和社会保障局" })),
-        ...["戊村管护", "己村管护"].map((name) => supporting({ name, departments: "县人社局" })),
-      ],
-    }),
-  ).toEqual(["supporting-5: 县人社局"]));
+const named = (departments: string, signs: string) =>
+  [...signs].map((sign) => supporting({ name: `${sign}村管护`, departments }));
+const checked = (rows: readonly Supporting[]) => {
+  const { reading, source } = readBytes(bytesOf(listText({ supporting: rows })));
+  return checkList({ reading, text: source.text }).filter(({ rule }) => rule === "department-spelled-otherwise");
+};
+test("a short name is counted and mended at each place, also in the clauses of its own row", () => {
+  const theirs = "1.县人社局发布岗位；2.县人社局核对名册。";
+  const rows = [
+    ...named("县人力资源和社会保障局", "甲乙丙丁"),
+    supporting({ name: "戊村管护", departments: "县农业农村局、县人社局", theirs }),
+    ...named("县人社局", "己"),
+  ];
+  const [finding] = checked(rows);
+  expect(finding).toMatchObject({
+    quote: "县人社局",
+    message: "“县人社局”（4 处）在本清单中多写作“县人力资源和社会保障局”",
+    fix: "县人力资源和社会保障局",
+  });
+  expect(finding?.repeats?.map(({ id, field }) => [id, field])).toEqual([
+    ["supporting-5", "departmentResponsibilities"],
+    ["supporting-5", "departmentResponsibilities"],
+    ["supporting-6", "counterpartDepartments"],
+  ]);
+});
+test("a mend keeps the place that is printed; among names with and without their place none is sure", () => {
+  const whole = named("县人力资源和社会保障局", "甲乙丙丁");
+  expect(rule({ place: "白石县枫林镇", supporting: [...whole, ...named("白石县人社局", "戊")] })).toEqual([
+    "supporting-5: 白石县人社局 → 白石县人力资源和社会保障局",
+  ]);
+  expect(rule({ supporting: [...whole, ...named("人社局", "戊")] })).toEqual(["supporting-5: 人社局"]);
+  expect(rule({ supporting: [...whole, ...named("县人社局、公安局", "戊")] })[0]).toBe("supporting-5: 县人社局");
+});
 test("a former name has no fix: it is not said which of the two is right", () =>
   expect(
     rule({

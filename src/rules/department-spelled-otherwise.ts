@@ -1,24 +1,9 @@
 import type { DutyItem } from "../model/duty-item.ts";
 import { departmentsOf } from "../model/item-parts.ts";
-import type { Locator } from "../model/provenance.ts";
-import { canonicalBodyOf } from "../text/bodies-canonical.ts";
-import { ownerOf } from "../text/bodies-owner.ts";
 import { distance } from "../text/distance.ts";
 import type { CheckedList } from "./checked-list.ts";
-import { bodiesNamedIn } from "./named-bodies.ts";
-import { passage } from "./passage.ts";
+import { bareNames, type Mention, mentionsIn, namesPlace } from "./department-mentions.ts";
 import { defineRule } from "./rule.ts";
-
-interface Mention {
-  readonly item: DutyItem;
-  readonly field: string;
-  readonly quote: string;
-  readonly at?: Locator;
-  /** The body's name without its place: 民政局. */
-  readonly core: string;
-  readonly body: string;
-  readonly inColumn: boolean;
-}
 
 /** One body is named in several ways: in short, without its place, or with a character too many. */
 export const departmentSpelledOtherwise = defineRule({
@@ -42,27 +27,27 @@ export const departmentSpelledOtherwise = defineRule({
     },
   },
   check(list, report) {
-    const mentions = mentionsIn(list);
+    const everywhere = mentionsIn(list);
+    const mentions = everywhere.filter(({ again }) => !again);
     const spellings = [...Map.groupBy(mentions, ({ core }) => core)]
       .map(([core, same]): Spelling => ({ core, mentions: same }))
       .toSorted((a, b) => b.mentions.length - a.mentions.length);
     const told = new Set<string>();
     spellings.forEach((spelling, i) => {
-      const { core, mentions: same } = spelling;
+      const { core } = spelling;
       const usual = spellings.find((other) => isUsualFor(spelling, other));
       const near =
         usual ?? spellings.slice(0, i).find((other) => isMoreFrequent(other, spelling) && isMisprint(core, other.core));
-      const [first] = same;
+      const same = everywhere.filter((mention) => mention.core === core);
+      const [first, ...others] = same;
       if (!near || !first) return;
-      const data = { printed: first.quote, times: same.length, usual: near.mentions[0]?.quote ?? near.core };
       told.add(first.quote);
-      const isSure = usual && same.length === 1 && isShortOf(core, usual.core) && isListed(usual);
       report({
         messageId: usual ? "otherwise" : "misprint",
-        data,
+        data: { printed: first.quote, times: same.length, usual: near.mentions[0]?.quote ?? near.core },
         ...placeOf(first),
         related: related(same),
-        ...(isSure ? { fix: data.usual } : {}),
+        ...(usual && isSure(same, usual, list) ? { fix: placed(first, usual), repeats: others } : {}),
         ...(customary.test(core) ? { severity: "hint" } : {}),
       });
     });
@@ -89,6 +74,23 @@ function isUsualFor(spelling: Spelling, other: Spelling): boolean {
     return false;
   return (isShortOf(spelling.core, other.core) && isListed(other)) || isMoreFrequent(other, spelling);
 }
+
+/**
+ * Whether a short name's whole one surely belongs in its place: a column prints that, the short one is everywhere the same, and its
+ * rows either name all their bodies with their place or none.
+ */
+function isSure(same: readonly Mention[], usual: Spelling, list: CheckedList): boolean {
+  const [first, ...others] = same;
+  if (!first || !isShortOf(first.core, usual.core) || !isListed(usual)) return false;
+  if (others.some(({ quote }) => quote !== first.quote)) return false;
+  const isPlaced = namesPlace(first.quote, list);
+  const beside = [...usual.mentions.map(({ quote }) => quote), ...same.flatMap(({ item }) => departmentsOf(item))];
+  return beside.every((name) => namesPlace(name, list) === isPlaced);
+}
+
+/** The usual name with the place that the other one is printed with. */
+const placed = ({ quote, core }: Mention, usual: Spelling): string =>
+  quote.slice(0, quote.length - core.length) + usual.core;
 
 const isMoreFrequent = (one: Spelling, other: Spelling): boolean => one.mentions.length >= 2 * other.mentions.length;
 
@@ -128,53 +130,6 @@ const related = (same: readonly Mention[]): DutyItem[] => [
   ...new Set(same.slice(1).flatMap(({ item }) => (item === same[0]?.item ? [] : [item]))),
 ];
 
-function mentionsIn(list: CheckedList): Mention[] {
-  const named = (printed: string): Pick<Mention, "core" | "body"> => ({
-    core: ownerOf(printed, list.place).rest,
-    body: canonicalBodyOf(printed, list.place, list.columnNames).name,
-  });
-  return list.items.flatMap((item) => {
-    const field = item.kind === "reclaimed" ? "handovers" : "counterpartDepartments";
-    const columns = departmentsOf(item).filter((name) => !/[等（(]|其他|有关|相关/u.test(name));
-    const inColumns = columns.map((quote): Mention => {
-      const at = item.provenance[field]?.find((printed) => printed.quote.includes(quote))?.at;
-      return { item, field, quote, ...(at ? { at } : {}), ...named(quote), inColumn: true };
-    });
-    const inClauses = bodiesNamedIn(item, list)
-      .filter(({ printed }) => !columns.includes(printed))
-      .map(
-        ({ clause, start, end, printed }): Mention => ({
-          ...passage(clause, start, end),
-          ...named(printed),
-          inColumn: false,
-        }),
-      );
-    return [...inColumns, ...inClauses];
-  });
-}
-
-/** Names of the list's departments that clauses print without their place: 由民政局审核. */
-function bareNames(mentions: readonly Mention[], list: CheckedList): Mention[] {
-  const cores = [...new Set(mentions.filter(({ inColumn }) => inColumn).map(({ core }) => core))];
-  const names = cores.filter((core) => core.length >= 3 && /[局委办]$/u.test(core));
-  if (names.length === 0) return [];
-  const pattern = new RegExp(`(?<=^|[，。；、：由向报至经与和及送]|\\d[.、])(?:${names.join("|")})(?![长员分])`, "gu");
-  return list.clauses
-    .filter(({ field }) => field !== "name")
-    .flatMap((clause) =>
-      [...clause.text.matchAll(pattern)].map(({ 0: quote, index }) => ({
-        ...passage(clause, index, index + quote.length),
-        core: quote,
-        body: "",
-        inColumn: false,
-      })),
-    );
-}
-
 /** Long names that differ in a character, or two where one has them more: 广播电视台和旅游局. */
 const isMisprint = (one: string, other: string): boolean =>
   Math.min(one.length, other.length) >= 6 && distance(one, other, 1) <= 1 && !/[一二三四五六七八九十\d]/u.test(one);
-
-const namesPlace = (name: string, { place }: CheckedList): boolean =>
-  /[省县区旗州盟师团]|市(?!场|政)|兵团|国家|国网|中国|镇|(?<!城)乡(?!村)/u.test(name) ||
-  (place.county !== null && name.includes(place.county.slice(0, -1)));

@@ -17,6 +17,13 @@ export interface Subjects {
 export const ruleGroups = ["structure", "departments", "consistency", "language", "law"] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 
+/** A place where a slip's words stand again. */
+export interface Repeat {
+  readonly item: DutyItem;
+  readonly field: string;
+  readonly at?: Locator;
+}
+
 /** One slip. `data` fills the braces of the message. */
 export interface Report<MessageId extends string> {
   readonly messageId: MessageId;
@@ -30,6 +37,8 @@ export interface Report<MessageId extends string> {
   readonly related?: readonly DutyItem[];
   /** Words that surely belong in place of the quote. */
   readonly fix?: string;
+  /** Other places of the same words, where the fix belongs too. */
+  readonly repeats?: readonly Repeat[];
   /** Where one rule finds both: what looks like noise of recognition is a doubt about the reading. */
   readonly about?: Finding["about"];
   /** Where this slip is less sure than the rule's others. */

@@ -1,4 +1,4 @@
-import type { CheckSettings, PatternRule } from "../model/check.ts";
+import type { CheckSettings, PatternRule, SetAside } from "../model/check.ts";
 import type { DutyItem } from "../model/duty-item.ts";
 import type { Finding } from "../model/finding.ts";
 import { KnownError } from "../model/known-error.ts";
@@ -57,24 +57,23 @@ const ownRule = ({ id, pattern, severity, message, fix }: PatternRule): Rule =>
     },
   });
 
-/** Findings less those that are suppressed with a reason or known by the baseline; of each known one as many as it holds. */
+/** Findings, and apart those that are left with a reason or known by the baseline; of each known one as many as it holds. */
 export function settle(
   findings: readonly Finding[],
   items: readonly DutyItem[],
   { suppressions, baseline }: Pick<CheckSettings, "suppressions" | "baseline">,
-): { readonly findings: Finding[]; readonly suppressed: number; readonly known: number } {
-  const before = new Map<string, number>();
-  for (const key of baseline.map(written)) before.set(key, (before.get(key) ?? 0) + 1);
-  let [suppressed, known] = [0, 0];
-  const open = findings.filter((finding) => {
+): { readonly findings: Finding[]; readonly setAside: SetAside[] } {
+  const unseen = new Map<string, number>();
+  for (const key of baseline.map(written)) unseen.set(key, (unseen.get(key) ?? 0) + 1);
+  const [open, setAside]: [Finding[], SetAside[]] = [[], []];
+  for (const finding of findings) {
     const own = keyOf(finding, items);
     const key = written(own);
-    const left = suppressions.some((suppression) => isSameFinding(suppression, own));
-    const times = before.get(key) ?? 0;
-    before.set(key, times - 1);
-    if (left) suppressed++;
-    else if (times > 0) known++;
-    return !left && times <= 0;
-  });
-  return { findings: open, suppressed, known };
+    const times = unseen.get(key) ?? 0;
+    const left = suppressions.find((suppression) => isSameFinding(suppression, own)) ?? null;
+    if (!left) unseen.set(key, times - 1);
+    if (left || times > 0) setAside.push({ finding, left });
+    else open.push(finding);
+  }
+  return { findings: open, setAside };
 }

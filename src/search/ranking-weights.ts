@@ -3,12 +3,12 @@
  * al. 2007), on questions labelled by reading; `node catalogue/fit-ranking.ts` fits and prints them.
  */
 export const rankingWeights = {
-  duties: 0.969,
-  name: 5.257,
-  clauses: 1.113,
-  words: 0.929,
+  duties: 0.934,
+  name: 5.284,
+  clauses: 1.04,
+  words: 0.85,
   main: 0.142,
-  supporting: -0.416,
-  reclaimed: -0.556,
-  penalty: 2.465,
+  supporting: -0.379,
+  reclaimed: -0.595,
+  penalty: 2.316,
 };

@@ -9,6 +9,11 @@ const endings = [
 ].join("|");
 const body = new RegExp(`(?:${endings})(?:[（(][^（）()]{1,40}[）)])?(?:等.{0,12})?$`, "u");
 
+const anyEnding = new RegExp(endings, "u");
+
+/** Whether a body's ending stands anywhere in a text; without one it names no body. */
+export const mayNameBody = (text: string): boolean => anyEnding.test(text);
+
 /** Whether a text reads as the name of a public body: short, without sentence marks, with a body's ending. */
 export function looksLikeBody(text: string): boolean {
   return text.length >= 2 && text.length <= 40 && !/[，。；;：:！？]/u.test(text) && body.test(text);

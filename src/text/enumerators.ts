@@ -31,8 +31,12 @@ export function enumeratorOf(line: string): Enumerator | undefined {
   return undefined;
 }
 
-/** Whether a printed line opens a numbered clause of its own, however full the line above is: what stood there has ended. */
+/**
+ * Whether a printed line opens a clause of its own, by its number or its label (“配合职责：”), however full the line above is:
+ * what stood there has ended.
+ */
 export function opensClause(before: string, line: string): boolean {
+  if (/[；;。]$/u.test(before) && /^\p{Script=Han}{2,12}[：:]/u.test(line)) return true;
   const own = enumeratorOf(line);
   if (!own) return false;
   if (/[；;。：:]$/u.test(before)) return true;

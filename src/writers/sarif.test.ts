@@ -26,6 +26,8 @@ interface Log {
         readonly physicalLocation: { readonly artifactLocation: { uri: string; index: number }; region?: Region };
         readonly logicalLocations: readonly { readonly fullyQualifiedName: string }[];
       }[];
+      readonly baselineState?: string;
+      readonly suppressions?: readonly object[];
       readonly relatedLocations: readonly { readonly id: number }[];
       readonly fixes?: readonly {
         readonly artifactChanges: readonly {
@@ -47,7 +49,7 @@ const withoutPlace: Finding = {
   ...{ message: "说明称 5 项，实有 4 项", messageEn: "5 items stated, 4 found" },
 };
 const findings = [...checkList({ reading, text: source.text }), withoutPlace];
-const log = asSarif({ version: "1.2.3", document: "清单 甲.txt", findings }) as Log;
+const log = asSarif({ version: "1.2.3", document: "清单 甲.txt", findings, setAside: [] }) as Log;
 const [run] = log.runs;
 const results = run?.results ?? [];
 
@@ -110,4 +112,32 @@ test("a finding of the whole list has a result without a region", () => {
   const [whole] = results.filter(({ ruleId }) => ruleId === "totals-disagree");
   expect(whole?.locations[0]?.physicalLocation.region).toBeUndefined();
   expect(whole?.locations[0]?.logicalLocations).toEqual([]);
+});
+test("what the office leaves is suppressed with its reason, what the baseline holds is unchanged, and all else is new", () => {
+  const [known, left, ...others] = findings as [Finding, Finding, ...Finding[]];
+  const setAside = [
+    { finding: known, left: null },
+    { finding: left, left: { reason: "原文如此", date: "2026-01-05" } },
+  ];
+  const { runs } = asSarif({ version: "1.2.3", document: "清单.txt", findings: others, setAside }) as Log;
+  const all = runs[0]?.results ?? [];
+  expect(all).toHaveLength(findings.length);
+  expect(all.slice(0, -2).every(({ baselineState }) => baselineState === "new")).toBe(true);
+  expect(all.slice(0, -2).some(({ suppressions }) => suppressions)).toBe(false);
+  expect(all.slice(-2)).toMatchObject([
+    { ruleId: known.rule, baselineState: "unchanged" },
+    {
+      ruleId: left.rule,
+      suppressions: [{ kind: "external", justification: "原文如此", properties: { date: "2026-01-05" } }],
+    },
+  ]);
+});
+test("a fix of words that stand at several places replaces them at each", () => {
+  const places = [3, 40].map((start) => ({ start, end: start + 4 }));
+  const [at, again] = places;
+  const repeats = [{ id: "supporting-1", field: "departmentResponsibilities", at: again }];
+  const finding: Finding = { ...withoutPlace, quote: "县人社局", at, fix: "县人力资源和社会保障局", repeats };
+  const { runs } = asSarif({ version: "1.2.3", document: "清单.txt", findings: [finding], setAside: [] }) as Log;
+  const replaced = runs[0]?.results[0]?.fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
+  expect(replaced.map(({ deletedRegion }) => deletedRegion.charOffset)).toEqual([3, 40]);
 });

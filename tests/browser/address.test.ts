@@ -53,6 +53,8 @@ describe("an address", () => {
     await page.getByRole("button", { name: "查", exact: true }).click();
     await card(page).waitFor();
     expect(await page.getByText("所问有 2100 字，只查前 2000 字。").count()).toBe(1);
+    const held = new URLSearchParams(new URL(page.url()).hash.slice(1)).get("q");
+    expect(held).toHaveLength(2000);
     await context.close();
   });
   test("carries a question of 2,000 characters, through a reload too", async () => {

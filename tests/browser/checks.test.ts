@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ListCheck } from "../../src/model/check.ts";
 import { Draft } from "../../src/model/draft.ts";
 import { openBrowser } from "../tools/browser.ts";
 import type { Serving } from "../tools/cli.ts";
@@ -74,7 +75,9 @@ describe.each(looks)("checks on a %s screen", (look, viewport, colorScheme) => {
     await page.getByText(/不改，理由 · 原文如此/u).waitFor();
     const report = await downloaded(page, "核对意见（Word）");
     expect(report.name).toBe("白石县枫林镇履职事项清单核对意见.docx");
-    expect(words(report.bytes)).not.toContain("清理灌渠,管护路灯");
+    const [told, setAside] = words(report.bytes).split("已搁置的问题");
+    expect(told).not.toContain("清理灌渠,管护路灯");
+    expect(setAside).toContain("清理灌渠,管护路灯");
     const sarif = JSON.parse((await downloaded(page, "SARIF")).bytes.toString());
     expect(sarif).toMatchObject({ version: "2.1.0" });
     await page.getByRole("button", { name: "重新打开" }).click();
@@ -106,6 +109,35 @@ describe("the page of checks", () => {
     await page.locator("ins").waitFor();
     await page.keyboard.press("u");
     await page.locator("ins").waitFor({ state: "detached" });
+    await context.close();
+  });
+  test("takes a key for the next finding while what was said of the one before is on its way", async () => {
+    const { page, context } = await open();
+    const go = Promise.withResolvers<void>();
+    await page.route("**/findings/*", async (route) => {
+      await go.promise;
+      await route.continue();
+    });
+    const current = () => page.locator('[aria-current="true"]');
+    await current().waitFor();
+    const first = await current().textContent();
+    await page.keyboard.press("a");
+    await page.keyboard.press("j");
+    await expect.poll(() => current().textContent()).not.toBe(first);
+    await page.keyboard.press("a");
+    go.resolve();
+    const address = `${server.address}api/editions/1`;
+    const accepted = async () =>
+      ((await (await fetch(`${address}/check`)).json()) as ListCheck).findings.filter(
+        ({ state }) => state === "accepted",
+      );
+    await expect.poll(async () => (await accepted()).length).toBe(2);
+    for (const { key } of await accepted())
+      await fetch(`${address}/findings/${key}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ says: "open" }),
+      });
     await context.close();
   });
   test("narrows by state, rule, severity, list and department, in the address", async () => {

@@ -247,13 +247,14 @@ describe("importing", () => {
     expect(complaints).toEqual([expect.stringContaining("400")]);
     await context.close();
   });
-  test("a list is removed from its page after a second look", async () => {
+  test("a list is removed from its page after a second look, and not asked for again", async () => {
     const edition = await post("a.txt", listText(exampleList));
-    const { page, context } = await visit(at.browser, `${at.server.address}lists/${edition}`);
+    const { page, context, complaints } = await visit(at.browser, `${at.server.address}lists/${edition}`);
     await page.getByRole("button", { name: "删除这一版" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "删除这一版" }).click();
     await page.getByRole("link", { name: /柳溪镇/u }).waitFor();
     expect(await page.getByRole("link", { name: /枫林镇/u }).count()).toBe(0);
+    expect(complaints).toEqual([]);
     await context.close();
   });
 });

@@ -1,5 +1,6 @@
 // What only a narrow screen or a scrambled print shows.
 import { describe, expect, test } from "vitest";
+import { listText } from "../tools/lists.ts";
 import { axe, desktop, opened, phone, visit } from "../tools/site.ts";
 
 /** A print whose text layer has a line for each character. */
@@ -12,7 +13,12 @@ const scrambled = `白石县枫林镇履职事项清单
 3.路灯
 `;
 
-const at = opened({ "枫林镇.txt": scrambled }, { sample: false });
+const long = listText({
+  place: "青石县长清单镇",
+  basic: Array.from({ length: 110 }, (_, i) => `办理第${i + 1}件事`),
+});
+
+const at = opened({ "枫林镇.txt": scrambled, "长清单镇.txt": long }, { sample: false });
 
 test("at 320 pixels each line of a list is large enough for a finger", async () => {
   const { page, context } = await visit(at.browser, `${at.server.address}lists/1`, {
@@ -20,6 +26,15 @@ test("at 320 pixels each line of a list is large enough for a finger", async () 
   });
   await page.getByRole("link", { name: "路灯", exact: true }).waitFor();
   expect(await axe(page)).toEqual([]);
+  await context.close();
+});
+
+test("on a phone the rows around an item show their numbers whole", async () => {
+  const { page, context } = await visit(at.browser, `${at.server.address}lists/2/basic-104`, { viewport: phone });
+  const print = page.getByRole("region", { name: "原文出处" });
+  await print.getByText("103", { exact: true }).waitFor();
+  const cut = `[...document.querySelectorAll("td:first-child > span")].filter((cell) => cell.scrollHeight > cell.clientHeight + 1).map((cell) => cell.textContent)`;
+  expect(await page.evaluate(cut)).toEqual([]);
   await context.close();
 });
 

@@ -30,7 +30,7 @@ describe("the review desk", () => {
     await page.getByText("这一段不知道归谁").first().waitFor();
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press("a");
-    await page.getByText("先归位（p）").waitFor();
+    await page.getByText("先归位（p），或记为说明（n）").waitFor();
     await page.keyboard.press("p");
     await page.getByLabel("归入事项").waitFor();
     expect(await axe(page)).toEqual([]);
@@ -117,6 +117,19 @@ describe("the review desk", () => {
     await keys("u");
     await open(page, "已校核 1/2");
     await keys("u");
+    await open(page, "已校核 0/2");
+    await context.close();
+  });
+  test("takes one key for a note or a signature, which is of no item", async () => {
+    const { page, context } = await visit(browser, `${server.address}lists/1/review`);
+    await page.getByText("附近的事项").waitFor();
+    const print = page.getByRole("region", { name: "原文出处" });
+    expect(await print.textContent()).toContain("1\u3000民生服务\u3000受理低保申请并入户核查");
+    await page.keyboard.press("n");
+    await open(page, "已校核 1/2");
+    const review = (await (await fetch(`${server.address}api/editions/1/doubts`)).json()) as unknown;
+    expect(review).toMatchObject({ corrections: [{ action: "place", to: { furniture: "preface" } }] });
+    await page.keyboard.press("u");
     await open(page, "已校核 0/2");
     await context.close();
   });

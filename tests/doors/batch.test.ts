@@ -2,9 +2,11 @@
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Edition } from "../../src/model/edition.ts";
+import type { Review } from "../../src/model/review.ts";
 import { mingze, start } from "../tools/cli.ts";
 import { newFolder } from "../tools/folder.ts";
-import { exampleList, listText } from "../tools/lists.ts";
+import { doubtfulText, exampleList, listText } from "../tools/lists.ts";
 
 const town = (number: number): string =>
   `第${"甲乙丙丁戊己庚辛壬癸"[number % 10]}${"东西南北"[Math.floor(number / 10)]}镇`;
@@ -104,6 +106,19 @@ describe("mingze import DIR", () => {
     expect(out).toMatch(/未导入：\n {2}.*c\.txt {2}.*没有读到任何履职事项（BAD_REQUEST）/u);
     expect(out).toMatch(/存疑，请核对：\n {2}.*b\.txt {2}未归位 \d+ 字/u);
     expect(err).toContain("c.txt：未导入");
+  });
+  test("a list has one number of doubts, in the summary, among the lists and on the review desk", async () => {
+    // Behind a row that the readers doubt a number is missing: that too may be theirs.
+    const third = "3\t生态环保\t河道保洁\t县水利局\t1.清淤。\t1.巡河。";
+    const text = doubtfulText.replace("\n\n白石县枫林镇上级", `\n${third}\n\n白石县枫林镇上级`);
+    const [data, folder] = [newFolder(), folderOf({ "a.txt": list(0), "b.txt": text })];
+    const { out } = await mingze(["--data", data, "import", folder]);
+    const told = Number(/b\.txt {2}.*读取存疑 (\d+) 处/u.exec(out)?.[1]);
+    const lists = JSON.parse((await mingze(["--data", data, "lists", "--json"])).out) as Edition[];
+    const { doubts } = JSON.parse((await mingze(["--data", data, "review", "2", "--json"])).out) as Review;
+    expect(doubts.filter(({ finding }) => finding?.severity === "hint").length).toBeGreaterThan(0);
+    expect(doubts.filter(({ passage }) => passage).length).toBeGreaterThan(0);
+    expect([told, lists.find(({ id }) => id === 2)?.findings.reading]).toEqual([doubts.length, doubts.length]);
   });
   test("--propose keeps nothing", async () => {
     const data = newFolder();

@@ -64,10 +64,40 @@ test("what is suppressed with a reason, or in the baseline, or switched off, is 
   const key = { rule: "half-width-mark", kind: "basic", name: slip, quote: slip };
   writeFileSync(settings, JSON.stringify({ suppressions: [{ ...key, reason: "原文如此", date: "2026-01-05" }] }));
   expect((await run(list, "--settings", settings)).out).toContain("另有 1 处已说明理由");
+  writeFileSync(settings, "{}");
   await run(list, "--write-baseline", settings);
   expect((await run(list, "--settings", settings)).out).toContain("1 处在基线内");
   writeFileSync(settings, JSON.stringify({ rules: { "half-width-mark": "off" } }));
   expect((await run(list, "--settings", settings, "--json")).out).toBe("");
+});
+test("what is set aside stands in the SARIF log and at the end of the Word report, with why and since when", async () => {
+  const other = "登记摊位,清理占道";
+  const two = join(files, "两处.txt");
+  writeFileSync(two, listText({ ...exampleList, basic: [slip, other] }));
+  const key = { rule: "half-width-mark", kind: "basic" };
+  const suppressions = [{ ...key, name: slip, quote: slip, reason: "原文如此", date: "2026-01-05" }];
+  writeFileSync(settings, JSON.stringify({ suppressions, baseline: [{ ...key, name: other, quote: other }] }));
+  const word = join(files, "两处.docx");
+  await run(two, "--settings", settings, "--sarif", sarif, "--word", word);
+  const [{ results, tool }] = JSON.parse(readFileSync(sarif, "utf8")).runs;
+  expect(results).toMatchObject([
+    { suppressions: [{ kind: "external", justification: "原文如此", properties: { date: "2026-01-05" } }] },
+    { baselineState: "unchanged" },
+  ]);
+  expect(tool.driver.rules).toEqual([{ id: "half-width-mark" }]);
+  const { "word/document.xml": xml = new Uint8Array() } = unzipSync(readFileSync(word));
+  const words = new TextDecoder().decode(xml);
+  for (const part of ["已搁置的问题", "原文如此（2026-01-05）", "先前已知，在基线内"])
+    expect(words.indexOf(part)).toBeGreaterThan(words.indexOf("核对意见"));
+});
+test("a baseline holds all that is found and not left, and takes nothing else from the settings", async () => {
+  const suppressions = [{ rule: "fragment", kind: "basic", reason: "原文如此", date: "2026-01-05" }];
+  writeFileSync(settings, JSON.stringify({ suppressions }));
+  await run(list, "--settings", settings, "--write-baseline", settings);
+  const once = JSON.parse(readFileSync(settings, "utf8"));
+  expect(once).toMatchObject({ suppressions, baseline: [{ rule: "half-width-mark" }] });
+  await run(list, "--settings", settings, "--write-baseline", settings);
+  expect(JSON.parse(readFileSync(settings, "utf8"))).toEqual(once);
 });
 test("an office's own pattern is a rule; a suppression without a reason is refused", async () => {
   writeFileSync(settings, JSON.stringify({ own: [{ id: "lamps", pattern: "路灯", message: "统一写作“照明设施”" }] }));

@@ -97,7 +97,7 @@ describe("the API's review desk", () => {
       "http://a/api/editions/1/fixture",
       { headers: { host: "a" } },
     );
-    expect(zip.headers.get("content-disposition")).toContain("fixture-1.zip");
+    expect(zip.headers.get("content-disposition")).toContain(encodeURIComponent("白石县枫林镇校核样例.zip"));
     const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
     expect(Object.keys(files).toSorted()).toEqual(["about.md", "expected.json", "source.txt"]);
     expect(new TextDecoder().decode(files["source.txt"])).toBe(doubtfulText);

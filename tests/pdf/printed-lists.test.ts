@@ -1,4 +1,4 @@
-// Fictional lists printed to PDF by a headless chromium, in thirty layouts that table readers stumble over. Other seeds:
+// Fictional lists printed to PDF by a headless chromium, in layouts that table readers stumble over. Other seeds:
 // MINGZE_SEED=123 npm test -- --project pdf
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";

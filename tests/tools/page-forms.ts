@@ -1,6 +1,6 @@
 import type { PageForm } from "./list-page.ts";
 
-/** Thirty ways in which offices lay out lists, each with what table readers stumble over. */
+/** Ways in which offices lay out lists, each with what table readers stumble over. */
 export const pageForms: readonly PageForm[] = [
   {
     name: "landscape, merged categories, headings on each page",
@@ -118,5 +118,37 @@ export const pageForms: readonly PageForm[] = [
     category: "merged",
     departmentBreaks: true,
     foot: "head and foot",
+  },
+  {
+    name: "large paper set in two columns",
+    paper: "A3",
+    fontSize: 8,
+    category: "each",
+    css: "body{column-count:2;column-gap:10mm}",
+    foot: "bare",
+  },
+  {
+    name: "large paper set in two columns, headings once, merged categories",
+    paper: "A3",
+    fontSize: 8,
+    category: "merged",
+    heads: "once",
+    css: "body{column-count:2;column-gap:10mm}",
+    foot: "of total",
+  },
+  {
+    name: "rows higher than their pages",
+    paper: "A5",
+    fontSize: 20,
+    category: "merged",
+    heads: "once",
+    foot: "dashes",
+  },
+  {
+    name: "facing pages with other margins",
+    category: "merged",
+    heads: "once",
+    css: "@page :left{margin:18mm 30mm 18mm 12mm}@page :right{margin:18mm 12mm 18mm 30mm}",
+    foot: "bare",
   },
 ];

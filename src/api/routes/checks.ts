@@ -39,7 +39,7 @@ export const checkRoute = createRoute({
 export const checkFileRoute = createRoute({
   method: "get",
   path: "/api/editions/{edition}/check/{format}",
-  summary: "The slips that are not left, as a SARIF log or a Word report 核对意见",
+  summary: "The slips as a SARIF log or a Word report, those that are left apart with the reason 核对意见",
   request: {
     params: editionPath.extend({ format: z.enum(checkFormats) }),
     query: z.strictObject({

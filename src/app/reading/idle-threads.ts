@@ -1,6 +1,5 @@
-import type { DocumentBytes } from "../../readers/read.ts";
 import { ReaderThread, type ThreadLimits } from "./reader-thread.ts";
-import type { WorkerAnswer } from "./worker-answer.ts";
+import type { AnswerTo, WorkerTask } from "./worker-task.ts";
 
 /** A thread without work is ended after this long, in milliseconds. */
 const longestIdle = 5_000;
@@ -12,7 +11,7 @@ interface Idle {
   readonly timer: NodeJS.Timeout;
 }
 
-/** Threads that have read a document and may read another: starting one costs more than reading a usual list. */
+/** Threads that have done a task and may do another: starting one costs more than reading a usual list. */
 export class IdleThreads {
   private readonly limits: ThreadLimits;
   private readonly idle: Idle[] = [];
@@ -21,12 +20,12 @@ export class IdleThreads {
     this.limits = limits;
   }
 
-  /** Reads a document in a thread that has no other work, in a new one where there is none. Throws NoAnswer. */
-  async read(document: DocumentBytes, signal?: AbortSignal): Promise<WorkerAnswer> {
+  /** Has a thread do a task that has no other, a new one where there is none. Throws NoAnswer. */
+  async ask<Task extends WorkerTask>(task: Task, signal?: AbortSignal): Promise<AnswerTo<Task>> {
     const thread = this.taken();
     try {
-      const answer = await thread.read(document, signal);
-      if (document.bytes.length > largestReused) await thread.end();
+      const answer = await thread.ask(task, signal);
+      if (task.is === "read" && task.document.bytes.length > largestReused) await thread.end();
       else this.keep(thread);
       return answer;
     } catch (error) {

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { availableParallelism, totalmem } from "node:os";
 import { KnownError } from "../../model/known-error.ts";
 import { largestDocument } from "../../model/limits.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -7,12 +6,11 @@ import { foreignKindOf } from "../../readers/formats/foreign.ts";
 import type { DocumentBytes } from "../../readers/read.ts";
 import type { SourceDocument } from "../../readers/source-document.ts";
 import { convertWithOffice } from "./convert.ts";
-import { IdleThreads } from "./idle-threads.ts";
 import { officeProgram } from "./office-program.ts";
 import { NoAnswer } from "./reader-thread.ts";
 import { stopped } from "./stopped.ts";
-import { Turns } from "./turns.ts";
-import type { WorkerAnswer } from "./worker-answer.ts";
+import { askThread, inTurn, taskLimits } from "./threads.ts";
+import type { ReadAnswer } from "./worker-task.ts";
 
 export interface DocumentFile {
   readonly name: string;
@@ -28,25 +26,10 @@ export interface ReadResult {
 export type ReadDocument = (file: DocumentFile, signal?: AbortSignal) => Promise<ReadResult>;
 
 /**
- * A document gets so many seconds of a core, so many on a machine with other work, and so many MiB of memory; then its worker
- * is ended. At the limit the whole process has taken less than 1 GiB (measured).
- */
-const mostWork = 7;
-const longest = 60;
-const mostMemory = 640;
-const inAll = 2 ** 30;
-
-/** So many documents are read at once: one a core while all of them at their limit take half of the memory, but two in any case. */
-export const readersAtOnce = Math.min(availableParallelism(), Math.max(2, Math.floor(memory() / 2 / inAll)));
-
-const turns = new Turns({ atOnce: readersAtOnce, waiting: 8 });
-const threads = new IdleThreads({ memory: mostMemory, work: mostWork * 1000, time: longest * 1000 });
-
-/**
  * Reads a document in a thread of its own, in its turn; one in an older form is converted first where this machine can.
  * Throws UNREADABLE_DOCUMENT, DOCUMENT_TOO_LARGE, READING_TOOK_TOO_LONG, READING_BUSY, READING_STOPPED.
  */
-export const readInWorker: ReadDocument = (file, signal) => turns.take(() => read(file, signal));
+export const readInWorker: ReadDocument = (file, signal) => inTurn(() => read(file, signal));
 
 async function read(file: DocumentFile, signal: AbortSignal | undefined): Promise<ReadResult> {
   const { name } = file;
@@ -54,7 +37,7 @@ async function read(file: DocumentFile, signal: AbortSignal | undefined): Promis
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
   const document: DocumentBytes = { ...(await readable(file, signal)), name, sha256 };
   try {
-    return resultOf(await threads.read(document, signal));
+    return resultOf(await askThread({ is: "read", document }, signal));
   } catch (error) {
     throw error instanceof NoAnswer ? unanswered(name, error) : error;
   }
@@ -71,15 +54,9 @@ async function readable(
   return { bytes: converted, converted: { mediaType: kind.mediaType } };
 }
 
-function resultOf(answer: WorkerAnswer): ReadResult {
+function resultOf(answer: ReadAnswer): ReadResult {
   if (answer.ok) return { reading: answer.reading, source: answer.source };
   throw new KnownError(answer.code, answer.message, answer.messageZh);
-}
-
-/** What this process may use: a container may have less than the machine. */
-function memory(): number {
-  const allowed = process.constrainedMemory();
-  return allowed > 0 ? Math.min(allowed, totalmem()) : totalmem();
 }
 
 function unanswered(name: string, error: NoAnswer): KnownError {
@@ -90,17 +67,17 @@ function unanswered(name: string, error: NoAnswer): KnownError {
 const tooLong = (name: string): KnownError =>
   new KnownError(
     "READING_TOOK_TOO_LONG",
-    `Cannot read "${name}": it was not read within ${mostWork} s of a core, or ${longest} s in all; it is too large or made to take long`,
-    `无法读取“${name}”：${mostWork} 秒运算时间（或总共 ${longest} 秒）内没有读完，文件过大或结构异常。请检查文件，或拆分后分别读取`,
+    `Cannot read "${name}": it was not read within ${taskLimits.work} s of a core, or ${taskLimits.time} s in all; it is too large or made to take long`,
+    `无法读取“${name}”：${taskLimits.work} 秒运算时间（或总共 ${taskLimits.time} 秒）内没有读完，文件过大或结构异常。请检查文件，或拆分后分别读取`,
   );
 
 function crashed(name: string, error: NoAnswer): KnownError {
   const outOfMemory = error.why === "memory";
   const found = outOfMemory
-    ? `it needs more than ${mostMemory} MiB of memory; it is too large or made to grow`
+    ? `it needs more than ${taskLimits.memory} MiB of memory; it is too large or made to grow`
     : "the reader failed on it";
   const foundZh = outOfMemory
-    ? `读取它所需的内存超过 ${mostMemory} MiB，文件过大或结构异常。请检查文件，或拆分后分别读取`
+    ? `读取它所需的内存超过 ${taskLimits.memory} MiB，文件过大或结构异常。请检查文件，或拆分后分别读取`
     : "读取程序出错";
   return new KnownError("UNREADABLE_DOCUMENT", `Cannot read "${name}": ${found}`, `无法读取“${name}”：${foundZh}`, {
     cause: error.cause,

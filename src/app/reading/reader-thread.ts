@@ -1,6 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { DocumentBytes } from "../../readers/read.ts";
-import type { WorkerAnswer } from "./worker-answer.ts";
+import type { AnswerTo, WorkerTask } from "./worker-task.ts";
 
 export interface ThreadLimits {
   /** The memory of the thread, in MiB; beyond it the thread is ended. */
@@ -24,7 +23,7 @@ export class NoAnswer extends Error {
   }
 }
 
-/** A thread that reads one document after another. One that gave no answer must be ended. */
+/** A thread that does one task after another. One that gave no answer must be ended. */
 export class ReaderThread {
   private readonly worker: Worker;
   private readonly limits: ThreadLimits;
@@ -44,9 +43,9 @@ export class ReaderThread {
   }
 
   /** The thread's answer. Throws NoAnswer. */
-  async read(document: DocumentBytes, signal: AbortSignal | undefined): Promise<WorkerAnswer> {
+  async ask<Task extends WorkerTask>(task: Task, signal: AbortSignal | undefined): Promise<AnswerTo<Task>> {
     if (signal?.aborted) throw new NoAnswer("stopped");
-    const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer>();
+    const { promise, resolve, reject } = Promise.withResolvers<AnswerTo<Task>>();
     const { worker } = this;
     const failed = (error: unknown): void => reject(new NoAnswer(isOutOfMemory(error) ? "memory" : "crash", error));
     const ended = (): void => reject(new NoAnswer("crash"));
@@ -62,7 +61,7 @@ export class ReaderThread {
     worker.once("message", resolve).once("error", failed).once("exit", ended);
     signal?.addEventListener("abort", stopped);
     worker.ref();
-    worker.postMessage(document);
+    worker.postMessage(task);
     try {
       return await promise;
     } finally {
@@ -89,7 +88,7 @@ async function memoryOf(worker: Worker): Promise<number> {
   }
 }
 
-/** How long the thread has worked for all its documents, in milliseconds. */
+/** How long the thread has worked for all its tasks, in milliseconds. */
 async function workOf(worker: Worker): Promise<number> {
   try {
     const { user, system } = await worker.cpuUsage();

@@ -1,14 +1,15 @@
-// Runs in a worker thread: reads one document after another and answers each once. The main thread may end it at any time.
+// Runs in a worker thread: does one task after another and answers each once. The main thread may end it at any time.
 import { parentPort } from "node:worker_threads";
 import { KnownError } from "../../model/known-error.ts";
-import { type DocumentBytes, readDutyList } from "../../readers/read.ts";
+import { readDutyList } from "../../readers/read.ts";
 import { checkStructure } from "../../rules/check.ts";
-import type { WorkerAnswer } from "./worker-answer.ts";
+import { vectorMaker } from "../vector-maker.ts";
+import type { ReadAnswer, ReadTask, VectorAnswer, VectorTask, WorkerTask } from "./worker-task.ts";
 
 // pdfjs leaves promises lying that fail on damaged files; what it is asked for fails by its own promise.
 process.on("unhandledRejection", () => {});
 
-async function answer(document: DocumentBytes): Promise<WorkerAnswer> {
+async function read({ document }: ReadTask): Promise<ReadAnswer> {
   try {
     const { reading, source } = await readDutyList(document);
     const findings = [...reading.findings, ...checkStructure(reading)];
@@ -19,14 +20,22 @@ async function answer(document: DocumentBytes): Promise<WorkerAnswer> {
   }
 }
 
+function makeVectors({ texts }: VectorTask): VectorAnswer {
+  const maker = vectorMaker();
+  return { version: maker.version, vectors: texts.map((words) => maker.vectorOf(words)) };
+}
+
+const answer = async (task: WorkerTask): Promise<ReadAnswer | VectorAnswer> =>
+  task.is === "read" ? read(task) : makeVectors(task);
+
 /** An error of ours ends the thread, whoever listens for promises that fail. */
 const crash = (error: unknown): void =>
   void setImmediate(() => {
     throw error;
   });
 
-parentPort?.on("message", (document: DocumentBytes) => {
-  answer(document)
+parentPort?.on("message", (task: WorkerTask) => {
+  answer(task)
     .then((found) => parentPort?.postMessage(found))
     .catch(crash);
 });

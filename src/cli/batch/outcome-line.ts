@@ -1,5 +1,6 @@
 import type { Skipped } from "../../app/files-to-import.ts";
 import type { FileOutcome } from "../../app/import-many.ts";
+import { doubtCount } from "../../model/doubts.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { ImportResult } from "../../model/views.ts";
 import { placeWord, unreadLine } from "../words.ts";
@@ -26,6 +27,7 @@ export const importData = ({ proposal, edition, reading, kept }: ImportResult) =
   township: reading.township,
   items: reading.items.length,
   unplaced: reading.accounting.unplaced,
+  doubts: doubtCount(reading),
   wrong: wholeDocument(reading).map(({ rule, message, messageEn }) => ({ rule, message, messageEn })),
 });
 

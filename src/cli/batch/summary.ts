@@ -43,10 +43,10 @@ const refusedLine = ({ path, error }: { path: string; error: unknown }): string 
   return `${path}  ${messageZh}（${code}）`;
 };
 
-const doubtfulLine = ({ path, doubts: { unplaced, findings, unread } }: { path: string; doubts: Doubts }): string => {
+const doubtfulLine = ({ path, doubts: { unplaced, doubts, unread } }: { path: string; doubts: Doubts }): string => {
   const what = [
     unplaced > 0 ? `未归位 ${unplaced} 字` : "",
-    findings > 0 ? `读取存疑 ${findings} 处` : "",
+    doubts > 0 ? `读取存疑 ${doubts} 处` : "",
     unread > 0 ? `${unread} 张清单没有读入` : "",
   ];
   return `${path}  ${what.filter(Boolean).join("，")}`;

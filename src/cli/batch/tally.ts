@@ -1,4 +1,5 @@
 import type { FileOutcome } from "../../app/import-many.ts";
+import { doubtCount } from "../../model/doubts.ts";
 import { KnownError } from "../../model/known-error.ts";
 
 /** What came of a file, in a word. */
@@ -18,7 +19,7 @@ export function wordOf(outcome: FileOutcome): OutcomeWord {
 /** What is doubtful about what was read of a file. */
 export interface Doubts {
   readonly unplaced: number;
-  readonly findings: number;
+  readonly doubts: number;
   readonly unread: number;
 }
 
@@ -27,10 +28,10 @@ export function doubtsOf(outcome: FileOutcome): Doubts | undefined {
   const { reading, edition } = outcome.result;
   const doubts = {
     unplaced: reading.accounting.unplaced,
-    findings: reading.findings.filter(({ about, severity }) => about === "reading" && severity !== "hint").length,
+    doubts: doubtCount(reading),
     unread: edition?.unreadKinds.length ?? 0,
   };
-  return doubts.unplaced + doubts.findings + doubts.unread > 0 ? doubts : undefined;
+  return doubts.doubts + doubts.unread > 0 ? doubts : undefined;
 }
 
 /** Counts what came of the files of a run. */
@@ -61,5 +62,5 @@ export interface Reason {
 export function reasonOf(error: unknown): Reason {
   if (error instanceof KnownError) return { code: error.code, message: error.message, messageZh: error.messageZh };
   const message = error instanceof Error ? error.message : String(error);
-  return { code: "UNKNOWN", message, messageZh: `出现意外的错误：${message}` };
+  return { code: "UNKNOWN", message, messageZh: "出现意外的错误" };
 }

@@ -4,7 +4,7 @@ import { type CheckedFile, checkDocument, checkEdition } from "../../app/check.t
 import { sarifOf, wordReportOf } from "../../app/check-files.ts";
 import type { Finding } from "../../model/finding.ts";
 import { KnownError } from "../../model/known-error.ts";
-import { checkSettings } from "../check-settings.ts";
+import { checkSettings, withBaseline } from "../check-settings.ts";
 import { checkText } from "../check-text.ts";
 import { listScope } from "../list-scope.ts";
 import type { Outside } from "../outside.ts";
@@ -53,7 +53,8 @@ async function write({ sarif, word, writeBaseline }: Options, result: CheckedFil
   const json = (data: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`);
   if (sarif !== undefined) await writeUserFile(sarif, json(sarifOf(result, outside.version)));
   if (word !== undefined) await writeUserFile(word, await wordReportOf(result));
-  if (writeBaseline !== undefined) await writeUserFile(writeBaseline, json({ baseline: result.keys }));
+  if (writeBaseline !== undefined)
+    await writeUserFile(writeBaseline, json(await withBaseline(writeBaseline, result.baseline)));
 }
 
 const reaches = (severity: Finding["severity"], threshold: Threshold): boolean =>

@@ -39,7 +39,7 @@ export function draftCommand(outside: Outside): Command {
     .description("撤销上一步、某一步或全部 · take the last step back, a named one, or all")
     .option("--all", "撤销全部 · all")
     .action(async (list: string, step: string | undefined, { all }: { readonly all?: boolean }, command: Command) => {
-      const wished = step === undefined ? undefined : numberOf("step", step);
+      const wished = step === undefined ? undefined : numberOf("步骤号", step);
       await tell(outside, list, command, (app, by) => undoMend(app, { ...by, step: wished, all }));
     });
   draft

@@ -87,7 +87,7 @@ export function reviewCommand(outside: Outside): Command {
   });
   settle("undo <list> [step]", "撤销上一步或某一步 · take the last step back, or a named one").action(
     async (list: string, step: string | undefined, _: By, command: Command) => {
-      const wished = step === undefined ? undefined : numberOf("step", step);
+      const wished = step === undefined ? undefined : numberOf("步骤号", step);
       await change(outside, list, command, (app, by) => undoCorrection(app, { ...by, step: wished }));
     },
   );

@@ -38,6 +38,13 @@ describe("files of other kinds", () => {
     await expect(refused).rejects.toMatchObject({ code: "UNREADABLE_DOCUMENT" });
     expect(await refused.catch((error: KnownError) => error.messageZh)).toContain(advice);
   });
+  test.each(["清单.docx", "清单.XLSX", "清单.pdf", "清单.doc"])(
+    "%s that neither begins as one nor is text is told as damaged",
+    async (name) => {
+      const refused = readDutyList({ name, bytes: of([0, 1, 2, 3, 0xff]), sha256: "0".repeat(64) });
+      await expect(refused).rejects.toMatchObject({ messageZh: expect.stringContaining("文件已损坏") });
+    },
+  );
   test.each([
     ["Word", wordOf(paragraph("甲"))],
     ["Excel", bookOf([{ name: "表", xml: "<sheetData/>" }])],

@@ -6,19 +6,8 @@ import {
   rules,
   words,
 } from "../../../tests/tools/hand-made-pdf.ts";
-import { cellText, lineText, type SourceDocument } from "../source-document.ts";
+import { lines, readPages as read, rows } from "../../../tests/tools/read-pages.ts";
 import { pdfFormat, pdfFormatWith } from "./pdf.ts";
-
-const read = async (
-  pages: readonly HandMadePage[] | Uint8Array,
-  options: HandMadeOptions = {},
-): Promise<SourceDocument> => pdfFormat.read(pages instanceof Uint8Array ? pages : handMadePdf(pages, options));
-
-const rows = (source: SourceDocument): string[][] =>
-  source.blocks.flatMap((block) => (block.type === "row" ? [block.cells.map(cellText)] : []));
-
-const lines = (source: SourceDocument): string[] =>
-  source.blocks.flatMap((block) => (block.type === "paragraph" ? [lineText(block.line)] : []));
 
 const grid = rules([50, 100, 300], [700, 730, 760]);
 const filled =
@@ -47,25 +36,17 @@ describe("tables", () => {
       ["1", "管护村道"],
     ]);
   });
-  test("tables without rules are two where a title and other headings stand between them, in print of one size", async () => {
-    const line = (y: number, xs: readonly number[], ...cells: string[]) =>
-      cells.map((cell, i) => words(xs[i] ?? 0, y, cell)).join("");
-    const [few, many] = [
-      [60, 110, 170],
-      [60, 95, 150, 260, 380],
-    ];
-    const numbers = [1, 2, 3, 4];
-    const first = numbers.map((n) =>
-      line(740 - 30 * n, few, `${n}`, "乡村振兴", "管护村道和路灯，清理灌渠，登记造册，巡查河道"),
-    );
-    const second = numbers.map((n) => line(740 - 30 * n, many, `${n}`, "民生服务", "入户核查", "县民政局", "开展宣传"));
-    const pages = [
-      words(250, 780, "枫林镇清单甲") + line(745, few, "序号", "类别", "名称") + first.join(""),
-      words(250, 780, "枫林镇清单乙") + line(745, many, "序号", "类别", "名称", "部门", "职责") + second.join(""),
-    ];
-    const found = rows(await read(pages.map((content) => ({ content }))));
-    expect(found.map((cells) => cells.length)).toEqual([3, 3, 3, 3, 3, 5, 5, 5, 5, 5]);
-    expect(found.at(-1)).toEqual(["4", "民生服务", "入户核查", "县民政局", "开展宣传"]);
+  test("a title close below a table is none of its cells, though it stands below the first", async () => {
+    const content =
+      rules([50, 150, 300], [700, 730, 760]) +
+      words(60, 740, "序号") +
+      words(160, 740, "名称") +
+      words(60, 703, "1") +
+      words(160, 703, "管护村道") +
+      words(52, 687, "枫林镇清单乙");
+    const found = await read([{ content }]);
+    expect(rows(found)[1]).toEqual(["1", "管护村道"]);
+    expect(lines(found)).toEqual(["枫林镇清单乙"]);
   });
   test("upright rules alone leave the rows to the numbers that count them, on every page", async () => {
     const upright = "0.5 w 50 600 m 400 600 l S 50 760 m 400 760 l S ";
@@ -82,37 +63,6 @@ describe("tables", () => {
       ["2", "生态环保", "清理灌渠"],
       ["序号", "类别", "名称"],
       ["3", "民生服务", "入户核查，\n登记造册"],
-    ]);
-  });
-  test("without rules, words in the middle of several rows are one cell of all of them", async () => {
-    const row = (y: number, ...cells: string[]) =>
-      cells.map((cell, i) => words([60, 110, 210][i] ?? 0, y, cell)).join("");
-    const names = ["管护村道", "清理灌渠", "入户核查", "登记造册", "巡查河道"];
-    const content =
-      row(760, "序号", "类别", "名称") +
-      names.map((name, i) => row(730 - 25 * i, `${i + 1}`, "", name)).join("") +
-      words(110, 705, "乡村振兴") +
-      words(110, 642.5, "民生服务");
-    const found = (await read([{ content }])).blocks.flatMap((block) => (block.type === "row" ? [block.cells] : []));
-    const categories = ["乡村振兴", "乡村振兴", "乡村振兴", "民生服务", "民生服务"];
-    expect(found.slice(1).map((cells) => cells.map(cellText))).toEqual(
-      names.map((name, i) => [`${i + 1}`, categories[i], name]),
-    );
-    expect(found[1]?.[1]).toBe(found[3]?.[1]);
-  });
-  test("rows without rules and numbers are parted where more is blank than between two lines of a cell", async () => {
-    const row = (y: number, ...cells: string[]) => cells.map((cell, i) => words([60, 140][i] ?? 0, y, cell)).join("");
-    const content =
-      row(745, "类别", "名称") +
-      row(722, "乡村振兴", "管护村道和路灯，") +
-      row(708, "", "登记造册") +
-      row(685, "生态环保", "清理灌渠") +
-      row(662, "民生服务", "入户核查");
-    expect(rows(await read([{ content }]))).toEqual([
-      ["类别", "名称"],
-      ["乡村振兴", "管护村道和路灯，登记造册"],
-      ["生态环保", "清理灌渠"],
-      ["民生服务", "入户核查"],
     ]);
   });
   test("print drawn out of order is read in order", async () => {
@@ -154,6 +104,7 @@ describe("tables", () => {
     expect(await text("登记造册；", "（二）上报")).toBe("登记造册；\n（二）上报");
     expect(await text("一、水利局", "1.巡查")).toBe("一、水利局\n1.巡查");
     expect(await text("登记造册，", "二、三次")).toBe("登记造册，二、三次");
+    expect(await text("巡查河道。", "职责：登记")).toBe("巡查河道。\n职责：登记");
   });
   test("a line that ends within a clause a hair before its cell's edge was wrapped", async () => {
     const cell = rules([50, 100, 170.6], [640, 700]) + words(60, 680, "1") + words(105, 685, "清理灌渠");

@@ -34,7 +34,7 @@ async function readPdf(bytes: Uint8Array, recogniser: Recogniser | undefined): P
   const pages = withoutWatermarks(await openPdf(bytes, recogniser));
   const unreadable = unreadablePrint(pages);
   if (unreadable) throw unreadable;
-  const { pages: elements, feet } = withoutFeet(pages.map(pageElements));
+  const { pages: elements, feet } = withoutFeet(pages.flatMap(pageElements));
   partRows(elements);
   const marks = new Set([...pageMarks(elements), ...feet]);
   const writer = new TextWriter();

@@ -25,10 +25,18 @@ export function fieldOf(printed: string): Field | undefined {
   return exact.get(heading) ?? endings.find(({ ending }) => heading.endsWith(ending))?.field;
 }
 
+/** Cells are asked for by step after step, and most words stand in many of them. */
+const asked = new Map<string, Field | undefined>();
+const [mostAsked, longestAsked] = [10_000, 100];
+
 /** As `fieldOf`, or by the words that a heading is spelt with. */
 export function columnFieldOf(printed: string): Field | undefined {
+  if (asked.has(printed)) return asked.get(printed);
   const heading = plain(printed);
-  return fieldOf(printed) ?? (heading.length <= longestHeading ? spelledField(heading) : undefined);
+  const field = fieldOf(printed) ?? (heading.length <= longestHeading ? spelledField(heading) : undefined);
+  if (asked.size >= mostAsked) asked.clear();
+  if (printed.length <= longestAsked) asked.set(printed, field);
+  return field;
 }
 
 /** As `fieldOf`, one wrong, lost or added character allowed in headings of four or more. */
@@ -43,7 +51,9 @@ function nearlyFieldOf(printed: string): Field | undefined {
 export function columnsOf(cells: readonly string[]): (Field | null)[] | undefined {
   const certain = cells.map(columnFieldOf);
   const known = new Set(certain.filter((field) => field !== undefined));
-  if (known.size < 2 || known.size < cells.filter((cell) => cell.trim() !== "").length / 2) return undefined;
+  // A merged heading stands at each of its columns, and counts once.
+  const printed = new Set(cells.filter((cell) => cell.trim() !== ""));
+  if (known.size < 2 || known.size < printed.size / 2) return undefined;
   return certain.map((field, i) => {
     if (field) return field;
     const near = nearlyFieldOf(cells[i] ?? "");

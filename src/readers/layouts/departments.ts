@@ -1,5 +1,5 @@
 import { bare } from "../../text/blank.ts";
-import { areTwoBodies, looksLikeBody } from "../../text/bodies.ts";
+import { areTwoBodies, looksLikeBody, mayNameBody } from "../../text/bodies.ts";
 import { splitOutsideBrackets } from "../../text/names.ts";
 import { PrintedText } from "../printed-text.ts";
 
@@ -106,6 +106,7 @@ function nameIn(printed: PrintedText): PrintedText {
 
 /** Whether a text is wholly a list of bodies' names. */
 export function isDepartmentList(printed: PrintedText): boolean {
+  if (!mayNameBody(bare(printed.text))) return false;
   const names = departmentsOf(printed);
   return names.length > 0 && names.every((name) => looksLikeBody(name.text));
 }

@@ -17,6 +17,8 @@ const noEdition = 999_999_999;
 /** As many characters as the server takes; of a longer question the first are asked. */
 export const longestQuestion = 2000;
 
+const cut = (question: string): string => question.slice(0, longestQuestion);
+
 /**
  * What an address asks. The question stands behind the #, which browsers send to no server, so that a shared address or
  * a reload never carries it into a log.
@@ -24,7 +26,7 @@ export const longestQuestion = 2000;
 export function askedIn(hash: string): Asked {
   const parts = new URLSearchParams(hash.replace(/^#/u, ""));
   return {
-    question: (parts.get("q") ?? "").trim(),
+    question: cut((parts.get("q") ?? "").trim()),
     ...scopeIn(parts),
   };
 }
@@ -43,7 +45,7 @@ function scopeIn(parts: URLSearchParams): AskScope {
 
 /** Where a question stands in this app. */
 export function askAddress({ question, ...scope }: Asked): string {
-  const parts = new URLSearchParams(question === "" ? {} : { q: question });
+  const parts = new URLSearchParams(question === "" ? {} : { q: cut(question) });
   for (const [name, value] of scopeParts(scope)) parts.set(name, value);
   return parts.size === 0 ? "/" : `/#${parts}`;
 }

@@ -34,10 +34,15 @@ export type FindingDeed =
   | { readonly does: "mend"; readonly keys: readonly string[] }
   | { readonly does: "undo"; readonly step?: number; readonly all?: true };
 
-/** Sends a deed; the findings and the draft follow. */
+/** Whether a deed may change what there is to do about a finding. */
+export const concerns = (deed: FindingDeed, finding: string): boolean =>
+  deed.does === "undo" || (deed.does === "say" ? deed.key === finding : deed.keys.includes(finding));
+
+/** Sends deeds one after another; the findings and the draft follow each. */
 export function useFindingDeeds(edition: number, who: string) {
   const queries = useQueryClient();
   return useMutation({
+    scope: { id: `findings ${edition}` },
     mutationFn: (deed: FindingDeed) => send(String(edition), deed, who),
     onSettled: () =>
       Promise.all(["check", "draft", "county-check"].map((name) => queries.invalidateQueries({ queryKey: [name] }))),

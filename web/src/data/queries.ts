@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanst
 import type { DepartmentSummary } from "../../../src/model/department.ts";
 import type { Edition } from "../../../src/model/edition.ts";
 import type { ShownItem } from "../../../src/model/views.ts";
-import { type Asked, longestQuestion } from "./asked.ts";
+import type { Asked } from "./asked.ts";
 import { answered, client } from "./client.ts";
 
 const minute = 60_000;
@@ -66,8 +66,7 @@ export const useItem = (edition: number, item: string, wanted = true) =>
 export const useAnswer = (asked: Asked) =>
   useQuery({
     queryKey: ["answer", asked],
-    queryFn: () =>
-      answered(client.api.answers.$post({ json: { ...asked, question: asked.question.slice(0, longestQuestion) } })),
+    queryFn: () => answered(client.api.answers.$post({ json: asked })),
     enabled: asked.question !== "",
     staleTime: minute,
   });

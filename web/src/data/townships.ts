@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { type Asked, type AskScope, longestQuestion } from "./asked.ts";
+import type { Asked, AskScope } from "./asked.ts";
 import { answered, client } from "./client.ts";
 import { download } from "./download.ts";
 
 type CountyQuestion = Pick<Asked, "question" | "county">;
 
 const wishOf = ({ question, county }: CountyQuestion) => ({
-  question: question.slice(0, longestQuestion),
+  question,
   ...(county === undefined ? {} : { county }),
 });
 

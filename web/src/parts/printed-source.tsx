@@ -60,8 +60,12 @@ function Lines({ blocks }: { readonly blocks: readonly PrintedBlock[] }) {
       {blocks.map((block, at) => (
         <Fragment key={keyOf(block, at)}>
           {at > 0 && " "}
-          {block.cells.map((cell) => (
-            <Cell key={cell.text} cell={cell} />
+          {block.cells.map((cell, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: cells of a row never move
+            <Fragment key={i}>
+              {i > 0 && "\u3000"}
+              <Cell cell={cell} />
+            </Fragment>
           ))}
         </Fragment>
       ))}

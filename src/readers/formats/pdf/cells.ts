@@ -57,7 +57,7 @@ export function takeOverhang(line: PageLine, parts: readonly TablePart[]): boole
     if (below < -line.size || below > line.size * 0.6) continue;
     const cell = part.rows.at(-1)?.cells.find(({ box }) => x0 >= box[0] && x1 <= box[2]);
     const above = cell?.lines.at(-1);
-    if (!cell || !above || above.box[0] > x1 || above.box[2] < x0 || y0 - above.box[3] > line.size) continue;
+    if (!cell?.openBelow || !above || above.box[0] > x1 || above.box[2] < x0 || y0 - above.box[3] > line.size) continue;
     cell.lines.push({ ...line, page: cell.page, frame: cell.box });
     return true;
   }

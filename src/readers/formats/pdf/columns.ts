@@ -30,6 +30,18 @@ export function guttersOf(lines: readonly PlacedLine[]): Gutter[] {
   });
 }
 
+/** How many gaps between the pieces of lines no gutter goes through. */
+export function strayGaps(lines: readonly PlacedLine[], gutters: readonly Gutter[]): number {
+  let strays = 0;
+  for (const { pieces } of lines) {
+    for (let i = 1; i < pieces.length; i++) {
+      const [from, to] = [pieces[i - 1]?.to ?? 0, pieces[i]?.from ?? 0];
+      if (!gutters.some((gutter) => gutter.from < to && gutter.to > from)) strays++;
+    }
+  }
+  return strays;
+}
+
 /** Stretches of the page's width in which nearly no line prints. */
 function blanks(lines: readonly PlacedLine[], width: number): Gutter[] {
   const covered = coverage(lines);

@@ -23,10 +23,11 @@ const keyOf = (x: number, y: number): number => Math.floor(x / bucket) * buckets
 const nearness = (glyph: Glyph): number => Math.min(glyph.size * 0.2, bucket);
 
 /** Mostly one; more where the spot lies near the edge of a bucket. */
-function keysNear(glyph: Glyph): Set<number> {
+function keysNear(glyph: Glyph): readonly number[] {
   const [x, y] = glyph.box;
   const off = nearness(glyph);
-  return new Set([keyOf(x - off, y - off), keyOf(x + off, y - off), keyOf(x - off, y + off), keyOf(x + off, y + off)]);
+  const [first, last] = [keyOf(x - off, y - off), keyOf(x + off, y + off)];
+  return first === last ? [first] : [first, keyOf(x + off, y - off), keyOf(x - off, y + off), last];
 }
 
 const isSame = (a: Glyph, b: Glyph): boolean =>

@@ -70,8 +70,8 @@ export class PageDrawing implements Drawing {
       endAnnotation: () => stack.restore(),
       setLineWidth: ([width]: [number]) => stack.set({ lineWidth: width }),
       setStrokeRGBColor: ([color]: [string]) => stack.set({ stroke: color }),
-      setFillRGBColor: ([color]: [string]) => stack.set({ fill: color }),
-      setFillColorN: () => stack.set({ fill: "pattern" }),
+      setFillRGBColor: ([color]: [string]) => stack.set({ fill: color, fillIsFaint: isFaint(color) }),
+      setFillColorN: () => stack.set({ fill: "pattern", fillIsFaint: false }),
       setGState: ([entries]: [readonly (readonly [string, never])[]]) => this.setGState(entries),
       clip: () => this.beginClip(),
       eoClip: () => this.beginClip(),
@@ -184,8 +184,8 @@ export class PageDrawing implements Drawing {
     const found = this.glyphs.length + this.hidden.length < mostGlyphs ? glyphAt(shown.unicode, place) : undefined;
     if (!found) return;
     const [x, y] = [(found.box[0] + found.box[2]) / 2, (found.box[1] + found.box[3]) / 2];
-    const { fill, fillAlpha } = this.stack.current;
-    const glyph = { ...found, direction: found.direction ?? 0, pale: fillAlpha < 0.7 || isPale(fill) };
+    const { fillAlpha, fillIsFaint } = this.stack.current;
+    const glyph = { ...found, direction: found.direction ?? 0, faint: fillAlpha < 0.7 || fillIsFaint };
     if (!this.isSeen(x, y) && !this.runsOffPage(glyph)) this.hidden.push(glyph);
     else if (found.direction === undefined) this.slanted.push(glyph);
     else this.glyphs.push(glyph);
@@ -228,10 +228,15 @@ const paintsFill = (code: number, codes: OperatorCodes): boolean =>
 
 const isWhite = (color: string): boolean => /^#f[c-f]f[c-f]f[c-f]$/iu.test(color);
 
-/** Gray and other colours that are nearer to white than to black. */
-function isPale(color: string): boolean {
-  const parts = /^#(..)(..)(..)$/u.exec(color)?.slice(1) ?? [];
-  return parts.length === 3 && parts.every((part) => Number.parseInt(part, 16) > 0x77);
+/** Colours that are nearer to white than to black, and bright ones. */
+function isFaint(color: string): boolean {
+  const parts =
+    /^#(..)(..)(..)$/u
+      .exec(color)
+      ?.slice(1)
+      .map((part) => Number.parseInt(part, 16)) ?? [];
+  const [darkest, lightest] = [Math.min(...parts), Math.max(...parts)];
+  return parts.length === 3 && (darkest > 0x77 || lightest - darkest > 0x77);
 }
 
 /** The part of an upright or level segment within the clip. */

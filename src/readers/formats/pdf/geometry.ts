@@ -75,8 +75,8 @@ export interface Glyph {
   readonly direction: Direction;
   /** Whether its font writes downwards. */
   readonly vertical: boolean;
-  /** Whether it is printed so pale, or so transparent, that other print can be read through it. */
-  readonly pale?: boolean;
+  /** Whether it is printed so pale, transparent or bright that other print can be read through it. */
+  readonly faint?: boolean;
 }
 
 /** A ruling line, upright: `at` across, from and to along. */

@@ -26,18 +26,18 @@ const ascent = 0.88;
 const descent = 0.12;
 const farthest = 1e6;
 const unprintable = /(?!\s)\p{Cc}|\p{Cs}/gu;
+const needsMending = /[^\u3000-\u303f\u4e00-\u9fff\uff00-\uffef\x20-\x7e]/u;
+const printedText = (unicode: string): string =>
+  needsMending.test(unicode) ? foldRadicals(unicode.replace(unprintable, "\ufffd")) : unicode;
 
 /** The character with its em box on the page; undefined where it prints nothing. */
 export function glyphAt(unicode: string, { line, x, y, width, size, vertical }: GlyphPlace): PlacedGlyph | undefined {
-  const text = foldRadicals(unicode.replace(unprintable, "\ufffd"));
+  const text = printedText(unicode);
   if (text === "") return undefined;
   const em = Math.abs(size);
-  const corners = vertical
-    ? [pointAt(line, x - em / 2, y - width), pointAt(line, x + em / 2, y)]
-    : [pointAt(line, x, y - descent * em), pointAt(line, x + width, y + ascent * em)];
-  const xs = corners.map(([at]) => at);
-  const ys = corners.map(([, at]) => at);
-  const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const [x0, y0] = vertical ? pointAt(line, x - em / 2, y - width) : pointAt(line, x, y - descent * em);
+  const [x1, y1] = vertical ? pointAt(line, x + em / 2, y) : pointAt(line, x + width, y + ascent * em);
+  const box: Box = [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)];
   if (!box.every((at) => Math.abs(at) < farthest)) return undefined;
   const direction = directionOf(line, vertical, size);
   const height = Math.hypot(line[2], line[3]) * em;

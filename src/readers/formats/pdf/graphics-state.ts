@@ -7,6 +7,7 @@ export interface GraphicsState {
   lineWidth: number;
   stroke: string;
   fill: string;
+  fillIsFaint: boolean;
   fillAlpha: number;
   font: string;
   fontSize: number;
@@ -33,6 +34,7 @@ export const beginState = (matrix: Matrix, clip: Box): GraphicsState => ({
   lineWidth: 1,
   stroke: "#000000",
   fill: "#000000",
+  fillIsFaint: false,
   fillAlpha: 1,
   font: "",
   fontSize: 0,

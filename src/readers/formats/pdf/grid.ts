@@ -70,22 +70,38 @@ function components(horizontal: readonly Ruling[], vertical: readonly Ruling[]):
   };
   horizontal.forEach((line, i) => void linesOf(i).horizontal.push(line));
   vertical.forEach((line, i) => void linesOf(horizontal.length + i).vertical.push(line));
-  return abreast([...found.values()].filter((lines) => lines.horizontal.length > 0 && lines.vertical.length > 0));
+  return abreast([...found.values()].filter((lines) => lines.vertical.length > 0));
 }
 
-/** Lines from the same top to the same bottom are one table: between them a merged cell goes through the whole page. */
+/**
+ * Lines from the same top to the same bottom are one table: between them a merged cell goes through the whole page. But tables
+ * with the same columns stand side by side, as on a page that is set in two columns.
+ */
 function abreast(components: readonly Lines[]): Lines[] {
   const groups: { top: number; bottom: number; lines: Lines }[] = [];
   for (const lines of components) {
     const top = Math.min(...lines.vertical.map((line) => line.from));
     const bottom = Math.max(...lines.vertical.map((line) => line.to));
-    const same = groups.find((one) => Math.abs(one.top - top) <= touch && Math.abs(one.bottom - bottom) <= touch);
+    const same = groups.find(
+      (one) =>
+        Math.abs(one.top - top) <= touch &&
+        Math.abs(one.bottom - bottom) <= touch &&
+        !haveSameColumns(one.lines.vertical, lines.vertical),
+    );
     if (same) {
       for (const line of lines.horizontal) same.lines.horizontal.push(line);
       for (const line of lines.vertical) same.lines.vertical.push(line);
     } else groups.push({ top, bottom, lines });
   }
   return groups.map((group) => group.lines);
+}
+
+/** Whether two sets of upright lines part two columns or more of the same widths. */
+function haveSameColumns(one: readonly Ruling[], other: readonly Ruling[]): boolean {
+  const [a, b] = [one, other].map((lines) => [...new Set(lines.map((line) => line.at))].sort((x, y) => x - y));
+  const shift = (b?.[0] ?? 0) - (a?.[0] ?? 0);
+  if (!a || !b || a.length < 3 || a.length !== b.length) return false;
+  return a.every((at, i) => Math.abs(at + shift - (b[i] ?? 0)) <= touch);
 }
 
 const meets = (line: Ruling, other: Ruling): boolean => other.at >= line.from - touch && other.at <= line.to + touch;
@@ -108,13 +124,16 @@ function tableOf({ horizontal, vertical }: Lines): RuledTable | undefined {
   };
 }
 
-/** Where lines stand; where crossing lines (two, or the only one) reach beyond the outermost, the table is open there. */
+/**
+ * Where lines stand; where crossing lines (two, or the only one) reach beyond the outermost, the table is open there. Where a
+ * row fills the page there is none, and the table is open on both sides.
+ */
 function placesOf(lines: readonly Ruling[], crossing: readonly Ruling[]) {
   const places = [...new Set(lines.map((line) => line.at))].sort((a, b) => a - b);
-  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const [first = Number.POSITIVE_INFINITY, last = Number.NEGATIVE_INFINITY] = [places[0], places.at(-1)];
   const before = crossing.filter((line) => line.from < first - touch);
   const behind = crossing.filter((line) => line.to > last + touch);
-  const enough = Math.min(2, crossing.length);
+  const enough = Math.max(1, Math.min(2, crossing.length));
   const openBefore = before.length >= enough;
   const openBehind = behind.length >= enough;
   if (openBefore) places.unshift(Math.min(...before.map((line) => line.from)));

@@ -39,17 +39,21 @@ export function linesOf(glyphs: readonly Glyph[]): PageLine[] {
 function asWritten(glyphs: readonly Glyph[]): readonly Glyph[] {
   const printed = glyphs.filter(({ text }) => text.trim() !== "");
   if (printed.length < 3 || printed.some(({ direction }) => direction !== 0)) return glyphs;
-  const steps = printed.slice(1).map((glyph, i) => {
-    const before = printed[i] as Glyph;
-    const [right, down] = [glyph.box[0] - before.box[0], glyph.box[1] - before.box[1]].map((by) => by / glyph.size);
-    return { right: right ?? 0, down: down ?? 0 };
-  });
-  const below = steps.filter(({ right, down }) => Math.abs(right) < 0.3 && down > 0.7 && down < 2);
+  let columns = 1;
+  for (let i = 1; i < printed.length; i++) {
+    const step = stepTo(printed[i] as Glyph, printed[i - 1] as Glyph);
+    if (step === undefined) return glyphs;
+    if (step === "column") columns++;
+  }
+  return columns > 1 ? glyphs.map((glyph) => ({ ...glyph, direction: 1 })) : glyphs;
+}
+
+/** How print that runs downwards goes from one character to the next; undefined where it does not. */
+function stepTo({ box, size }: Glyph, before: Glyph): "below" | "column" | undefined {
+  const [right, down] = [(box[0] - before.box[0]) / size, (box[1] - before.box[1]) / size];
+  if (Math.abs(right) < 0.3 && down > 0.7 && down < 2) return "below";
   // A next column begins to the left, and not below.
-  const columns = steps.filter(({ right, down }) => right < -0.7 && down < 0.5);
-  return columns.length > 0 && below.length + columns.length === steps.length
-    ? glyphs.map((glyph) => ({ ...glyph, direction: 1 }))
-    : glyphs;
+  return right < -0.7 && down < 0.5 ? "column" : undefined;
 }
 
 interface Laid {

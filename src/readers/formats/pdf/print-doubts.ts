@@ -44,8 +44,11 @@ function recognisedOn(page: PrintedPage): Finding[] {
   return [{ rule: "print-recognised", about: "reading", severity: "warning", message, messageEn }];
 }
 
-const count = ({ glyphs, aside }: PrintedPage, wanted: (text: string) => boolean): number =>
-  [...glyphs, ...aside].reduce((sum, { text }) => sum + (text.trim() !== "" && wanted(text) ? 1 : 0), 0);
+function count({ glyphs, aside }: PrintedPage, wanted: (text: string) => boolean): number {
+  let sum = 0;
+  for (const print of [glyphs, aside]) for (const { text } of print) if (text.trim() !== "" && wanted(text)) sum++;
+  return sum;
+}
 
 const scanned = (pages: number): KnownError =>
   new KnownError(

@@ -23,8 +23,8 @@ const number = /^[(\uff08]?\d{1,4}[)\uff09.\uff0e\u3001]?$/u;
  * the column that counts the rows at the widest blank, which is a row's padding.
  */
 export class RowBands {
-  /** The least blank between two rows, in ems, of all pages. */
-  private readonly usual: number;
+  /** The least blank, in ems, that parts rows above the first number and below the last one. */
+  private readonly least: number;
   private readonly heads: ReadonlySet<string>;
   /** From which blank, in ems, rows without numbers are parted; undefined where numbers count them. */
   private readonly unnumbered: number | undefined;
@@ -34,7 +34,9 @@ export class RowBands {
       const size = sizeOf(columns);
       return cutsBetween(columns).flatMap(({ gap }) => (gap ? [height(gap) / size] : []));
     });
-    this.usual = paddings.length > 0 ? Math.min(...paddings) : 0.7;
+    const usual = paddings.length > 0 ? Math.min(...paddings) : 0.7;
+    // Where rows stand as near to one another as lines, blanks part no rows that have no number.
+    this.least = usual < leadingOf(pages) + padding / 2 ? usual + padding : usual - 0.05;
     this.heads = headsOf(pages[0] ?? []);
     this.unnumbered = pages.some((columns) => anchorsOf(columns).length > 1) ? undefined : aboveLeading(pages);
   }
@@ -68,10 +70,12 @@ export class RowBands {
     const [first, last] = [anchors[0], anchors.at(-1)];
     if (!first || !last) return [];
     const size = sizeOf(columns);
-    return gapsOf(columns)
-      .filter((gap) => gap.to <= first.box[1] + size * 0.5 || gap.from >= last.box[3] - size * 0.5)
-      .filter((gap) => height(gap) >= (this.usual - 0.05) * size)
-      .map(centre);
+    const gaps = gapsOf(beside(columns));
+    const above = gaps.filter((gap) => gap.to <= first.box[1] + size * 0.5);
+    const below = gaps.filter((gap) => gap.from >= last.box[3] - size * 0.5);
+    const wide = [...above, ...below].filter((gap) => height(gap) >= this.least * size);
+    const [nearest] = standAtTop(anchors, columns.flat()) ? above.slice(-1) : [];
+    return [...new Set(nearest ? [nearest, ...wide] : wide)].map(centre);
   }
 
   /** Where headings that are printed again end, though the rest of a cut row follows them without padding. */
@@ -95,11 +99,16 @@ const fewest = 0.02;
 /** What is more than the blank between lines of one cell, in ems; where no cell has two lines, any blank is. */
 function aboveLeading(pages: readonly ColumnLines[]): number {
   if (pages.every((columns) => new Set(columns.map((lines) => lines.length)).size === 1)) return 0;
+  return leadingOf(pages) + padding;
+}
+
+/** The blank between two lines of a cell, in ems: nearly the narrowest that any column has. */
+function leadingOf(pages: readonly ColumnLines[]): number {
   const between = pages.flatMap((columns) => {
     const size = sizeOf(columns);
-    return columns.flatMap((lines) => gapsOf([lines]).map((gap) => height(gap) / size));
+    return beside(columns).flatMap((lines) => gapsOf([lines]).map((gap) => height(gap) / size));
   });
-  return (between.toSorted((a, b) => a - b)[Math.floor(between.length * fewest)] ?? 0) + padding;
+  return between.toSorted((a, b) => a - b)[Math.floor(between.length * fewest)] ?? 0;
 }
 
 const keyOf = (line: PageLine, column: number): string => `${column}:${line.text}`;
@@ -159,11 +168,11 @@ interface Cut {
 /** Where each two neighbouring numbers are parted. */
 function cutsBetween(columns: ColumnLines): Cut[] {
   const anchors = anchorsOf(columns);
-  const gaps = gapsOf(columns);
+  const atTop = standAtTop(anchors, columns.flat());
+  const gaps = gapsOf(beside(columns));
   // Words of a cell that spans both rows may stand between them: there the other columns tell.
   const partly = columns.flatMap((_, column) => gapsOf(columns.toSpliced(column, 1)));
   const size = sizeOf(columns);
-  const atTop = standAtTop(anchors, columns.flat());
   return anchors.slice(1).map((anchor, i): Cut => {
     const before = anchors[i] as PageLine;
     const isBetween = (gap: Gap): boolean =>
@@ -174,6 +183,13 @@ function cutsBetween(columns: ColumnLines): Cut[] {
     const wide = candidates.filter((gap) => height(gap) > most - size * 0.15);
     return atTop ? { gap: wide.at(-1), above: anchor.box[1] - 0.5 } : { gap: nearestMiddle(wide, before, anchor) };
   });
+}
+
+/** The lines without the numbers at the top of their rows: digits of another font reach higher than the words beside them. */
+function beside(columns: ColumnLines): ColumnLines {
+  const anchors = new Set(anchorsOf(columns));
+  if (!standAtTop([...anchors], columns.flat())) return columns;
+  return columns.map((lines) => lines.filter((line) => !anchors.has(line)));
 }
 
 /** Whether numbers stand on the first lines of their rows, rather than in their middle. */

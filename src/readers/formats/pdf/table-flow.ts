@@ -10,13 +10,14 @@ const aligned = 4;
 /** Rows above the first numbered one that may be its headings. */
 const mostHeads = 4;
 
-/** Whether a part has the columns of the table that ended the page before. */
+/** Whether a part has the columns of the table that ended the page before; on facing pages it may stand further in. */
 export function sameColumns(table: FlowingTable, part: TablePart): boolean {
   const before = table.parts.at(-1);
+  const moved = (part.xs[0] ?? 0) - (before?.xs[0] ?? 0);
   return (
     before !== undefined &&
     before.xs.length === part.xs.length &&
-    before.xs.every((x, i) => Math.abs(x - (part.xs[i] ?? 0)) <= aligned)
+    before.xs.every((x, i) => Math.abs(x + moved - (part.xs[i] ?? 0)) <= aligned)
   );
 }
 

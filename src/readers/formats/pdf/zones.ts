@@ -1,5 +1,5 @@
 import type { PlacedLine } from "./cells.ts";
-import { median } from "./columns.ts";
+import { guttersOf, median, strayGaps } from "./columns.ts";
 import type { PageElement } from "./page-elements.ts";
 
 export type LineElement = PageElement & { readonly type: "line" };
@@ -24,7 +24,31 @@ export function zonesOf(pages: readonly (readonly PageElement[])[], marks: Reado
       zones.push(open);
     }
   }
-  return zones.flatMap(partedAtHeadings);
+  return zones.flatMap(partedAtHeadings).flatMap(partedByColumns);
+}
+
+/** So many gaps more than before must stand in columns, for one table to be taken for two. */
+const fewestGained = 4;
+
+/** Tables of other columns that follow one another closely: parted at the line above headings where most gaps then make columns. */
+function partedByColumns(zone: Zone): Zone[] {
+  const lines = zone.map(({ line }) => line);
+  const strays = strayGaps(lines, guttersOf(lines));
+  if (strays < fewestGained) return [zone];
+  const parts = zone.flatMap((element, i) => {
+    const next = zone[i + 1]?.line;
+    const isTitle = i > 0 && element.line.pieces.length === 1 && next?.page === element.line.page && headingOf(next);
+    return isTitle ? [{ above: zone.slice(0, i), below: zone.slice(i + 1) }] : [];
+  });
+  const rated = parts.map((part) => ({ ...part, left: straysIn(part.above) + straysIn(part.below) }));
+  const best = rated.toSorted((a, b) => a.left - b.left)[0];
+  if (!best || strays - best.left < fewestGained) return [zone];
+  return [...partedByColumns(best.above), ...partedByColumns(best.below)];
+}
+
+function straysIn(zone: Zone): number {
+  const lines = zone.map(({ line }) => line);
+  return strayGaps(lines, guttersOf(lines));
 }
 
 /** A title parts one table from the next, though its print is of the usual size, unless the same headings follow as before. */

@@ -67,7 +67,10 @@ export function meaningsOf(
   const wanted = [...fieldsOfList[kind]].filter(
     (field) => hasLikeness(field) && field !== "handover" && !columns.includes(field) && !isCovered(field, columns),
   );
-  const rated = open.flatMap((column) => wanted.map((field) => ({ column, field, rate: rateOf(rows, column, field) })));
+  const rated = open.flatMap((column) => {
+    const words = wordsInColumn(rows, column);
+    return wanted.map((field) => ({ column, field, rate: rateOf(words, field) }));
+  });
   const found: ColumnMeaning[] = [];
   for (const { column, field, rate } of rated.toSorted((a, b) => b.rate - a.rate)) {
     if (rate < enough || found.some((one) => one.column === column || one.field === field)) continue;
@@ -81,20 +84,24 @@ export function meaningsOf(
 const isCovered = (field: Field, columns: readonly (Field | null)[]): boolean =>
   columns.includes("handover") && (field === "receivingDepartments" || field === "handlingMethod");
 
-/** How like a field the cells of a column are, each once. */
-export function rateOf(rows: readonly Row[], column: number, field: Field): number {
-  const cells = new Set(
-    rows
-      .slice(0, mostRows)
-      .map(({ cells: of }) => of[column])
-      .filter((cell) => cell !== undefined),
-  );
-  const rates = [...cells].flatMap((cell) => {
-    const text = bare(cellText(cell));
-    return text === "" ? [] : [likeness(cell, text, field)];
-  });
-  return rates.length === 0 ? 0 : rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+/** A cell that prints something, with its words. */
+export interface CellWords {
+  readonly cell: Cell;
+  readonly text: string;
 }
+
+/** The cells of a column that print something, each once. */
+export function wordsInColumn(rows: readonly Row[], column: number): CellWords[] {
+  const cells = new Set(rows.slice(0, mostRows).map(({ cells: of }) => of[column]));
+  return [...cells].flatMap((cell) => {
+    const text = cell ? bare(cellText(cell)) : "";
+    return cell && text !== "" ? [{ cell, text }] : [];
+  });
+}
+
+/** How like a field the cells of a column are. */
+export const rateOf = (words: readonly CellWords[], field: Field): number =>
+  words.reduce((sum, { cell, text }) => sum + likeness(cell, text, field), 0) / Math.max(1, words.length);
 
 const likeness = (cell: Cell, text: string, field: Field): number => likenesses[field]?.(cell, text) ?? 0;
 

@@ -2,7 +2,7 @@ import type { DutyKind } from "../../../model/kind.ts";
 import { bare } from "../../../text/blank.ts";
 import { cellText, type Row } from "../../source-document.ts";
 import { type Columns, type Field, fieldsOfList } from "../headings.ts";
-import { type ColumnMeaning, clearly, hasLikeness, rateOf } from "./column-meaning.ts";
+import { type ColumnMeaning, clearly, hasLikeness, rateOf, wordsInColumn } from "./column-meaning.ts";
 
 /** How like a field a column must be to be held for it; words that may be a category are only a little like one. */
 export const fairly = 0.35;
@@ -51,7 +51,8 @@ function ratesOf(rows: readonly Row[], fields: readonly Field[]): Rates {
   const width = rows[0]?.cells.length ?? 0;
   return Array.from({ length: width }, (_, column) => {
     const isEmpty = rows.every(({ cells }) => cells[column] === undefined || bare(cellText(cells[column])) === "");
-    return new Map(isEmpty ? [] : fields.map((field) => [field, rateOf(rows, column, field)]));
+    const words = wordsInColumn(rows, column);
+    return new Map(isEmpty ? [] : fields.map((field) => [field, rateOf(words, field)]));
   });
 }
 

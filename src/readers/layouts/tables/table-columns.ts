@@ -5,7 +5,7 @@ import { type Cell, cellText, type Row, tableOf } from "../../source-document.ts
 import { columnFieldOf, usualColumns } from "../columns.ts";
 import { type Columns, type Field, fieldsOfList } from "../headings.ts";
 import type { Doubt } from "../row-draft.ts";
-import { meaningsOf, rateOf } from "./column-meaning.ts";
+import { meaningsOf, rateOf, wordsInColumn } from "./column-meaning.ts";
 import { columnsUnlikeHeadings, columnsWithoutHeader, fairly, fewestRows } from "./columns-by-content.ts";
 import { namesBodies } from "./open-row.ts";
 import { byContentDoubt, columnOfSides, columnsJoined, unlikeHeadingDoubt } from "./row-doubts.ts";
@@ -170,7 +170,10 @@ export class TableColumns {
     const heading = wordsOf(cell);
     const isEmpty = below.length > 0 && below.every(({ cells }) => wordsOf(cells[column]) === "");
     if (!cell || isEmpty || heading === "" || row.cells.indexOf(cell) !== column) return;
-    const mayBe = rateOf(below, column, "category") >= fairly && repeatsWords(below, column) ? "category" : undefined;
+    const mayBe =
+      rateOf(wordsInColumn(below, column), "category") >= fairly && repeatsWords(below, column)
+        ? "category"
+        : undefined;
     this.doubtColumn(cell, `表头“${heading}”不属于这张清单，这一栏未读入`, "a column is none of this list's", mayBe);
   }
 

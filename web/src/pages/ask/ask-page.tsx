@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
-import { type Asked, askAddress, askedIn, scopeKey } from "../../data/asked.ts";
+import { type Asked, askAddress, askedIn, longestQuestion, scopeKey } from "../../data/asked.ts";
 import { remember } from "../../data/history.ts";
 import { useEditions, useHealth } from "../../data/queries.ts";
 import { rememberPlace } from "../../data/remembered-place.ts";
@@ -20,7 +20,7 @@ import { Results } from "./results.tsx";
 export function AskPage() {
   const words = useWords();
   const navigate = useNavigate();
-  const { key, hash } = useLocation();
+  const { key, hash, state } = useLocation();
   useTitle(words.navAsk);
   useOldAddress();
   const editions = useEditions();
@@ -30,11 +30,14 @@ export function AskPage() {
   const isOffered = hash === "" && scopeKey(offered) !== "";
   // Whoever comes to an address finds its question in the box. One that is changed by hand keeps the history's key.
   const entry = `${key} ${hash}`;
-  const [typed, setTyped] = useState({ entry, text: asked.question });
-  if (typed.entry !== entry) setTyped({ entry, text: asked.question });
+  const found = { entry, text: typedIn(state) ?? asked.question };
+  const [typed, setTyped] = useState(found);
+  if (typed.entry !== entry) setTyped(found);
   const ask = (wanted: Asked): void => {
     if (wanted.question) remember(wanted.question);
-    void navigate(askAddress(wanted));
+    // The address holds what is asked; of a longer text the box keeps the rest.
+    const state = wanted.question.length > longestQuestion ? { typed: wanted.question } : null;
+    void navigate(askAddress(wanted), { state });
   };
   const forgetPlace = (): void => {
     rememberPlace({});
@@ -73,6 +76,9 @@ export function AskPage() {
     </div>
   );
 }
+
+/** What was typed beyond what the address holds, as the browser's history keeps it beside that. */
+const typedIn = (state: unknown): string | undefined => (state as { readonly typed?: string } | null)?.typed;
 
 /** While an endpoint of the office's own orders the hits, what is asked goes there: that is said before anybody asks. */
 function SentTo() {

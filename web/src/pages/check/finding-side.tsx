@@ -65,12 +65,11 @@ export function FindingSide({ edition, finding, findings, items, draft, desk, re
 }
 
 function Tools({
-  desk: { tools, deeds },
+  desk: { tools, waits: busy },
   finding: { state },
   readOnly,
 }: Pick<FindingSideProps, "desk" | "finding" | "readOnly">) {
   const { check } = useWords();
-  const busy = deeds.isPending;
   const settled = state === "accepted" || state === "suppressed";
   return (
     <div className={styles.tools}>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { CheckedFinding } from "../../../../src/model/check.ts";
-import { type FindingDeed, useFindingDeeds } from "../../data/check-queries.ts";
+import { concerns, type FindingDeed, useFindingDeeds } from "../../data/check-queries.ts";
 import { useKeys } from "../../parts/use-keys.ts";
 import type { Findings } from "./use-findings.ts";
 
@@ -11,7 +11,10 @@ export function useCheckDesk(
 ) {
   const deeds = useFindingDeeds(edition, who);
   const [leaving, setLeaving] = useState(false);
-  const may = !readOnly && !deeds.isPending && chosen !== undefined;
+  const { key = "", state } = chosen ?? {};
+  // Whoever goes on to the next finding need not wait for what is done about the one before.
+  const waits = deeds.isPending && concerns(deeds.variables, key);
+  const may = !readOnly && !waits && chosen !== undefined;
   const does = (wanted: boolean, deed: () => FindingDeed): (() => void) | undefined =>
     may && wanted
       ? () => {
@@ -24,7 +27,6 @@ export function useCheckDesk(
     const finding = shown[to];
     return finding && (() => choose(finding));
   };
-  const { key = "", state } = chosen ?? {};
   const step = chosen?.mendedBy ?? null;
   const tools = {
     previous: go(at - 1),
@@ -46,7 +48,7 @@ export function useCheckDesk(
   const mendAll = (findings: readonly CheckedFinding[]): void =>
     deeds.mutate({ does: "mend", keys: findings.map((finding) => finding.key) });
   const undoAll = (): void => deeds.mutate({ does: "undo", all: true });
-  return { tools, deeds, leaving, leave, stay: () => setLeaving(false), mendAll, undoAll };
+  return { tools, deeds, waits, leaving, leave, stay: () => setLeaving(false), mendAll, undoAll };
 }
 
 export type CheckDesk = ReturnType<typeof useCheckDesk>;

@@ -1,3 +1,4 @@
+import { doubtCount } from "../../../../src/model/doubts.ts";
 import type { Edition } from "../../../../src/model/edition.ts";
 import type { Finding } from "../../../../src/model/finding.ts";
 import type { ImportProposal, PlaceSaid } from "../../../../src/model/import-proposal.ts";
@@ -17,7 +18,7 @@ export interface ImportView {
   readonly items: number;
   readonly unplaced: number;
   readonly unplacedAt: Accounting["unplacedAt"];
-  /** How many findings there are about the reading and about the source; and the first of them. */
+  /** How many doubts about the reading there are, and slips of the source; and the first findings. */
   readonly doubts: number;
   readonly slips: number;
   readonly findings: readonly Finding[];
@@ -53,7 +54,6 @@ export async function send(file: File, { propose = false, as, of, place, confirm
   );
   const { township, published, items, accounting, findings } = reading;
   const ofKind = (kind: DutyKind): number => items.filter((item) => item.kind === kind).length;
-  const about = (what: Finding["about"]): number => findings.filter((finding) => finding.about === what).length;
   return {
     proposal,
     edition: edition?.id ?? null,
@@ -64,8 +64,8 @@ export async function send(file: File, { propose = false, as, of, place, confirm
     items: items.length,
     unplaced: accounting.unplaced,
     unplacedAt: accounting.unplacedAt.slice(0, mostUnplaced),
-    doubts: about("reading"),
-    slips: about("source"),
+    doubts: doubtCount(reading),
+    slips: findings.filter(({ about }) => about === "source").length,
     findings: findings.slice(0, mostFindings),
   };
 }

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { Link } from "react-router";
+import type { Edition } from "../../../../src/model/edition.ts";
 import type { Finding } from "../../../../src/model/finding.ts";
 import { useLanguage } from "../../words/words.tsx";
 import styles from "./list-findings.module.css";
 
 interface ListFindingsProps {
-  readonly edition: number;
+  readonly edition: Edition;
   readonly findings: readonly Finding[];
 }
 
@@ -14,18 +15,17 @@ export function ListFindings({ edition, findings }: ListFindingsProps) {
   const { words } = useLanguage();
   const [open, setOpen] = useState(false);
   if (findings.length === 0) return null;
-  const doubts = findings.filter(({ about }) => about === "reading").length;
-  const count = (about: Finding["about"]): number => findings.filter((finding) => finding.about === about).length;
+  const { reading: doubts, source: slips } = edition.findings;
   return (
     <details className={styles.findings} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.importFindings(count("reading"), count("source"))}</summary>
+      <summary>{words.importFindings(doubts, slips)}</summary>
       {doubts > 0 && (
         <p>
-          <Link to={`/lists/${edition}/review`}>{words.review.open(doubts)}</Link>
+          <Link to={`/lists/${edition.id}/review`}>{words.review.open(doubts)}</Link>
         </p>
       )}
       <ul>
-        {open && findings.map((finding) => <OneFinding key={keyOf(finding)} edition={edition} finding={finding} />)}
+        {open && findings.map((finding) => <OneFinding key={keyOf(finding)} edition={edition.id} finding={finding} />)}
       </ul>
     </details>
   );

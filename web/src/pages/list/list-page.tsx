@@ -70,7 +70,7 @@ function Shown({ list }: { readonly list: ShownList }) {
           {words.noSuchKind(filters.unknownKind)}
         </p>
       )}
-      <ListFindings edition={edition.id} findings={list.findings} />
+      <ListFindings edition={edition} findings={list.findings} />
       <p className={styles.checks}>
         <Link to={`/checks/${edition.id}`}>{words.check.openChecks}</Link>
       </p>

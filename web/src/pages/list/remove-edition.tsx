@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { useNavigate } from "react-router";
 import type { Edition } from "../../../../src/model/edition.ts";
 import { answered, client } from "../../data/client.ts";
@@ -33,7 +34,9 @@ function Sure({ edition, close }: { readonly edition: Edition; close(): void }) 
   const remove = useMutation({
     mutationFn: () => answered(client.api.editions[":edition"].$delete({ param: { edition: String(edition.id) } })),
     onSuccess: async () => {
-      await navigate("/lists");
+      // This page stays behind the next one while that is loaded; what is gone it must not ask for again.
+      flushSync(() => void navigate("/lists"));
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey.includes(edition.id) });
       await queries.invalidateQueries();
     },
   });

@@ -8,6 +8,6 @@ export function idleKeys(doubt: Review["doubts"][number] | undefined): Readonly<
   const unplaced = doubt?.passage ? "placeFirst" : "ofNoItem";
   return {
     ...{ j: "noFurther", ArrowDown: "noFurther", k: "noFurther", ArrowUp: "noFurther" },
-    ...{ a: "placeFirst", e: unplaced, m: unplaced, p: "nothingToPlace", u: "nothingToUndo" },
+    ...{ a: "placeFirst", e: unplaced, m: unplaced, p: "nothingToPlace", n: "nothingToPlace", u: "nothingToUndo" },
   };
 }

@@ -27,6 +27,7 @@ export function Tools({
           {doubt?.itemId && <KeyButton name={words.edit} letter="e" act={tools.edit} />}
           {doubt?.itemId && <KeyButton name={words.move} letter="m" act={tools.move} />}
           {doubt?.passage && <KeyButton name={words.place} letter="p" act={tools.place} />}
+          {doubt?.passage && <KeyButton name={words.asNote} letter="n" act={tools.aside} busy={busy} />}
           <KeyButton name={words.undo} letter="u" act={tools.undo} busy={busy} />
         </>
       )}

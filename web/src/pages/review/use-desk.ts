@@ -52,13 +52,17 @@ export function useDesk({ edition, doubts, corrections, readings }: Review, read
     edit: opens("edit", doubt?.itemId),
     move: opens("move", doubt?.itemId),
     place: opens("place", doubt?.passage),
+    aside:
+      !readOnly && seen && doubt.passage
+        ? () => act({ does: "place", doubt: doubt.id, to: { furniture: "preface" } })
+        : undefined,
     undo: !readOnly && corrections.length > 0 ? () => act({ does: "undo" }) : undefined,
     help: () => setHelp(!help),
   };
   const look = (): void => go(at);
   const keys = {
     ...{ j: tools.next, ArrowDown: tools.next, k: tools.previous, ArrowUp: tools.previous },
-    ...{ a: tools.accept, e: tools.edit, m: tools.move, p: tools.place, u: tools.undo },
+    ...{ a: tools.accept, e: tools.edit, m: tools.move, p: tools.place, n: tools.aside, u: tools.undo },
   };
   // A doubt that is still being fetched cannot be accepted yet; that is soon over, and no fault of the key.
   const says = readOnly || !seen ? {} : idleKeys(doubt);

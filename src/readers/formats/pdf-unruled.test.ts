@@ -1,0 +1,92 @@
+// Tables whose cells only blank space parts.
+import { expect, test } from "vitest";
+import { words } from "../../../tests/tools/hand-made-pdf.ts";
+import { readPages, rows } from "../../../tests/tools/read-pages.ts";
+import { cellText } from "../source-document.ts";
+
+test("tables without rules are two where a title and other headings stand between them, in print of one size", async () => {
+  const line = (y: number, xs: readonly number[], ...cells: string[]) =>
+    cells.map((cell, i) => words(xs[i] ?? 0, y, cell)).join("");
+  const [few, many] = [
+    [60, 110, 170],
+    [60, 95, 150, 260, 380],
+  ];
+  const numbers = [1, 2, 3, 4];
+  const first = numbers.map((n) =>
+    line(740 - 30 * n, few, `${n}`, "乡村振兴", "管护村道和路灯，清理灌渠，登记造册，巡查河道"),
+  );
+  const second = numbers.map((n) => line(740 - 30 * n, many, `${n}`, "民生服务", "入户核查", "县民政局", "开展宣传"));
+  const pages = [
+    words(250, 780, "枫林镇清单甲") + line(745, few, "序号", "类别", "名称") + first.join(""),
+    words(250, 780, "枫林镇清单乙") + line(745, many, "序号", "类别", "名称", "部门", "职责") + second.join(""),
+  ];
+  const found = rows(await readPages(pages.map((content) => ({ content }))));
+  expect(found.map((cells) => cells.length)).toEqual([3, 3, 3, 3, 3, 5, 5, 5, 5, 5]);
+  expect(found.at(-1)).toEqual(["4", "民生服务", "入户核查", "县民政局", "开展宣传"]);
+});
+
+test("so are those that follow line by line, with rows as near as lines and digits of another font", async () => {
+  let y = 760;
+  let content = "";
+  const line = (xs: readonly number[], ...cells: string[]): void => {
+    content += cells
+      .map((cell, i) =>
+        /^\d$/u.test(cell) ? words(xs[i] ?? 0, y + 2, cell, { size: 11 }) : words(xs[i] ?? 0, y, cell),
+      )
+      .join("");
+    y -= 14;
+  };
+  const few = [60, 150, 240];
+  const many = [60, 110, 180, 260, 350];
+  line([150], "枫林镇基本履职事项清单");
+  line(few, "序号", "类别", "名称");
+  for (const n of [1, 2, 3, 4]) {
+    line(few, `${n}`, "乡村振兴", "管护村道和路灯，清");
+    line(few, "", "", "理灌渠");
+  }
+  line([150], "枫林镇配合履职事项清单");
+  line(many, "序号", "类别", "名称", "部门", "职责");
+  for (const n of [1, 2, 3, 4]) {
+    line(many, `${n}`, "民生服务", "入户核查登", "县民政局", "开展宣传");
+    line(many, "", "", "记", "县卫生健康局", "");
+  }
+  expect(rows(await readPages([{ content }]))).toEqual([
+    ["序号", "类别", "名称"],
+    ...["1", "2", "3", "4"].map((n) => [n, "乡村振兴", "管护村道和路灯，清理灌渠"]),
+    ["序号", "类别", "名称", "部门", "职责"],
+    ...["1", "2", "3", "4"].map((n) => [n, "民生服务", "入户核查登记", "县民政局\n县卫生健康局", "开展宣传"]),
+  ]);
+});
+
+test("without rules, words in the middle of several rows are one cell of all of them", async () => {
+  const row = (y: number, ...cells: string[]) =>
+    cells.map((cell, i) => words([60, 110, 210][i] ?? 0, y, cell)).join("");
+  const names = ["管护村道", "清理灌渠", "入户核查", "登记造册", "巡查河道"];
+  const content =
+    row(760, "序号", "类别", "名称") +
+    names.map((name, i) => row(730 - 25 * i, `${i + 1}`, "", name)).join("") +
+    words(110, 705, "乡村振兴") +
+    words(110, 642.5, "民生服务");
+  const found = (await readPages([{ content }])).blocks.flatMap((block) => (block.type === "row" ? [block.cells] : []));
+  const categories = ["乡村振兴", "乡村振兴", "乡村振兴", "民生服务", "民生服务"];
+  expect(found.slice(1).map((cells) => cells.map(cellText))).toEqual(
+    names.map((name, i) => [`${i + 1}`, categories[i], name]),
+  );
+  expect(found[1]?.[1]).toBe(found[3]?.[1]);
+});
+
+test("rows without rules and numbers are parted where more is blank than between two lines of a cell", async () => {
+  const row = (y: number, ...cells: string[]) => cells.map((cell, i) => words([60, 140][i] ?? 0, y, cell)).join("");
+  const content =
+    row(745, "类别", "名称") +
+    row(722, "乡村振兴", "管护村道和路灯，") +
+    row(708, "", "登记造册") +
+    row(685, "生态环保", "清理灌渠") +
+    row(662, "民生服务", "入户核查");
+  expect(rows(await readPages([{ content }]))).toEqual([
+    ["类别", "名称"],
+    ["乡村振兴", "管护村道和路灯，登记造册"],
+    ["生态环保", "清理灌渠"],
+    ["民生服务", "入户核查"],
+  ]);
+});
