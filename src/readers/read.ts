@@ -25,6 +25,7 @@ import { putAsideContents } from "./steps/put-aside-contents.ts";
 import { putAsideFooters } from "./steps/put-aside-footers.ts";
 import { putAsideMarkup } from "./steps/put-aside-markup.ts";
 import { readFrontMatter } from "./steps/read-front-matter.ts";
+import { readPlaceColumns } from "./steps/read-place-columns.ts";
 import { reportGaps } from "./steps/report-gaps.ts";
 import type { ReadingState, Step } from "./steps/state.ts";
 import { straightenTables } from "./steps/straighten-tables.ts";
@@ -51,6 +52,7 @@ export const chain: readonly Step[] = [
   putAsideMarkup,
   putAsideFooters,
   straightenTables,
+  readPlaceColumns,
   putAsideContents,
   partLists,
   readFrontMatter,
@@ -125,6 +127,7 @@ function begin(info: SourceInfo, source: SourceDocument): ReadingState {
     front: [],
     sections: [],
     titles: [],
+    placeNames: [],
     township: { name: null, county: null, prefecture: null, province: null },
     published: null,
     declared: null,

@@ -65,13 +65,20 @@ function band(at: number, words: string, across: number, rows: readonly PrintedR
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const words = (place: Place, between: string): string => (place === "covered" ? "" : place.lines.join(between));
 
-/** Word by the package docx; with `counts`, ordinals are numbers that Word makes. */
-export async function asWord(list: PrintedList, counts: boolean): Promise<Uint8Array> {
+/** As `gridAsWord`; with `counts`, ordinals are numbers that Word makes. */
+export const asWord = (list: PrintedList, counts: boolean): Promise<Uint8Array> =>
+  gridAsWord(list.title, gridOf(list), counts ? (counted) => (list.restarts ? counted : 0) : undefined);
+
+/** Word by the package docx; with `instanceOf`, Word makes the ordinals, of one count for each instance. */
+export async function gridAsWord(
+  title: string,
+  grid: Grid,
+  instanceOf?: (counted: number) => number,
+): Promise<Uint8Array> {
   const paragraphs = (place: Exclude<Place, "covered">): Paragraph[] =>
-    place.counted !== undefined && counts
-      ? [new Paragraph({ numbering: { reference: "ordinals", level: 0, instance: list.restarts ? place.counted : 0 } })]
+    place.counted !== undefined && instanceOf
+      ? [new Paragraph({ numbering: { reference: "ordinals", level: 0, instance: instanceOf(place.counted) } })]
       : place.lines.map((text) => new Paragraph({ text }));
-  const grid = gridOf(list);
   const rows = grid.map((places, row) => {
     const cells = places.flatMap((place, column): TableCell[] => {
       if (place !== "covered") {
@@ -87,7 +94,7 @@ export async function asWord(list: PrintedList, counts: boolean): Promise<Uint8A
   });
   const document = new Document({
     numbering: { config: [{ reference: "ordinals", levels: [{ level: 0, format: LevelFormat.DECIMAL, text: "%1" }] }] },
-    sections: [{ children: [new Paragraph(list.title), new Table({ rows })] }],
+    sections: [{ children: [new Paragraph(title), new Table({ rows })] }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }

@@ -5,9 +5,9 @@ import { headsOf, titleOf, type UnseenTable, wordsOf } from "./unseen-tables.ts"
 
 type Words = string | readonly string[];
 
-const cell = (words: Words, across = 1): Place => ({
+const cell = (words: Words, across = 1, down = 1): Place => ({
   lines: typeof words === "string" ? [words] : words,
-  down: 1,
+  down,
   across,
 });
 const covered = (count: number): Place[] => new Array<Place>(count).fill("covered");
@@ -74,6 +74,40 @@ export function subItems(all: readonly MadeRow[]): UnseenTable {
     grid: [heads.map((heading) => cell(heading)), ...rows.map((row) => printed(row).map((words) => cell(words)))],
     rows,
   };
+}
+
+/** A field in each row and an item in each column, so many items beside one another before the fields begin anew. */
+export function transposed(all: readonly MadeRow[], kind: MadeRow["kind"], across: number): UnseenTable {
+  const rows = ofKind(all, kind);
+  const grid = rows.flatMap((_, from): Place[][] => {
+    const block = from % across === 0 ? rows.slice(from, from + across) : [];
+    const filled = Array.from({ length: Math.min(across, rows.length) }, (_one, i) =>
+      block[i] ? printed(block[i]) : [],
+    );
+    if (block.length === 0) return [];
+    return headsOf(kind).map((heading, i) => [cell(heading), ...filled.map((words) => cell(words[i] ?? ""))]);
+  });
+  return { title: titleOf(kind), grid, rows };
+}
+
+/** A field in each row, a category merged over its items, and both responsibilities under a merged heading of their own. */
+export function transposedGroups(all: readonly MadeRow[]): UnseenTable {
+  const rows = ofKind(all, "supporting");
+  const across = (i: number): Place => {
+    const count = rows.findIndex((row, at) => at > i && row.category !== rows[i]?.category);
+    const isFirst = i === 0 || rows[i - 1]?.category !== rows[i]?.category;
+    return isFirst ? cell(rows[i]?.category ?? "", (count < 0 ? rows.length : count) - i) : "covered";
+  };
+  const values = (at: number): Place[] => rows.map((row) => cell(printed(row)[at] ?? ""));
+  const grid = [
+    [cell("序号", 2), "covered" as const, ...values(0)],
+    [cell("事项类别", 2), "covered" as const, ...rows.map((_, i) => across(i))],
+    [cell("事项名称", 2), "covered" as const, ...values(2)],
+    [cell("上级部门", 1, 2), cell("部门名称"), ...values(3)],
+    ["covered" as const, cell("职责"), ...values(4)],
+    [cell("枫林镇配合职责", 2), "covered" as const, ...values(5)],
+  ];
+  return { title: titleOf("supporting"), grid, rows };
 }
 
 /** A subtotal under each category, and a sum at the end. */

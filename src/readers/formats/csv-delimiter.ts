@@ -8,7 +8,7 @@ const mostRecords = 400;
 /**
  * The delimiter of the tables that a text holds; undefined for text that only uses the sign. Records of a table are of
  * one width, a delimiter is not followed by a blank as a comma in a sentence is, and there is something that sentences do
- * not have: quotes around cells, a column of numbers, empty cells, or several columns of few words.
+ * not have: quotes around cells, numbers in a column or a row, empty cells, several columns of few words, names in turn.
  */
 export function delimiterOf(text: string): string | undefined {
   const head = text.replace(/^sep=.\r?\n/u, "").slice(0, sample);
@@ -62,11 +62,29 @@ function hasColumns(full: readonly Looked[]): boolean {
   if (full.length < 2) return false;
   if (full.some(({ quoted }) => quoted)) return true;
   const columns = Array.from({ length: width }, (_, i) => full.map(({ texts }) => (texts[i] ?? "").trim()));
-  const numbers = columns.some((cells) => cells.filter((cell) => number.test(cell)).length >= (cells.length - 1) * 0.6);
+  const numbers = columns.some(areNumbers) || (width > 2 && full.some(({ texts }) => areNumbers(texts)));
   const empty = columns.some((cells) => cells.some((cell) => cell === ""));
   const repeated = columns.some((cells) => new Set(cells).size * 2 <= cells.length);
   const inGroups = columns.some((cells) => cells.filter((cell, i) => cell === cells[i - 1]).length > cells.length / 5);
-  return numbers || inGroups || (width > 2 && (empty || repeated) && full.length > 2);
+  return (
+    numbers ||
+    inGroups ||
+    (width === 2 && namesInTurn(columns[0] ?? [])) ||
+    (width > 2 && (empty || repeated) && full.length > 2)
+  );
+}
+
+/** Whether cells, but for a heading, are numbers; in a row, too, where a table has its items beside one another. */
+const areNumbers = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => number.test(cell.trim())).length >= (cells.length - 1) * 0.6;
+
+const longestName = 16;
+
+/** Whether a column says a few short words over and over, never twice in a row, as the names of fields beside their values. */
+function namesInTurn(cells: readonly string[]): boolean {
+  const names = new Set(cells);
+  const isShort = [...names].every((name) => name !== "" && name.length <= longestName);
+  return isShort && names.size > 1 && names.size * 2 <= cells.length && cells.every((cell, i) => cell !== cells[i - 1]);
 }
 
 /** “12”, “3.”, and what offices number by: “1-2”, “DJ-03”, “No.7”. */

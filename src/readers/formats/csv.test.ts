@@ -24,6 +24,12 @@ describe("a table is told from sentences", () => {
     ["numbers in parts", "序号,类别,名称\n1-1,党建,甲\n1-2,民生,乙\n2-1,平安,丙\n", ","],
     ["numbers behind letters", "序号,类别,名称\nDJ-1,党建,甲\nMS-1,民生,乙\nPA-1,平安,丙\n", ","],
     ["no numbers, but rows in groups", "类别,名称\n党建,甲\n党建,乙\n民生,丙\n民生,丁\n平安,戊\n", ","],
+    [
+      "names of fields in turn, each beside its value",
+      "序号,1\n名称,甲\n部门,县局\n\n序号,2\n名称,乙\n部门,县局\n",
+      ",",
+    ],
+    ["numbers in a row, items in columns", "序号,1,2,3\n类别,党建,民生,平安\n名称,甲,乙,丙\n", ","],
     ["sentences", "Fir, oak, and pine are trees.\nWater, air, and earth are not.\n", undefined],
     [
       "sentences in Chinese with half-width commas",

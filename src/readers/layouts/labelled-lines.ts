@@ -3,15 +3,15 @@ import type { Ledger } from "../ledger.ts";
 import { PrintedText } from "../printed-text.ts";
 import { lineText, type Paragraph, type Span } from "../source-document.ts";
 import { bandOf } from "./bands.ts";
-import { columnFieldOf } from "./columns.ts";
 import { type Field, fieldsOfList } from "./headings.ts";
+import { begins, type Label, lineLabelOf } from "./line-labels.ts";
 import type { LaidOut, Layout, RowDraft, Section } from "./row-draft.ts";
 
 const fewestLabels = 2;
 const fewestRows = 2;
 
 /**
- * Lists that print each item as lines with labels: “3. 名称” or 事项名称：, then 对应上级部门：, 上级部门职责：. What follows a
+ * Lists that print each item as lines with labels: “3. 名称” or 事项名称： or 【事项名称】, then 对应上级部门：, 上级部门职责：. What follows a
  * label goes on until the next one.
  */
 export const labelledLines: Layout = {
@@ -37,23 +37,13 @@ export const labelledLines: Layout = {
   },
 };
 
-interface Label {
-  readonly field: Field;
-  readonly length: number;
-}
-
-const form = /^[\s\-*•●▪◆·—]*\**([\p{Script=Han}（）()、]{2,20})\**[：:]\**\s*/u;
-
 /** The label of one of the list's fields that a line begins with. */
 function labelIn(line: string, kind: Section["kind"]): Label | undefined {
-  const found = form.exec(line);
-  const printed = found && columnFieldOf(found[1] ?? "");
-  const field = printed === "counterpartDepartments" && kind === "reclaimed" ? "receivingDepartments" : printed;
-  return found && field && fieldsOfList[kind].has(field) ? { field, length: found[0].length } : undefined;
+  const label = lineLabelOf(line);
+  const field =
+    label?.field === "counterpartDepartments" && kind === "reclaimed" ? "receivingDepartments" : label?.field;
+  return label && field && fieldsOfList[kind].has(field) ? { ...label, field } : undefined;
 }
-
-/** Fields that begin an item where it has them already. */
-const begins: readonly Field[] = ["ordinal", "name", "category"];
 
 interface Card {
   readonly fields: Partial<Record<Field, PrintedText[]>>;

@@ -1,9 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { gridAsCsv, gridAsExcel, gridAsHtml } from "../../../tests/tools/list-writers.ts";
+import { gridAsCsv, gridAsExcel, gridAsHtml, gridAsWord } from "../../../tests/tools/list-writers.ts";
 import { madeList } from "../../../tests/tools/made-list.ts";
 import { readFileBytes } from "../../../tests/tools/read-bytes.ts";
 import { scoreOf } from "../../../tests/tools/score.ts";
-import { cards, kindColumn, severalInRow, subItems, wideCards, withSums } from "../../../tests/tools/unseen-forms.ts";
+import {
+  cards,
+  kindColumn,
+  severalInRow,
+  subItems,
+  transposed,
+  wideCards,
+  withSums,
+} from "../../../tests/tools/unseen-forms.ts";
 import {
   columnGroups,
   departmentRows,
@@ -19,6 +27,7 @@ const writers: Readonly<Record<string, (table: UnseenTable) => Uint8Array | Prom
   CSV: ({ title, grid }) => gridAsCsv(title, grid),
   "a page": ({ title, grid }) => gridAsHtml(title, grid),
   Excel: ({ title, grid }) => gridAsExcel(title, grid),
+  Word: ({ title, grid }) => gridAsWord(title, grid),
 };
 const tables: Readonly<Record<string, UnseenTable>> = {
   "a header of two rows": twoRowHeader(rows),
@@ -50,6 +59,9 @@ const tables: Readonly<Record<string, UnseenTable>> = {
   "a card for each item": cards(rows, "supporting"),
   "a card for each reclaimed item": cards(rows, "reclaimed"),
   "cards of two fields in a row, and of one across": wideCards(rows, "supporting"),
+  "a field in each row, an item in each column": transposed(rows, "supporting", 24),
+  "a field in each row, ten items beside one another": transposed(rows, "basic", 10),
+  "a field in each row, seven reclaimed items beside one another": transposed(rows, "reclaimed", 7),
   "several items in a row": severalInRow(rows),
   "the three lists in one table, told by a column": kindColumn(rows),
   "sub-items of main items": subItems(rows),

@@ -41,6 +41,37 @@ test("a tab is but a title where a column names the categories", async () => {
   expect(reading.accounting.unplaced).toBe(0);
 });
 
+const named = (...places: readonly string[]): Uint8Array =>
+  bookOf([
+    sheet(
+      "Sheet1",
+      ["青梧县基本履职事项清单"],
+      ["序号", "所在乡镇", "事项类别", "事项名称"],
+      ...places.map((place, i) => [String(i + 1), place, "党的建设", `召开第${i + 1}次会议`]),
+    ),
+  ]);
+
+test("a column of one township's name says whose list it is", async () => {
+  const { reading } = await readFileBytes(named("柳溪镇", "柳溪镇", ""), "清单.xlsx");
+  expect(reading.township).toMatchObject({ name: "柳溪镇", county: "青梧县" });
+  expect(reading.items.map(({ category }) => category)).toEqual(["党的建设", "党的建设", "党的建设"]);
+  expect(reading.findings).toEqual([]);
+  expect(reading.accounting.unplaced).toBe(0);
+});
+
+test("a column of several townships is told", async () => {
+  const { reading } = await readFileBytes(named("柳溪镇", "柳溪镇", "石岭乡"), "清单.xlsx");
+  expect(reading.findings).toContainEqual(
+    expect.objectContaining({ rule: "several-townships", message: expect.stringContaining("柳溪镇、石岭乡") }),
+  );
+});
+
+test("a column that says to which townships an item applies is no list's place", async () => {
+  const { reading } = await readFileBytes(named("柳溪镇、石岭乡", "各镇", "石岭乡"), "清单.xlsx");
+  expect(reading.township.name).toBeNull();
+  expect(reading.findings).toContainEqual(expect.objectContaining({ rule: "column-unread" }));
+});
+
 test("sheets whose tabs name townships are told as lists of several", async () => {
   const rows = [
     ["序号", "事项类别", "事项名称"],

@@ -6,6 +6,7 @@ import { foldWidth } from "../../text/width.ts";
 import { bandOf } from "../layouts/bands.ts";
 import { columnsOf, fieldOf, kindOfColumns } from "../layouts/columns.ts";
 import { isSignature } from "../layouts/furniture.ts";
+import { fieldsOfCard } from "../layouts/line-labels.ts";
 import { kindColumnsOf, rowsUnder, withoutColumns } from "../layouts/tables/kind-column.ts";
 import { type ListTitle, listTitleOf, tabTitleOf } from "../layouts/titles.ts";
 import { PrintedText } from "../printed-text.ts";
@@ -64,8 +65,9 @@ class Parting {
   }
 
   private takeBlock(block: Block, at: number): number {
-    const kind = kindOfHeader(block, this.open.at(-1));
-    this.push(kind === undefined ? this.open.at(-1) : openAt(this.open, kind), block);
+    const section = this.open.at(-1);
+    const kind = kindOfHeader(block, section) ?? kindOfCard(this.state.blocks, at, section);
+    this.push(kind === undefined ? section : openAt(this.open, kind), block);
     return at + 1;
   }
 
@@ -138,6 +140,23 @@ function kindOfHeader(block: Block, section: OpenSection | undefined): DutyKind 
   if (section && section.titles.length > 0 && section.blocks.length === 0) return section.kind;
   return kindOfColumns(columns) ?? section?.kind ?? "basic";
 }
+
+/** The list that a card of labelled lines says it belongs to, where no title does; undefined where none begins. */
+function kindOfCard(blocks: readonly Block[], at: number, section: OpenSection | undefined): DutyKind | undefined {
+  if (section && section.titles.length > 0) return undefined;
+  const columns = fieldsOfCard(linesFrom(blocks, at));
+  return columns && (kindOfColumns(columns) ?? section?.kind ?? "basic");
+}
+
+/** Lines from a block on, as far as a card may go. */
+function* linesFrom(blocks: readonly Block[], at: number): Iterable<string> {
+  for (const block of blocks.slice(at, at + longestCard)) {
+    if (block.type === "row") return;
+    yield lineText(block.line);
+  }
+}
+
+const longestCard = 60;
 
 const words = (block: Block): string[] => (block.type === "paragraph" ? lineText(block.line).trim().split(/\s+/u) : []);
 

@@ -20,13 +20,14 @@ export const readFrontMatter: Step = {
       const reason = line === undefined ? undefined : frontReason(line);
       if (reason) setAside(state, block, reason);
     }
+    const titles = state.titles.flatMap(({ prefix, note }) => [prefix, note ?? ""]);
     const { notes, ...opened } = withoutNotes(state);
     const { published, sections } = datedTail({ ...state, ...opened }, [...cover, ...notes]);
     return {
       ...state,
       sections,
       published,
-      township: placeFrom({ front: cover, titles: state.titles.flatMap(({ prefix, note }) => [prefix, note ?? ""]) }),
+      township: placeFrom({ front: cover, titles: [...titles, ...state.placeNames] }),
       declared: declaredIn([...cover, ...state.contents.map(blockText)].join("\n"), state.titles),
     };
   },

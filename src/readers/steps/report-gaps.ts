@@ -118,8 +118,8 @@ function placeWordsIn(block: Block): string[] {
 const longestTitle = 60;
 
 /** Lists of two townships in one file would run into one another. */
-function severalTownships({ titles, source }: ReadingState): Finding[] {
-  const printed = [...titles.map(({ prefix }) => prefix), ...source.blocks.flatMap(placeWordsIn)];
+function severalTownships({ titles, placeNames, source }: ReadingState): Finding[] {
+  const printed = [...titles.map(({ prefix }) => prefix), ...placeNames, ...source.blocks.flatMap(placeWordsIn)];
   const names = new Set(printed.flatMap((words) => parsePlace(bare(words))?.name ?? []));
   if (names.size < 2) return [];
   const listed = [...names].join("、");

@@ -18,6 +18,8 @@ export interface ReadingState {
   readonly front: readonly Block[];
   readonly sections: readonly Section[];
   readonly titles: readonly ListTitle[];
+  /** What columns of places print. */
+  readonly placeNames: readonly string[];
   readonly township: Township;
   readonly published: string | null;
   readonly declared: Declared | null;

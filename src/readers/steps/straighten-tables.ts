@@ -1,10 +1,14 @@
 import { cardsAsRows } from "../layouts/tables/cards.ts";
 import { joinedHeader } from "../layouts/tables/header-rows.ts";
 import { parted } from "../layouts/tables/side-by-side.ts";
+import { upright } from "../layouts/tables/transposed.ts";
 import type { Block } from "../source-document.ts";
 import { type ReadingState, type Step, setAside } from "./state.ts";
 
-/** Tables as lists have them: a header of two rows becomes one, lists side by side stand one below the other, cards become rows. */
+/**
+ * Tables as lists have them: items stand in rows, a header of two rows becomes one, lists side by side stand one below the
+ * other, cards become rows.
+ */
 export const straightenTables: Step = {
   name: "straighten the tables",
   run: (state) => ({ ...state, blocks: withoutCards(state, parted(withSingleHeaders(state))) }),
@@ -18,7 +22,7 @@ function withoutCards(state: ReadingState, printed: readonly Block[]): readonly 
 
 function withSingleHeaders(state: ReadingState): Block[] {
   const blocks: Block[] = [];
-  for (const block of state.blocks) {
+  for (const block of upright(state.blocks)) {
     const above = blocks.at(-1);
     const joined = block.type === "row" && above?.type === "row" ? joinedHeader(above, block) : undefined;
     if (joined && above) {
