@@ -313,6 +313,13 @@ describe("what cannot be read", () => {
       messageZh: expect.stringContaining("乱码"),
     });
   });
+  test("so is print that comes out in scripts that no list is printed in", async () => {
+    const content = words(60, 700, "ͰͲͶЖЊШѢѪӁԱԲႠႢჅაბกขค") + words(60, 680, "1");
+    expect(await refused([{ content }], { encoding: "no table" })).toMatchObject({
+      code: "UNREADABLE_DOCUMENT",
+      messageZh: expect.stringContaining("乱码"),
+    });
+  });
   test("so is a file with a password", async () => {
     const trailer = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${"00".repeat(32)}> /U <${"00".repeat(32)}> /P -4 >>`;
     expect(await refused([{ content: filled }], { trailer })).toMatchObject({

@@ -4,8 +4,10 @@ import type { PrintedPage } from "./page.ts";
 
 // Signs that no list prints, accented letters among them: they come from fonts that do not tell which characters they draw.
 const garbled = /[\ufffd\p{Co}\p{Cn}\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af]/u;
-// Rare characters stand in a name now and then; among many of them the numbers of glyphs were taken for characters.
-const rare = /[\u3400-\u4dbf]/u;
+// Rare characters stand in a name now and then, and lists are printed in some other scripts beside Chinese; among many rare
+// ones, or letters of any further script, the numbers of glyphs were taken for characters.
+const rare =
+  /[\u3400-\u4dbf]|[[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Latin}\p{Script=Tibetan}\p{Script=Mongolian}\p{Script=Arabic}\p{Script=Yi}]]/v;
 /** A document with more garbled and rare signs than this share of its print is not read at all. */
 const mostLost = 0.2;
 
