@@ -71,7 +71,7 @@ function datedTail(state: ReadingState, cover: readonly string[]): Pick<ReadingS
   const end = last ? last.blocks.findLastIndex((block) => !isTail(block)) + 1 : 0;
   const tail = last?.blocks.slice(end) ?? [];
   for (const block of tail) setAside(state, block, "title");
-  const atEnd = tail.map((block) => dateIn(blockText(block))).find((date) => date !== undefined);
+  const atEnd = tail.map((block) => dateIn(onlyLine(block) ?? "")).find((date) => date !== undefined);
   const published = onCover ?? atEnd ?? null;
   if (!last || tail.length === 0) return { published, sections: state.sections };
   return { published, sections: [...state.sections.slice(0, -1), { ...last, blocks: last.blocks.slice(0, end) }] };
@@ -79,5 +79,4 @@ function datedTail(state: ReadingState, cover: readonly string[]): Pick<ReadingS
 
 const dateIn = (line: string): string | undefined => dateOf(bare(foldWidth(line)));
 
-const isTail = (block: Block): boolean =>
-  block.type === "paragraph" && (dateIn(blockText(block)) !== undefined || isSignature(blockText(block)));
+const isTail = (block: Block): boolean => isDate(block) || isSignature(onlyLine(block) ?? "");
