@@ -59,20 +59,27 @@ function ratesOf(rows: readonly Row[], fields: readonly Field[]): Rates {
 const sumOf = (rates: Rates, columns: Columns): number =>
   columns.reduce((sum, field, i) => sum + ((field && rates[i]?.get(field)) || 0), 0);
 
+/** No list has more columns; wider tables are not tried in all ways. */
+const mostColumns = 16;
+
 /** The fields that the columns together are most like; undefined where none is a name. */
 function bestColumns(rates: Rates): Columns | undefined {
-  let best: { columns: Columns; sum: number } | undefined;
-  const choose = (columns: Columns, sum: number): void => {
-    if (columns.length === rates.length) {
-      if (columns.includes("name") && isRow(columns) && sum > (best?.sum ?? 0)) best = { columns, sum };
+  const told = rates.map((of) => [...of].filter(([, rate]) => rate >= fairly));
+  const places = told.flatMap((of, i) => (of.length > 0 ? [i] : []));
+  if (places.length > mostColumns) return undefined;
+  let best: { fields: Columns; sum: number } | undefined;
+  const choose = (fields: Columns, sum: number): void => {
+    const place = places[fields.length];
+    if (place === undefined) {
+      if (fields.includes("name") && isRow(fields) && sum > (best?.sum ?? 0)) best = { fields, sum };
       return;
     }
-    for (const [field, rate] of rates[columns.length] ?? [])
-      if (rate >= fairly && !columns.includes(field)) choose([...columns, field], sum + rate);
-    choose([...columns, null], sum);
+    for (const [field, rate] of told[place] ?? []) if (!fields.includes(field)) choose([...fields, field], sum + rate);
+    choose([...fields, null], sum);
   };
   choose([], 0);
-  return best?.columns;
+  const found = best?.fields;
+  return found && rates.map((_, i) => found[places.indexOf(i)] ?? null);
 }
 
 /** Both halves of a hand-over stand in one column or in two. */
