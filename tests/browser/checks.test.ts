@@ -38,6 +38,9 @@ const downloaded = async (page: Page, name: string): Promise<{ name: string; byt
   ]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 };
+/** Waits until what a button does, or its key, can be done: a key that comes before does nothing. */
+const ready = (page: Page, name: string): Promise<void> =>
+  page.getByRole("button", { name: new RegExp(`^${name}`, "u"), disabled: false }).waitFor();
 const words = (bytes: Uint8Array): string =>
   new TextDecoder().decode(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
 
@@ -99,20 +102,18 @@ describe("the page of checks", () => {
     await expect.poll(() => current().textContent()).not.toBe(first);
     await page.keyboard.press("k");
     await expect.poll(() => current().textContent()).toBe(first);
+    await ready(page, "属实");
     await page.keyboard.press("a");
     await page.getByText("认定属实").waitFor();
     await page.getByRole("link", { name: "只含属实的" }).waitFor();
-    // A key whose deed cannot be done at the moment does nothing.
-    const ready = (name: string) =>
-      page.getByRole("button", { name: new RegExp(`^${name}`, "u"), disabled: false }).waitFor();
-    await ready("重新打开");
+    await ready(page, "重新打开");
     await page.keyboard.press("a");
-    await ready("属实");
+    await ready(page, "属实");
     await page.getByRole("button", { name: /半角标点.*基本第 4 项/u }).click();
-    await ready("修订(?!全部)");
+    await ready(page, "修订(?!全部)");
     await page.keyboard.press("f");
     await page.locator("ins").waitFor();
-    await ready("撤销修订");
+    await ready(page, "撤销修订");
     await page.keyboard.press("u");
     await page.locator("ins").waitFor({ state: "detached" });
     await context.close();
@@ -127,9 +128,11 @@ describe("the page of checks", () => {
     const current = () => page.locator('[aria-current="true"]');
     await current().waitFor();
     const first = await current().textContent();
+    await ready(page, "属实");
     await page.keyboard.press("a");
     await page.keyboard.press("j");
     await expect.poll(() => current().textContent()).not.toBe(first);
+    await ready(page, "属实");
     await page.keyboard.press("a");
     go.resolve();
     const address = `${server.address}api/editions/1`;
