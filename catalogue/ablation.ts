@@ -1,7 +1,7 @@
 // What each part of the answering adds, on the questions held out: `node catalogue/ablation.ts` prints the table of
 // docs/decisions/0016-answers.md. Nothing is fitted here.
 import { listedChance, signsOf } from "../src/search/listed.ts";
-import { meantMost } from "../src/search/plan.ts";
+import { isVague, meantMost } from "../src/search/plan.ts";
 import { dutiesSign, type Likeness } from "../src/search/ranking.ts";
 import { rankingWeights } from "../src/search/ranking-weights.ts";
 import { verdictOf } from "../src/search/verdict.ts";
@@ -54,7 +54,7 @@ const judged = heldOut.map((put) => {
   const { verdict } = verdictOf({
     ranked,
     listed: chance,
-    onlyCharacters: plan.onlyCharacters,
+    vague: isVague(plan),
     meant: meantMost(plan),
     whole: true,
     together: () => true,

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { broadWordsOf } from "../src/search/catalogue/broad-words.ts";
 import { examplesOf } from "../src/search/catalogue/examples.ts";
 import { train } from "../src/search/catalogue/train.ts";
 import { bytesOfWeights } from "../src/search/catalogue/weights.ts";
@@ -11,10 +12,11 @@ import { readCatalogue } from "./files.ts";
 const folder = process.argv[2] ?? join(import.meta.dirname, "dist");
 const catalogue = readCatalogue();
 const model = bytesOfWeights(train(examplesOf(catalogue), catalogue.duties.length + catalogue.unlisted.length));
-const text = JSON.stringify(catalogue);
+const compiled = { ...catalogue, broad: broadWordsOf(catalogue) };
+const text = JSON.stringify(compiled);
 const print = createHash("sha256").update(model).update(text).digest("hex");
 mkdirSync(folder, { recursive: true });
-put("catalogue.json", JSON.stringify({ print, ...catalogue }));
+put("catalogue.json", JSON.stringify({ print, ...compiled }));
 put("model.bin", model);
 
 /** Whole or not at all. */

@@ -6,7 +6,7 @@ import type { Placed } from "../registry/items.ts";
 import { undampened } from "../search/catalogue/knowledge.ts";
 import { elsewhereOf, understoodOf } from "../search/explain.ts";
 import { listedChance, signsOf } from "../search/listed.ts";
-import { meantMost, planQuestion, type QueryPlan } from "../search/plan.ts";
+import { isVague, meantMost, planQuestion, type QueryPlan } from "../search/plan.ts";
 import { reasonsFor } from "../search/reasons.ts";
 import { heldFrom, verdictOf } from "../search/verdict.ts";
 import { type WeighedText, weigh } from "../search/weigh.ts";
@@ -57,7 +57,7 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
   const judged = verdictOf({
     ranked,
     listed: listedChance(signsOf(plan, ranked)),
-    onlyCharacters: plan.onlyCharacters,
+    vague: isVague(plan),
     meant: meantMost(plan),
     whole: notes.length === 0,
     together: (one, other) => !editionsOf(one).isDisjointFrom(editionsOf(other)),
@@ -69,7 +69,7 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
     understood,
     ownWords: own?.used ?? null,
     elsewhere: judged.verdict === "unlisted" ? elsewhereOf(plan, knowledge()) : null,
-    clarify: judged.verdict === "unsure" ? choices(shown) : [],
+    clarify: judged.verdict === "unsure" ? choices(plan, shown) : [],
     reranked,
     hits: hits.slice(0, limit),
     editions: editions.length,
@@ -87,13 +87,16 @@ async function candidates(app: App, plan: QueryPlan, editions: readonly StoredEd
   return weigh(plan, kept, await words.of(kept.map(({ id }) => id)));
 }
 
-/** What may be meant, of what the lists hold: the surest duties of the likeliest texts, by name. */
-const choices = (likeliest: readonly WeighedText[]): string[] =>
+/** What may be meant, of what the lists hold: by name, the duties of the likeliest texts, first of all those that are asked for. */
+const choices = (plan: QueryPlan, likeliest: readonly WeighedText[]): string[] =>
   [
     ...new Set(
       likeliest
         .filter(({ likeness: { words, duties } }) => words > 0 || duties >= leastDuty)
-        .map((text) => dutiesOf(text)[0]?.name ?? text.words.name),
+        .map((text) => {
+          const held = dutiesOf(text);
+          return (sharedDuties(plan, held)[0] ?? held[0])?.name ?? text.words.name;
+        }),
     ),
   ].slice(0, mostChoices);
 

@@ -72,4 +72,6 @@ export interface Catalogue {
 /** A catalogue as compiled; `print` is a hash over it and its model, in hexadecimal digits. */
 export interface CompiledCatalogue extends Catalogue {
   readonly print: string;
+  /** Words too broad to be asked alone, each with the numbers of the duties that are asked about with it most, and their shares. */
+  readonly broad: Readonly<Record<string, readonly (readonly [number, number])[]>>;
 }

@@ -13,7 +13,8 @@ const mostHeld = 1.5;
 /** What a question and the texts that are likeliest to answer it tell. */
 export function signsOf({ question, about }: QueryPlan, ranked: readonly WeighedText[]): ListedSigns {
   const first = ranked[0]?.likeness;
-  const duties = ranked.slice(0, looked).reduce((most, { likeness }) => Math.max(most, likeness.duties), 0);
+  const answering = ranked.slice(0, looked).filter(({ standing }) => standing.penalty >= 0);
+  const duties = answering.reduce((most, { likeness }) => Math.max(most, likeness.duties), 0);
   const [, likeliest = 1] = about.duties[0] ?? [];
   const [, certain = 0] = about.certain[0] ?? [];
   const held = duties / likeliest;

@@ -28,7 +28,7 @@ describe("what a question speaks of with own words", () => {
   test("stays bounded: shares never sum to more than one, and what own words stand for has at least their share", () => {
     fc.assert(
       fc.property(shares, shares, fc.double({ min: 0, max: 0.9, noNaN: true }), number, (duties, rest, share, duty) => {
-        const about = { duties, certain: duties, unlisted: rest, direction: duties };
+        const about = { duties, certain: duties, unlisted: rest, broad: false, direction: duties };
         const own = { share, name: "", duties: [[duty, 0.4]] as const, direction: [[duty, 1]] as const };
         const mixed = withOwn(about, own);
         expect(mixed.duties.reduce((sum, [, value]) => sum + value, 0)).toBeLessThanOrEqual(1 + 1e-9);

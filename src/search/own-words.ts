@@ -54,6 +54,7 @@ export function withOwn(about: AboutQuestion, { share, duties, direction }: OwnM
     certain: blend(about.certain, meant, share),
     unlisted: blend(about.unlisted, [], share),
     direction: mixed.map(([matter, height]) => [matter, height / length] as const),
+    broad: false,
   };
 }
 

@@ -6,6 +6,8 @@ import { wordStartsOf } from "./word-starts.ts";
 
 /** A question as search sees it. */
 export interface QueryPlan {
+  readonly asked: string;
+  /** Without the words that it is asked in. */
   readonly question: string;
   /** Distinct tokens, in the order of the question. */
   readonly tokens: readonly string[];
@@ -23,13 +25,14 @@ export const longestQuestion = 2000;
  * Cuts a question at its limit, leaves out the words that it is asked in, and takes its tokens and what it speaks of. Where
  * own words of an office stand in it, the name of what they stand for counts as asked too.
  */
-export function planQuestion(asked: string, knowledge: Knowledge, own?: OwnMeant): QueryPlan {
-  const question = asked.slice(0, longestQuestion);
+export function planQuestion(text: string, knowledge: Knowledge, own?: OwnMeant): QueryPlan {
+  const question = text.slice(0, longestQuestion);
   const kept = withoutFrames(question);
   const tokens = [...new Set(bigrams(own ? `${kept}\n${own.name}` : kept))];
   const longer = tokens.filter((token) => !/^\p{Script=Han}$/u.test(token));
   const about = knowledge.aboutQuestion(question);
   return {
+    asked: question,
     question: kept,
     tokens: longer.length > 0 ? longer : tokens,
     onlyCharacters: longer.length === 0,
@@ -37,6 +40,9 @@ export function planQuestion(asked: string, knowledge: Knowledge, own?: OwnMeant
     wordStarts: wordStartsOf(knowledge),
   };
 }
+
+/** Whether a question is a single character (灯) or a word that so many matters have that it does not say which is meant (投诉). */
+export const isVague = ({ onlyCharacters, about }: QueryPlan): boolean => onlyCharacters || about.broad;
 
 /** How certain the matter is that a question means most, listed or not: 0…1. */
 export const meantMost = ({ about: { certain, unlisted } }: QueryPlan): number =>

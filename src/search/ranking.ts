@@ -28,7 +28,7 @@ export function scoreOf({ duties, name, clauses, words }: Omit<Likeness, "wordsO
 export interface Standing {
   /** How certainly the duty is meant that the text holds most surely, as `mainDutySign` gives it. */
   readonly main: number;
-  /** 0 or 1: in which list it stands, and whether it punishes and a penalty is asked for. */
+  /** In which list it stands: 0 or 1; and where it punishes, whether a penalty is asked for (1) or a thing to be mended (-1). */
   readonly supporting: number;
   readonly reclaimed: number;
   readonly penalty: number;

@@ -7,7 +7,7 @@ import { bigrams } from "../text/ngrams.ts";
 import { elsewhereOf, understoodOf } from "./explain.ts";
 import { hashOf } from "./hash.ts";
 import { listedChance, signsOf } from "./listed.ts";
-import { meantMost, planQuestion } from "./plan.ts";
+import { isVague, meantMost, planQuestion } from "./plan.ts";
 import { reasonsFor } from "./reasons.ts";
 import { searchFields } from "./search-fields.ts";
 import { SearchIndex } from "./search-index.ts";
@@ -27,11 +27,10 @@ function ask(question: string, whole = true) {
   const plan = planQuestion(question, known);
   const ranked = weigh(plan, index.candidates(plan, 10).found, new Map(items.entries()));
   const listed = listedChance(signsOf(plan, ranked));
-  const { onlyCharacters } = plan;
   return {
     plan,
     ranked,
-    ...verdictOf({ ranked, listed, onlyCharacters, meant: meantMost(plan), whole, together: () => true }),
+    ...verdictOf({ ranked, listed, vague: isVague(plan), meant: meantMost(plan), whole, together: () => true }),
   };
 }
 
@@ -140,7 +139,21 @@ describe("the verdict", () => {
   test("is never unlisted where a list was not read wholly", () => {
     expect(ask("手机信号太差打电话断断续续", false).verdict).toBe("unsure");
   });
-  test("is unsure of a single character", () => expect(ask("灯").verdict).toBe("unsure"));
+  test.each(["灯", "我要投诉", "办证", "补贴"])("is unsure of what may mean very many matters: %s", (question) => {
+    expect(ask(question).verdict).toBe("unsure");
+  });
+  test("names who mends, not who punishes, where a thing is broken", () => {
+    const penalty = {
+      ...(items.find(({ kind }) => kind === "reclaimed") as DutyItem),
+      name: "对损坏路灯等照明设施的处罚",
+    };
+    const lamps = indexOf([penalty]);
+    const likely = (question: string): number | undefined => {
+      const plan = planQuestion(question, known);
+      return weigh(plan, lamps.candidates(plan, 10).found, new Map([[0, penalty]]))[0]?.standing.penalty;
+    };
+    expect(["路灯坏了", "路灯没人修", "砸路灯罚多少", "路灯几点亮"].map(likely)).toEqual([-1, -1, 1, 0]);
+  });
 });
 
 describe("what a question may mean", () => {

@@ -17,8 +17,8 @@ export interface Evidence {
   readonly ranked: readonly WeighedText[];
   /** How likely it is that the list holds the matter. */
   readonly listed: number;
-  /** Whether the question has pairs of characters to look for, or only characters that stand alone (灯). */
-  readonly onlyCharacters: boolean;
+  /** Whether the question is a single character or a word that so many matters have that it does not say which is meant. */
+  readonly vague: boolean;
   /** How certain the matter is that is meant most: 0…1. */
   readonly meant: number;
   /** Whether every list in scope was read wholly: only then can a thing be called unlisted. */
@@ -34,11 +34,11 @@ export interface Judged {
 }
 
 /** Who answers: the list of the likeliest item, several lists, none, or nobody can tell. */
-export function verdictOf({ ranked, listed, onlyCharacters, meant, whole, together }: Evidence): Judged {
+export function verdictOf({ ranked, listed, vague, meant, whole, together }: Evidence): Judged {
   const [first, ...others] = ranked;
   const unsure: Judged = { verdict: "unsure", confidence: first ? confidenceOf(listed, first.likelihood) : 0 };
   const meansNothing = meant < nothingUnder && first?.likeness.wordsOfAll === 0;
-  if (onlyCharacters || meansNothing) return unsure;
+  if (vague || meansNothing) return unsure;
   if (!first || listed < unlistedUnder) return whole ? { verdict: "unlisted", confidence: 1 - listed } : unsure;
   if (unsure.confidence < unsureUnder) return unsure;
   const duty = surestDuty(first);

@@ -20,11 +20,11 @@ const looked = 10;
  * by likelihood.
  */
 export function weigh(
-  { question, about }: QueryPlan,
+  { asked, about }: QueryPlan,
   candidates: readonly Candidate[],
   wordsOf: ReadonlyMap<number, DutyWords>,
 ): WeighedText[] {
-  const penaltyAsked = asksForPenalty.test(question);
+  const penaltyAsked = asksForPenalty.test(asked) ? 1 : asksForMending.test(asked) ? -1 : 0;
   const meant = new Map(about.certain);
   const scored = candidates
     .flatMap((candidate) => {
@@ -43,12 +43,15 @@ export function weigh(
 }
 
 const asksForPenalty = /罚|没收|吊销|查处/u;
+/** Something is out of order: whoever only punishes does not see to it. */
+const asksForMending =
+  /(?<![破败毁砸弄打压撞挖])坏(?:了|掉|$)|不亮|破损|损坏了|塌了|断了|堵了|漏水|没人修|维修|抢修|报修/u;
 const punishes = /处罚|罚款|没收|行政强制|强制执行/u;
 
-const standingOf = ({ kind, name }: DutyWords, penaltyAsked: boolean): Omit<Standing, "main"> => ({
+const standingOf = ({ kind, name }: DutyWords, penaltyAsked: number): Omit<Standing, "main"> => ({
   supporting: Number(kind === "supporting"),
   reclaimed: Number(kind === "reclaimed"),
-  penalty: Number(penaltyAsked && punishes.test(name)),
+  penalty: punishes.test(name) ? penaltyAsked : 0,
 });
 
 function likeliestKind(weighed: readonly WeighedText[]): DutyKind | undefined {

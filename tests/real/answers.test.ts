@@ -20,7 +20,7 @@ describe.skipIf(!there)("questions held out", async () => {
     const judged = verdictOf({
       ranked,
       listed,
-      onlyCharacters: false,
+      vague: false,
       meant: meantMost(plan),
       whole: true,
       together: () => true,

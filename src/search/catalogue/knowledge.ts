@@ -1,6 +1,7 @@
 import type { CompiledCatalogue, StandardDuty, UnlistedMatter } from "../../model/catalogue.ts";
 import type { DutyWords } from "../../model/item-parts.ts";
 import { bigrams } from "../../text/ngrams.ts";
+import { withoutFrames } from "../frames.ts";
 import { Aligner, itemScores } from "./align.ts";
 import { directionOf } from "./direction.ts";
 import { largest } from "./largest.ts";
@@ -31,6 +32,8 @@ export interface AboutQuestion {
   readonly unlisted: Shares;
   /** What the question speaks of. */
   readonly direction: Shares;
+  /** Whether it is a single word that so many matters are asked with that it tells of none. */
+  readonly broad: boolean;
 }
 
 /** How sharp the model's scores are made: fitted so that a share is how often the duty is right. */
@@ -55,10 +58,11 @@ export class Knowledge {
   private readonly weights: Weights;
   private readonly questionsOf: ReadonlyMap<string, readonly string[]>;
   private readonly wider: ReturnType<typeof widerDuties>;
+  private readonly broad: ReadonlyMap<string, Shares>;
   private aligner: Aligner | undefined;
 
   /** Throws where the model was learned from another catalogue. */
-  constructor({ print, duties, unlisted, further }: CompiledCatalogue, weights: Weights) {
+  constructor({ print, duties, unlisted, further, broad }: CompiledCatalogue, weights: Weights) {
     if (weights.matters !== duties.length + unlisted.length)
       throw new Error(
         `Cannot use the model: it knows ${weights.matters} matters, expected ${duties.length + unlisted.length}`,
@@ -67,6 +71,7 @@ export class Knowledge {
     this.unlisted = unlisted;
     this.weights = weights;
     this.wider = widerDuties(duties);
+    this.broad = new Map(Object.entries(broad));
     this.version = Number.parseInt(print.slice(0, 8), 16) >>> 1;
     const asked = Map.groupBy(further, ({ duty }) => duty);
     this.questionsOf = new Map(
@@ -110,13 +115,17 @@ export class Knowledge {
 
   aboutQuestion(question: string): AboutQuestion {
     const scores = scoresOf(question, this.weights);
+    const direction = this.direction(scores, mostInQuestion);
+    const broad = this.broad.get(withoutFrames(question).replaceAll(/[^\p{L}\p{N}]/gu, ""));
+    if (broad) return { duties: broad, certain: broad, unlisted: [], direction, broad: true };
     const certain = sharesOf(scores, sharpness.certainty);
     const meant = sharesOf(scores, sharpness.ranking).subarray(0, this.duties.length);
     return {
       duties: largest(withWider(meant, this.wider, leastWidened), mostDuties),
       certain: largest(certain.subarray(0, this.duties.length), mostDuties),
       unlisted: largest(certain.subarray(this.duties.length), mostUnlisted),
-      direction: this.direction(scores, mostInQuestion),
+      direction,
+      broad: false,
     };
   }
 
