@@ -1,6 +1,6 @@
 import type { Answer, Elsewhere } from "../../../../src/model/answer.ts";
+import { percentOf } from "../../../../src/model/certainty.ts";
 import { type Asked, scopeKey } from "../../data/asked.ts";
-import { percentOf } from "../../data/certainty.ts";
 import { besides, isStated } from "../../data/verdict.ts";
 import { Button } from "../../parts/button.tsx";
 import { useWords } from "../../words/words.tsx";
@@ -24,7 +24,9 @@ export function NobodyNamed({ answer, asked, ask }: NobodyNamedProps) {
   const hint = certain || nothing ? words.unlistedHint : words.unsureHint;
   return (
     <Notice title={certain ? notListed(answer, words) : doubt} hint={elsewhere ? whereElse(elsewhere, words) : hint}>
-      {certain && <p>{words.answer.howOftenRight(percentOf(answer.confidence), besides(answer, []).length > 0)}</p>}
+      {certain && (
+        <p>{words.answer.howOftenRight(percentOf(answer.confidence), besides(answer, []).near.length > 0)}</p>
+      )}
       <Which answer={answer} asked={asked} ask={ask} />
       {(certain || nothing) && scopeKey(asked) !== "" && (
         <div>
