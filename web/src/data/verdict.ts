@@ -22,6 +22,10 @@ export function answerLine(hit: Pick<Hit, "item" | "township">, confidence: numb
   return isStated(confidence) ? line : words.answer.guess(line, confidence >= 0.5);
 }
 
+/** That no list has the matter; a guess where it is not certain enough to be stated. */
+export const unlistedLine = (confidence: number, words: Words): string =>
+  isStated(confidence) ? words.verdict.unlisted() : words.answer.unlistedGuess;
+
 /** Whether an answer is certain enough to be stated as a fact. */
 export const isStated = (confidence: number): boolean => certaintyOf(confidence) === "high";
 

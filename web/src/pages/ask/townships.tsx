@@ -6,7 +6,7 @@ import type { TownshipAnswer, TownshipAnswers } from "../../../../src/model/town
 import type { Asked } from "../../data/asked.ts";
 import { placeName } from "../../data/place.ts";
 import { useTownships, useTownshipsFile } from "../../data/townships.ts";
-import { answerLine } from "../../data/verdict.ts";
+import { answerLine, unlistedLine } from "../../data/verdict.ts";
 import { Button } from "../../parts/button.tsx";
 import { KindSign, kindClass } from "../../parts/kind.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
@@ -81,7 +81,7 @@ function Row({ one: { edition, township, sample, answer } }: { readonly one: Tow
       </th>
       <td>
         {hits.length === 0 ? (
-          <Nobody verdict={answer.verdict} />
+          <Nobody answer={answer} />
         ) : (
           hits.map((hit) => (
             <span key={hit.itemId} className={`${styles.who} ${kindClass(hit.kind)}`}>
@@ -96,11 +96,11 @@ function Row({ one: { edition, township, sample, answer } }: { readonly one: Tow
   );
 }
 
-function Nobody({ verdict }: Pick<Answer, "verdict">) {
-  const { unlisted, unsure } = useWords().verdict;
+function Nobody({ answer: { verdict, confidence } }: { readonly answer: Answer }) {
+  const words = useWords();
   return (
     <span className={`${styles.who} ${kindClass(verdict)}`}>
-      <KindSign kind={verdict} /> {verdict === "unlisted" ? unlisted() : unsure()}
+      <KindSign kind={verdict} /> {verdict === "unlisted" ? unlistedLine(confidence, words) : words.verdict.unsure()}
     </span>
   );
 }

@@ -34,16 +34,18 @@ export function BatchPage() {
         add={([file]) => file && !send.isPending && send.mutate({ file, scope })}
       />
       <p className={styles.privacy}>{words.batchPrivacy}</p>
-      <div role="status">
-        {send.isPending && words.batchBusy(send.variables.file.name)}
-        {send.isSuccess && words.batchDone(send.data)}
+      <div className={styles.state}>
+        <div role="status">
+          {send.isPending && words.batchBusy(send.variables.file.name)}
+          {send.isSuccess && words.batchDone(send.data)}
+        </div>
+        {send.isPending && come && (
+          <p className={styles.progress}>
+            <progress aria-label={words.batch} value={come.done} max={Math.max(1, come.all)} /> {come.done} / {come.all}
+          </p>
+        )}
+        {send.isError && <ErrorState inline error={send.error} />}
       </div>
-      {send.isPending && come && (
-        <p className={styles.progress}>
-          <progress aria-label={words.batch} value={come.done} max={Math.max(1, come.all)} /> {come.done} / {come.all}
-        </p>
-      )}
-      {send.isError && <ErrorState error={send.error} />}
     </div>
   );
 }
