@@ -25,6 +25,13 @@ export const pageForms: readonly PageForm[] = [
     long: true,
     foot: "bare",
   },
+  {
+    name: "merged categories before the numbers",
+    categoryFirst: true,
+    category: "merged",
+    twoLineHeads: true,
+    foot: "bare",
+  },
   { name: "no rules", rules: "none", category: "each", align: "top", foot: "of total" },
   {
     name: "no rules, portrait, cells in the middle",
