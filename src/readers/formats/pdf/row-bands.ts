@@ -25,6 +25,8 @@ const number = /^[(\uff08]?\d{1,4}[)\uff09.\uff0e\u3001]?$/u;
 export class RowBands {
   /** Whether numbers stand on the first lines of their rows, rather than in their middle. */
   private readonly atTop: boolean;
+  /** Whether rows stand as near to one another as lines: blanks then part no rows that have no number. */
+  private readonly tight: boolean;
   /** The least blank, in ems, that parts rows above the first number and below the last one. */
   private readonly least: number;
   private readonly heads: ReadonlySet<string>;
@@ -38,8 +40,8 @@ export class RowBands {
       return cutsBetween(columns, this.atTop).flatMap(({ gap }) => (gap ? [height(gap) / size] : []));
     });
     const usual = paddings.length > 0 ? Math.min(...paddings) : 0.7;
-    // Where rows stand as near to one another as lines, blanks part no rows that have no number.
-    this.least = usual < leadingOf(pages, this.atTop) + padding / 2 ? usual + padding : usual - 0.05;
+    this.tight = usual < leadingOf(pages, this.atTop) + padding / 2;
+    this.least = this.tight ? usual + padding : usual - 0.05;
     this.heads = headsOf(pages);
     this.unnumbered = pages.some((columns) => anchorsOf(columns).length > 1)
       ? undefined
@@ -79,7 +81,7 @@ export class RowBands {
     const above = gaps.filter((gap) => gap.to <= first.box[1] + size * 0.5);
     const below = gaps.filter((gap) => gap.from >= last.box[3] - size * 0.5);
     const wide = [...above, ...below].filter((gap) => height(gap) >= this.least * size);
-    const [nearest] = this.atTop ? above.slice(-1) : [];
+    const [nearest] = this.tight && this.atTop ? above.slice(-1) : [];
     return [...new Set(nearest ? [nearest, ...wide] : wide)].map(centre);
   }
 
