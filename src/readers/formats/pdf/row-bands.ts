@@ -42,7 +42,7 @@ export class RowBands {
     const usual = paddings.length > 0 ? Math.min(...paddings) : 0.7;
     this.tight = usual < leadingOf(pages, this.atTop) + padding / 2;
     this.least = this.tight ? usual + padding : usual - 0.05;
-    this.heads = headsOf(pages);
+    this.heads = headsOf(pages, this.tight);
     this.unnumbered = pages.some((columns) => anchorsOf(columns).length > 1)
       ? undefined
       : aboveLeading(pages, this.atTop);
@@ -139,14 +139,14 @@ function downwards(columns: ColumnLines): KeyedLine[] {
 }
 
 /**
- * The lines of the headings, by their keys: those that another page begins with too; or, where these are fewer, those that
- * stand apart from the first row.
+ * The lines of the headings, by their keys: those that stand apart from the first row; where rows stand as near to one another
+ * as lines, those that another page begins with too.
  */
-function headsOf([columns = [], ...others]: readonly ColumnLines[]): Set<string> {
+function headsOf([columns = [], ...others]: readonly ColumnLines[], tight: boolean): Set<string> {
   const [anchor] = anchorsOf(columns);
   if (!anchor) return new Set();
   const above = downwards(columns).filter(({ line }) => line.box[3] <= anchor.box[1] + 1);
-  const repeated = Math.max(0, ...others.map((page) => alikeAtTop(above, downwards(page))));
+  const repeated = Math.max(0, ...(tight ? others : []).map((page) => alikeAtTop(above, downwards(page))));
   const apart = headsApart(columns, anchor);
   return new Set(above.slice(0, Math.max(repeated, apart)).map(({ key }) => key));
 }
@@ -234,22 +234,23 @@ function beside(columns: ColumnLines, atTop: boolean): ColumnLines {
 }
 
 /**
- * Whether numbers stand on the first lines of their rows, rather than in their middle: words stand beside nearly all of them, and
- * hardly any above the first. Where a page goes on with a row of the page before, words stand above its first number in any case.
+ * Whether numbers stand on the first lines of their rows, rather than in their middle: nearly all stand level with the words beside
+ * them. In the middle of rows, cells with one line more than others have theirs half a line higher.
  */
 function standAtTop(pages: readonly ColumnLines[]): boolean {
-  const [columns = []] = pages;
-  const anchors = pages.flatMap((page) => {
-    const lines = page.flat();
-    return anchorsOf(page).map((anchor) =>
-      lines.some((line) => line !== anchor && Math.abs(line.box[1] - anchor.box[1]) < anchor.size * 0.3),
-    );
+  const anchors = pages.flatMap((columns) => {
+    const lines = columns.flat();
+    return anchorsOf(columns).map((anchor) => {
+      const beside = lines.filter(
+        (line) => line !== anchor && line.box[1] < middleOf(anchor) && line.box[3] > middleOf(anchor),
+      );
+      return beside.length > 0 && beside.every((line) => Math.abs(line.box[1] - anchor.box[1]) < anchor.size * 0.3);
+    });
   });
-  const [first] = anchorsOf(columns);
-  const lines = columns.flat();
-  const above = first ? lines.filter((line) => line.box[3] <= first.box[1] + 1) : [];
-  return anchors.filter((besides) => besides).length >= anchors.length * 0.9 && above.length < lines.length * 0.5;
+  return anchors.filter((level) => level).length >= anchors.length * 0.9;
 }
+
+const middleOf = ({ box }: PageLine): number => (box[1] + box[3]) / 2;
 
 const nearestMiddle = (gaps: readonly Gap[], a: PageLine, b: PageLine): Gap | undefined => {
   const middle = (a.box[3] + b.box[1]) / 2;
