@@ -8,6 +8,8 @@ export interface PageForm {
   readonly portrait?: boolean;
   /** Where the category stands: merged over its rows, in each row, once with blank cells below, or on a line above. */
   readonly category?: "merged" | "each" | "first" | "band" | "band line";
+  /** The category's column stands before that of the numbers. */
+  readonly categoryFirst?: boolean;
   readonly rules?: "all" | "none" | "horizontal" | "open sides" | "double" | "dotted" | "thick" | "white on dark";
   readonly heads?: "each page" | "once" | "none";
   readonly align?: "top" | "middle" | "bottom";
@@ -66,7 +68,7 @@ const contents = (): string =>
 
 function section(place: string, kind: MadeRow["kind"], rows: readonly MadeRow[], form: PageForm): string {
   const withCategory = form.category !== "band" && form.category !== "band line";
-  const titles = ["序号", ...(withCategory ? ["事项类别"] : []), ...columns[kind]];
+  const titles = [...categoryBeside("序号", withCategory ? ["事项类别"] : [], form), ...columns[kind]];
   const head = `<thead>${headRows(titles, kind, form)}</thead>`;
   const title = `<h2>${place}${kinds[kind]}</h2>`;
   const pieces = form.category === "band line" ? byCategory(rows) : [rows];
@@ -76,6 +78,10 @@ function section(place: string, kind: MadeRow["kind"], rows: readonly MadeRow[],
   });
   return `<section class="${kind}">${title}${tables.join("")}</section>`;
 }
+
+/** The column of numbers with that of categories, in the form's order. */
+const categoryBeside = <Column>(number: Column, category: readonly Column[], form: PageForm): Column[] =>
+  form.categoryFirst ? [...category, number] : [number, ...category];
 
 function headRows(titles: readonly string[], kind: MadeRow["kind"], form: PageForm): string {
   const cell = (title: string): string =>
@@ -118,8 +124,7 @@ function body(rows: readonly MadeRow[], width: number, form: PageForm): string {
 function tr(row: MadeRow, at: number, count: number, form: PageForm): string {
   const category = categoryCell(row, at, count, form);
   const cells = [
-    `<td class="n">${form.restart ? at + 1 : row.ordinal}</td>`,
-    category,
+    ...categoryBeside(`<td class="n">${form.restart ? at + 1 : row.ordinal}</td>`, [category], form),
     `<td>${row.name}</td>`,
     ...others(row, form),
   ];
@@ -158,7 +163,7 @@ function widths(kind: MadeRow["kind"], withCategory: boolean, form: PageForm): s
     supporting: form.widths === "tiny" ? [8, 8, 40, 30] : [18, 14, 30, 26],
     reclaimed: form.widths === "tiny" ? [12, 70] : [32, 52],
   };
-  return `<colgroup>${[form.widths === "tiny" ? 4 : 6, ...category, ...rest[kind]].map((width) => `<col style="width:${width}%">`).join("")}</colgroup>`;
+  return `<colgroup>${[...categoryBeside(form.widths === "tiny" ? 4 : 6, category, form), ...rest[kind]].map((width) => `<col style="width:${width}%">`).join("")}</colgroup>`;
 }
 
 const borders: Readonly<Record<NonNullable<PageForm["rules"]>, string>> = {

@@ -1,6 +1,6 @@
 import type { PlacedLine, TableCell, TablePart, TableRow } from "./cells.ts";
 import { median } from "./columns.ts";
-import { numberForm, textOf } from "./table-flow.ts";
+import { anchorOf, numberForm, textOf } from "./table-flow.ts";
 
 /** How far from the middle of its rows, in ems, words may stand that belong to all of them. */
 const offMiddle = 0.6;
@@ -45,15 +45,6 @@ export function joinSpanningCells(parts: readonly TablePart[]): void {
     const ends = groupEnds(rows, blocks);
     if (ends) span(rows, column, blocks, ends);
   }
-}
-
-/** The column that counts the rows. */
-function anchorOf(parts: readonly TablePart[]): number | undefined {
-  const votes = new Map<number, number>();
-  for (const { cells } of parts.flatMap(({ rows }) => rows))
-    for (const [column, cell] of cells.entries())
-      if (numberForm.test(textOf(cell))) votes.set(column, (votes.get(column) ?? 0) + 1);
-  return [...votes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 const keyOf = ({ cells }: TableRow): string => cells.map(textOf).join("\t");

@@ -46,7 +46,7 @@ export function cellTexts(tables: readonly FlowingTable[]): Map<string, number> 
 
 /** Joins the rows and the merged cells that page breaks cut, in place. */
 export function joinParts(table: FlowingTable, texts: ReadonlyMap<string, number>): void {
-  const anchor = anchorOf(table);
+  const anchor = anchorOf(table.parts) ?? 0;
   const heads = new Set(headRows(table, anchor).map(rowKey));
   const merging = mergingColumns(table, heads);
   const gaps = table.parts.some((part) => part.rows.slice(1, -1).some((row) => textOf(row.cells[anchor]) === ""));
@@ -66,18 +66,13 @@ export function joinParts(table: FlowingTable, texts: ReadonlyMap<string, number
   }
 }
 
-/** The column that most often holds a number alone; the first where none does. */
-function anchorOf({ parts }: FlowingTable): number {
-  const votes: number[] = [];
-  for (const { rows } of parts) {
-    for (const row of rows) {
-      row.cells.forEach((cell, column) => {
-        if (numberForm.test(textOf(cell))) votes[column] = (votes[column] ?? 0) + 1;
-      });
-    }
-  }
-  const most = Math.max(0, ...votes.map((vote) => vote ?? 0));
-  return most === 0 ? 0 : votes.indexOf(most);
+/** The column that counts the rows: it most often holds a number alone. */
+export function anchorOf(parts: readonly TablePart[]): number | undefined {
+  const votes = new Map<number, number>();
+  for (const { cells } of parts.flatMap(({ rows }) => rows))
+    for (const [column, cell] of cells.entries())
+      if (numberForm.test(textOf(cell))) votes.set(column, (votes.get(column) ?? 0) + 1);
+  return [...votes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** Headings: the first rows, as far as no number and no blank stands in the anchor's column. */
