@@ -68,7 +68,14 @@ function namesBehindLabel(printed: PrintedText): PrintedText[] {
 }
 
 /** Whether a cell is filled only to say that it holds nothing: “/”, “无”, “——”. */
-export const saysNothing = (text: string): boolean => /^(?:[/／\\\-–—－―·*]+|无|暂无|不涉及)$/u.test(bare(text));
+export const saysNothing = (text: string): boolean =>
+  /^(?:[/／\\\-–—－―·*]+|无|暂无|不涉及|无(?:此类|相关|收回)?事项)$/u.test(bare(text));
+
+/** Whether the words of a row's cells only say that there is no row: “无”. */
+export const holdsNothing = (cells: readonly string[]): boolean => {
+  const words = cells.map(bare).filter((text) => text !== "");
+  return words.length > 0 && words.every(saysNothing);
+};
 
 /** Lines, but a bracket that a line end has broken is one. */
 function unbrokenLines(printed: PrintedText): PrintedText[] {
