@@ -6,6 +6,17 @@ import { Township } from "./reading.ts";
 /** Longest notice that is held against a list, in UTF-16 units. */
 export const longestNotice = 20_000;
 
+/** What a table of indicators says of one beside what is to be done, as printed. */
+export const Scoring = z
+  .object({
+    points: z.string().nullable(),
+    rule: z.string().nullable().meta({ description: "how it is scored" }),
+    source: z.string().nullable().meta({ description: "who scores it, or where the data come from" }),
+  })
+  .readonly()
+  .meta({ id: "Scoring" });
+export type Scoring = z.infer<typeof Scoring>;
+
 /** One thing that a notice asks of townships, with its place in the pasted text. */
 export const NoticeTask = z
   .object({
@@ -13,6 +24,10 @@ export const NoticeTask = z
     heading: z.string().nullable().meta({ description: "the heading that it stands under, where that names a matter" }),
     start: z.int().nonnegative(),
     end: z.int().positive(),
+    lead: z.string().nullable().meta({
+      description: "the body that leads where the township is asked to take part, as the notice names it",
+    }),
+    scoring: Scoring.nullable(),
     deadlines: z.array(z.string()).readonly().meta({ description: "time limits as printed" }),
     indicators: z
       .array(z.string())
