@@ -24,7 +24,7 @@ export async function holdNotice(app: App, { text, ...scope }: NoticeWish): Prom
   const cut = cutNotice(text);
   if (cut.tasks.length === 0) throw noTask();
   const tasks: HeldTask[] = [];
-  const against = { edition, reader: new ClauseReader(edition.township) };
+  const against = { edition, reader: new ClauseReader(edition.township), title: cut.title };
   for (const task of cut.tasks) tasks.push(await holdTask(app, text, task, against));
   const { id, township, sample, published } = edition;
   const notes = mayLackItems(edition) ? [noteOf(edition)] : [];

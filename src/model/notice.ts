@@ -90,12 +90,12 @@ export const powerNames: Readonly<Record<Power, string>> = {
 
 /** Why an action is judged so. */
 export const Ground = z
-  .enum(["clause", "duty", "department", "power", "reclaimed", "unlisted", "thin", "uncertain"])
+  .enum(["clause", "duty", "department", "power", "reclaimed", "unlisted", "matter", "thin", "uncertain"])
   .meta({
     id: "Ground",
     description:
       "a clause of the township's says it; ordinary work of a basic duty; a department's clause says it; it takes a power that " +
-      "the list does not give; a reclaimed item holds it; no list holds it; no clause is near; the matter is not certain",
+      "the list does not give; a reclaimed item holds it; no list holds it; the nearest clause is on another matter; no clause is near; the matter is not certain",
   });
 export type Ground = z.infer<typeof Ground>;
 

@@ -48,7 +48,7 @@ export function leadingBodies(sentence: string): { readonly name: string; readon
   return start === from ? undefined : { name: head.slice(from, start), end: start };
 }
 
-const verbs = /[报送向到把对将按请给交与]/u;
+const verbs = /[报送向到把对将按请给交与]|组织|督促|指导|引导|动员|协助|配合|检查|要求|通知|联系|联合|发现/u;
 
 /** Townships named before a sentence's first verb of asking, or at its very beginning. */
 const subjectNamesTownships = (sentence: string): boolean =>
