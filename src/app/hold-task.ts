@@ -53,7 +53,14 @@ export async function holdTask(app: App, source: string, task: NoticeTask, again
   const verdict = verdictOfTask(parts.map((part) => part.verdict));
   const { confidence, elsewhere } = whole;
   const held = parts.map((part) => heldDemand(part, edition));
-  return { task, verdict, confidence, demands: held, elsewhere, advice: adviceOn(verdict, parts, elsewhere) };
+  return {
+    task,
+    verdict,
+    confidence,
+    demands: held,
+    elsewhere,
+    advice: adviceOn(verdict, parts, { elsewhere, lead: task.lead }),
+  };
 }
 
 /** An action judged by what search finds for its task and for itself. */

@@ -6,6 +6,9 @@ import { Township } from "./reading.ts";
 /** Longest notice that is held against a list, in UTF-16 units. */
 export const longestNotice = 20_000;
 
+/** As many tasks of one notice as are held at once; the others are asked for from the task after them. */
+export const mostTasksAtOnce = 200;
+
 /** What a table of indicators says of one beside what is to be done, as printed. */
 export const Scoring = z
   .object({
@@ -157,11 +160,17 @@ export const HeldNotice = z
     township: Township,
     sample: z.boolean(),
     published: z.string().nullable(),
-    tasks: z.array(HeldTask).readonly(),
+    total: z.int().nonnegative().meta({ description: "how many tasks the notice has" }),
+    tasks: z.array(HeldTask).readonly().meta({ description: "those held here, in their order" }),
+    next: z
+      .int()
+      .positive()
+      .nullable()
+      .meta({ description: "where there are more: the number to ask from for those after these" }),
     others: z
       .array(OthersTask)
       .readonly()
-      .meta({ description: "what it asks of other bodies: nothing for the township" }),
+      .meta({ description: "what it asks of other bodies: nothing for the township; told with the first tasks" }),
     notes: z
       .array(AnswerNote)
       .readonly()

@@ -61,7 +61,10 @@ export function isOtherKind(matter: Matter, text: string): boolean {
   if (length < shortestShared || before.length < kind || text.includes(before)) return false;
   const shared = word.slice(at, at + length);
   const theirs = matterOf(text).words.flatMap((other) => placesOf(shared, other).map((index) => other.slice(0, index)));
-  return theirs.length > 0 && theirs.every((one) => one.length >= kind);
+  const told = new Set(before);
+  return (
+    theirs.length > 0 && theirs.every((one) => one.length >= kind && told.isDisjointFrom(new Set(one.slice(-kind))))
+  );
 }
 
 interface SharedWords {
