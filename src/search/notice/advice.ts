@@ -15,9 +15,11 @@ interface Around {
   readonly lead: string | null;
 }
 
-/** What a township may answer on a task, in the words of a reply between offices. */
-export const adviceOn = (verdict: TaskVerdict, parts: readonly JudgedPart[], { elsewhere, lead }: Around): string =>
-  `${lead ? `来文所列牵头单位为${lead}。` : ""}${answerOn(verdict, parts, elsewhere)}`;
+/** What a township may answer on a task, in the words of a reply between offices; who leads is told once. */
+export function adviceOn(verdict: TaskVerdict, parts: readonly JudgedPart[], { elsewhere, lead }: Around): string {
+  const answer = answerOn(verdict, parts, elsewhere);
+  return lead === null || answer.includes(lead) ? answer : `来文所列牵头单位为${lead}。${answer}`;
+}
 
 function answerOn(verdict: TaskVerdict, parts: readonly JudgedPart[], elsewhere: Elsewhere | null): string {
   const outside = parts.find((part) => isOutside(part.verdict));

@@ -84,7 +84,7 @@ export function judgeDemand(demand: AskedDemand): JudgedDemand {
   if (usual && usual.clause.item.kind === "supporting") return judged("within-supporting", "clause", { near: usual });
   if (first?.kind === "basic" && usualSide(demand.text) < 0 && near.some(({ clause }) => clause.item === first))
     return judged("within-basic", "duty", { item: first });
-  return unsure(near.length === 0 ? "matter" : "thin");
+  return unsure(near[0] === all[0] ? "thin" : "matter");
 }
 
 /** Whether a clause, with its item's name, is on the matter that is asked about; a like verb alone does not make it so. */
