@@ -23,6 +23,10 @@ const number = /^[(\uff08]?\d{1,4}[)\uff09.\uff0e\u3001]?$/u;
  * the column that counts the rows at the widest blank, which is a row's padding.
  */
 export class RowBands {
+  /** Whether numbers stand on the first lines of their rows, rather than in their middle. */
+  private readonly atTop: boolean;
+  /** Whether rows stand as near to one another as lines: blanks then part no rows that have no number. */
+  private readonly tight: boolean;
   /** The least blank, in ems, that parts rows above the first number and below the last one. */
   private readonly least: number;
   private readonly heads: ReadonlySet<string>;
@@ -30,15 +34,18 @@ export class RowBands {
   private readonly unnumbered: number | undefined;
 
   constructor(pages: readonly ColumnLines[]) {
+    this.atTop = standAtTop(pages);
     const paddings = pages.flatMap((columns) => {
       const size = sizeOf(columns);
-      return cutsBetween(columns).flatMap(({ gap }) => (gap ? [height(gap) / size] : []));
+      return cutsBetween(columns, this.atTop).flatMap(({ gap }) => (gap ? [height(gap) / size] : []));
     });
     const usual = paddings.length > 0 ? Math.min(...paddings) : 0.7;
-    // Where rows stand as near to one another as lines, blanks part no rows that have no number.
-    this.least = usual < leadingOf(pages) + padding / 2 ? usual + padding : usual - 0.05;
-    this.heads = headsOf(pages[0] ?? []);
-    this.unnumbered = pages.some((columns) => anchorsOf(columns).length > 1) ? undefined : aboveLeading(pages);
+    this.tight = usual < leadingOf(pages, this.atTop) + padding / 2;
+    this.least = this.tight ? usual + padding : usual - 0.05;
+    this.heads = headsOf(pages, this.tight);
+    this.unnumbered = pages.some((columns) => anchorsOf(columns).length > 1)
+      ? undefined
+      : aboveLeading(pages, this.atTop);
   }
 
   of(columns: ColumnLines, rules: readonly Ruling[]): RowBand[] {
@@ -60,7 +67,7 @@ export class RowBands {
       return gapsOf(columns)
         .filter((gap) => height(gap) > unnumbered * sizeOf(columns))
         .map(centre);
-    const between = cutsBetween(columns).flatMap(({ gap, above }) => (gap ? [centre(gap)] : (above ?? [])));
+    const between = cutsBetween(columns, this.atTop).flatMap(({ gap, above }) => (gap ? [centre(gap)] : (above ?? [])));
     return [...between, ...this.outerCuts(columns)];
   }
 
@@ -70,18 +77,17 @@ export class RowBands {
     const [first, last] = [anchors[0], anchors.at(-1)];
     if (!first || !last) return [];
     const size = sizeOf(columns);
-    const gaps = gapsOf(beside(columns));
+    const gaps = gapsOf(beside(columns, this.atTop));
     const above = gaps.filter((gap) => gap.to <= first.box[1] + size * 0.5);
     const below = gaps.filter((gap) => gap.from >= last.box[3] - size * 0.5);
     const wide = [...above, ...below].filter((gap) => height(gap) >= this.least * size);
-    const [nearest] = standAtTop(anchors, columns.flat()) ? above.slice(-1) : [];
+    const [nearest] = this.tight && this.atTop ? above.slice(-1) : [];
     return [...new Set(nearest ? [nearest, ...wide] : wide)].map(centre);
   }
 
   /** Where headings that are printed again end, though the rest of a cut row follows them without padding. */
   private belowHeads(columns: ColumnLines): number[] {
-    const lines = columns.flatMap((some, column) => some.map((line) => ({ line, key: keyOf(line, column) })));
-    const inOrder = lines.toSorted((a, b) => a.line.box[1] - b.line.box[1]);
+    const inOrder = downwards(columns);
     const heads = inOrder.slice(0, this.heads.size);
     const [last, next] = [heads.at(-1), inOrder[this.heads.size]];
     if (!last || !next || heads.some(({ key }) => !this.heads.has(key))) return [];
@@ -97,34 +103,74 @@ const padding = 0.3;
 const fewest = 0.02;
 
 /** What is more than the blank between lines of one cell, in ems; where no cell has two lines, any blank is. */
-function aboveLeading(pages: readonly ColumnLines[]): number {
+function aboveLeading(pages: readonly ColumnLines[], atTop: boolean): number {
   if (pages.every((columns) => new Set(columns.map((lines) => lines.length)).size === 1)) return 0;
-  return leadingOf(pages) + padding;
+  return leadingOf(pages, atTop) + padding;
 }
 
 /** The blank between two lines of a cell, in ems: nearly the narrowest that any column has. */
-function leadingOf(pages: readonly ColumnLines[]): number {
+function leadingOf(pages: readonly ColumnLines[], atTop: boolean): number {
   const between = pages.flatMap((columns) => {
     const size = sizeOf(columns);
-    return beside(columns).flatMap((lines) => gapsOf([lines]).map((gap) => height(gap) / size));
+    return beside(columns, atTop).flatMap((lines) => gapsOf([lines]).map((gap) => height(gap) / size));
   });
   return between.toSorted((a, b) => a - b)[Math.floor(between.length * fewest)] ?? 0;
 }
 
-const keyOf = (line: PageLine, column: number): string => `${column}:${line.text}`;
+interface KeyedLine {
+  readonly line: PageLine;
+  /** Its column and its words. */
+  readonly key: string;
+}
+
+/** How far apart, in ems, the tops of lines on one level may be. */
+const onLevel = 0.1;
+
+/** The lines of all columns, the uppermost first; on one level those on the left. */
+function downwards(columns: ColumnLines): KeyedLine[] {
+  const keyed = columns.flatMap((lines, column) => lines.map((line) => ({ line, key: `${column}:${line.text}` })));
+  const levels: KeyedLine[][] = [];
+  for (const one of keyed.toSorted((a, b) => a.line.box[1] - b.line.box[1])) {
+    const last = levels.at(-1);
+    if (last?.[0] && one.line.box[1] - last[0].line.box[1] < one.line.size * onLevel) last.push(one);
+    else levels.push([one]);
+  }
+  return levels.flatMap((level) => level.toSorted((a, b) => a.line.box[0] - b.line.box[0]));
+}
+
+/**
+ * The lines of the headings, by their keys: those that stand apart from the first row; where rows stand as near to one another
+ * as lines, those that another page begins with too. A part without numbers is all headings where another begins with all of it:
+ * a line across the columns stands between it and its rows.
+ */
+function headsOf([columns = [], ...others]: readonly ColumnLines[], tight: boolean): Set<string> {
+  const [anchor] = anchorsOf(columns);
+  const above = downwards(columns).filter(({ line }) => !anchor || line.box[3] <= anchor.box[1] + 1);
+  const repeated = Math.max(0, ...others.map((page) => alikeAtTop(above, downwards(page))));
+  const heads = anchor
+    ? Math.max(tight ? repeated : 0, headsApart(columns, anchor))
+    : repeated === above.length
+      ? repeated
+      : 0;
+  return new Set(above.slice(0, heads).map(({ key }) => key));
+}
+
+/** How many lines two pages begin with alike, each as far below the first one. */
+function alikeAtTop(these: readonly KeyedLine[], those: readonly KeyedLine[]): number {
+  const below = (lines: readonly KeyedLine[], i: number): number =>
+    (lines[i]?.line.box[1] ?? 0) - (lines[0]?.line.box[1] ?? 0);
+  const unlike = these.findIndex(
+    ({ key }, i) => key !== those[i]?.key || Math.abs(below(these, i) - below(those, i)) > 1,
+  );
+  return unlike < 0 ? these.length : unlike;
+}
 
 /** The lines above the first number, as far as the first gap that is as wide as the one before the number. */
-function headsOf(columns: ColumnLines): Set<string> {
-  const [first] = anchorsOf(columns);
-  if (!first) return new Set();
+function headsApart(columns: ColumnLines, first: PageLine): number {
   const gaps = gapsOf(columns).filter((gap) => gap.to <= first.box[1] + first.size * 0.5);
   const widest = Math.max(0, ...gaps.map(height));
   const end = gaps.find((gap) => height(gap) > widest - first.size * 0.1)?.to ?? 0;
-  return new Set(
-    columns.flatMap((lines, column) =>
-      lines.filter((line) => line.box[3] <= end + 0.1).map((line) => keyOf(line, column)),
-    ),
-  );
+  return columns.flat().filter((line) => line.box[3] <= end + 0.1).length;
 }
 
 const sizeOf = (columns: ColumnLines): number => median(columns.flat().map((line) => line.size)) || 10;
@@ -166,10 +212,9 @@ interface Cut {
 }
 
 /** Where each two neighbouring numbers are parted. */
-function cutsBetween(columns: ColumnLines): Cut[] {
+function cutsBetween(columns: ColumnLines, atTop: boolean): Cut[] {
   const anchors = anchorsOf(columns);
-  const atTop = standAtTop(anchors, columns.flat());
-  const gaps = gapsOf(beside(columns));
+  const gaps = gapsOf(beside(columns, atTop));
   // Words of a cell that spans both rows may stand between them: there the other columns tell.
   const partly = columns.flatMap((_, column) => gapsOf(columns.toSpliced(column, 1)));
   const size = sizeOf(columns);
@@ -186,21 +231,30 @@ function cutsBetween(columns: ColumnLines): Cut[] {
 }
 
 /** The lines without the numbers at the top of their rows: digits of another font reach higher than the words beside them. */
-function beside(columns: ColumnLines): ColumnLines {
+function beside(columns: ColumnLines, atTop: boolean): ColumnLines {
+  if (!atTop) return columns;
   const anchors = new Set(anchorsOf(columns));
-  if (!standAtTop([...anchors], columns.flat())) return columns;
   return columns.map((lines) => lines.filter((line) => !anchors.has(line)));
 }
 
-/** Whether numbers stand on the first lines of their rows, rather than in their middle. */
-function standAtTop(anchors: readonly PageLine[], lines: readonly PageLine[]): boolean {
-  const besides = anchors.filter((anchor) =>
-    lines.some((line) => line !== anchor && Math.abs(line.box[1] - anchor.box[1]) < anchor.size * 0.3),
-  );
-  const [first] = anchors;
-  const above = first ? lines.filter((line) => line.box[3] <= first.box[1] + 1) : [];
-  return besides.length >= anchors.length * 0.9 && above.length < lines.length * 0.5;
+/**
+ * Whether numbers stand on the first lines of their rows, rather than in their middle: nearly all stand level with the words beside
+ * them. In the middle of rows, cells with one line more than others have theirs half a line higher.
+ */
+function standAtTop(pages: readonly ColumnLines[]): boolean {
+  const anchors = pages.flatMap((columns) => {
+    const lines = columns.flat();
+    return anchorsOf(columns).map((anchor) => {
+      const beside = lines.filter(
+        (line) => line !== anchor && line.box[1] < middleOf(anchor) && line.box[3] > middleOf(anchor),
+      );
+      return beside.length > 0 && beside.every((line) => Math.abs(line.box[1] - anchor.box[1]) < anchor.size * 0.3);
+    });
+  });
+  return anchors.filter((level) => level).length >= anchors.length * 0.9;
 }
+
+const middleOf = ({ box }: PageLine): number => (box[1] + box[3]) / 2;
 
 const nearestMiddle = (gaps: readonly Gap[], a: PageLine, b: PageLine): Gap | undefined => {
   const middle = (a.box[3] + b.box[1]) / 2;

@@ -1,6 +1,6 @@
 import type { PlacedLine, TableCell, TablePart, TableRow } from "./cells.ts";
 import { crosses, type Gutter, guttersOf } from "./columns.ts";
-import { around, type Box } from "./geometry.ts";
+import { around, type Box, type Glyph } from "./geometry.ts";
 import { linesOf, type PageLine } from "./lines.ts";
 import type { PrintedPage } from "./page.ts";
 import type { PageElement } from "./page-elements.ts";
@@ -56,10 +56,25 @@ function stretches(lines: readonly LineElement[], all: readonly LineElement[]): 
   return found;
 }
 
-/** The columns' edges: in the midst of the gutters, and around all print. */
+/** The columns' edges: in the midst of what is blank in the gutters, and around all print. */
 function edgesOf(elements: readonly LineElement[], gutters: readonly Gutter[]): number[] {
   const box = around(elements.map(({ line }) => line.box));
-  return [box[0], ...gutters.map(({ from, to }) => (from + to) / 2), box[2]];
+  const glyphs = elements.flatMap(({ line }) => line.glyphs).filter(({ text }) => text.trim() !== "");
+  return [box[0], ...gutters.map((gutter) => midstOf(gutter, glyphs)), box[2]];
+}
+
+/** The middle of the widest stretch of a gutter that no print reaches: a few lines lean into it. */
+function midstOf({ from, to }: Gutter, glyphs: readonly Glyph[]): number {
+  const leaning = glyphs
+    .filter(({ box }) => box[0] < to && box[2] > from)
+    .toSorted((a, b) => a.box[0] - b.box[0])
+    .map(({ box }) => box);
+  let [reached, widest, middle] = [from, 0, (from + to) / 2];
+  for (const [left, , right] of [...leaning, [to, 0, to] as const]) {
+    if (left - reached > widest) [widest, middle] = [left - reached, (left + reached) / 2];
+    reached = Math.max(reached, right);
+  }
+  return middle;
 }
 
 interface Form {
