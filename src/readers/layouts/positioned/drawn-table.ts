@@ -46,7 +46,7 @@ export function drawTable(paragraphs: readonly Paragraph[], { measure, leaning }
   for (const { page, edges = [] } of pages) {
     for (const line of page) {
       const cells = cellsOf(line, edges, leaning);
-      if (!fields.includes("category") && line.segments.length === 1 && isBand(line.paragraph)) {
+      if (!fields.includes("category") && isBand(line)) {
         between.push(line.paragraph);
         stretches.push([]);
       } else if (!cells) notes.push(line.paragraph);
@@ -72,7 +72,9 @@ export function drawTable(paragraphs: readonly Paragraph[], { measure, leaning }
 const headingField = ({ parts }: PlacedHeader["headings"][number]): Field | null =>
   columnFieldOf(parts.map(({ segment }) => segment.text).join("")) ?? null;
 
-const isBand = (paragraph: Paragraph): boolean => bandOf(PrintedText.of([paragraph.line])) !== undefined;
+/** Whether a line only says which category follows; it stands over all columns. */
+const isBand = ({ paragraph, segments }: PlacedLine): boolean =>
+  segments.length === 1 && bandOf(PrintedText.of([paragraph.line])) !== undefined;
 const apart = (paragraph: Paragraph): Paragraph => ({ ...paragraph, afterGap: true });
 
 /** A header's lines page by page, each page with the edges of its own columns. */
@@ -83,7 +85,14 @@ function pagesBelow(
   leaning: number,
 ): { page: readonly PlacedLine[]; edges: number[] | undefined }[] {
   const pages = [...Map.groupBy(lines.slice(header.lines[1], end), ({ page }) => page).values()];
-  return pages.map((page) => ({ page, edges: edgesBetween(header.headings, page, leaning) }));
+  return pages.map((page) => ({
+    page,
+    edges: edgesBetween(
+      header.headings,
+      page.filter((line) => !isBand(line)),
+      leaning,
+    ),
+  }));
 }
 
 /**
