@@ -17,6 +17,11 @@ test("a duty that ends with a semicolon where all others end with a full stop is
   expect(doubtsWith(5, {})).toEqual([]);
 });
 
+test("half of a category is doubted where the other half stands alone in another row", () => {
+  expect(doubtsWith(7, { category: "法治" })).toContain("category-cut 7");
+  expect(doubtsWith(7, { category: "民生服务" })).toEqual([]);
+});
+
 test("a category that begins with the end of another is doubted", () => {
   expect(doubtsWith(7, { category: "务平安法治" })).toContain("category-with-more 7");
 });

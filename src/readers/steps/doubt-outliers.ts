@@ -5,6 +5,7 @@ import { bodyWithMore, strangeBody } from "./suspicions/bodies.ts";
 import { brokenCount, dutyWithoutBeginning, dutyWithoutEnd, strangeHead } from "./suspicions/duties.ts";
 import {
   brokenName,
+  categoryCut,
   categoryWithMore,
   nameOutOfLength,
   nameWithSentence,
@@ -17,6 +18,7 @@ const suspicions: readonly Suspicion[] = [
   nameWithSentence,
   nameOutOfLength,
   strangeCategory,
+  categoryCut,
   categoryWithMore,
   strangeBody,
   bodyWithMore,
