@@ -11,16 +11,22 @@ function dutiesOf(item: DutyItem): string[] {
   return item.kind === "reclaimed" ? item.handovers.map(({ handlingMethod }) => handlingMethod).filter(Boolean) : [];
 }
 
+/** Marks that end a cell: of a sentence, or of any part of one; and the shares of cells from which that is a habit. */
+const endings: readonly (readonly [mark: RegExp, share: number])[] = [
+  [/[。！）)”]$/u, 0.95],
+  [/[。；！）)”]$/u, 0.85],
+];
+
 /** A cell that ends without the mark that nearly all others end with. */
 export const dutyWithoutEnd: Suspicion = {
   rule: "duty-without-end",
   field: "responsibilities",
-  message: "职责文字没有句末标点，可能不完整",
+  message: "职责文字没有以句末标点结尾，可能不完整",
   messageEn: "a responsibility ends without a mark, as no other does; its end may be missing",
   among(items) {
-    const ends = (duty: string): boolean => /[。；！）)”]$/u.test(duty.trim());
-    if (!isHabit(items.flatMap(dutiesOf), 0.85, ends)) return [];
-    return items.filter((item) => dutiesOf(item).some((duty) => !ends(duty)));
+    const duties = items.flatMap(dutiesOf);
+    const habit = endings.find(([mark, share]) => isHabit(duties, share, (duty) => mark.test(duty.trim())))?.[0];
+    return habit ? items.filter((item) => dutiesOf(item).some((duty) => !habit.test(duty.trim()))) : [];
   },
 };
 
