@@ -110,11 +110,12 @@ const longestFirst = [...actionOfVerb.keys(), ...lightVerbs].toSorted((a, b) => 
 /** Any verb, light or not, the longest first. */
 export const anyVerb = new RegExp(longestFirst.join("|"), "gu");
 
-/** Short verbs that need somebody behind them: 报县民政局, 送□, 交□. */
+/** Verbs that need somebody beside them: 报县民政局, 送□, 交□; 经县政府同意. */
 export const shortVerbs: Readonly<Record<string, StepAction>> = {
   报: "report",
   送: "report",
   转: "transfer",
   交: "transfer",
+  同意: "approve",
 };
-export const shortVerb = `[${Object.keys(shortVerbs).join("")}](?=[给至到]?□)`;
+export const shortVerb = "[报送转交](?=[给至到]?□)|(?<=经□+)同意";

@@ -29,9 +29,9 @@ const villageHead =
   /^由?(?<name>各?(?:村（[社居区]{1,2}）(?:民?委员会)?|村（居）民委员会|村民委员会|居民委员会|村委会|居委会|村居|村“?两委”?|行政村|村级|社区(?!矫正|戒毒|康复|服务|建设|治理|居民)|网格员|村干部|驻村[\p{Script=Han}]{1,4}))(?=[\p{Script=Han}每，])/u;
 const otherHead =
   /^(?<name>用人单位|企业|经营者|业主|物业(?:服务企业|公司)?|施工单位|建设单位|申请人(?!民)|本人|家长|监护人|农户|学校|医疗机构|供电公司)(?=[\p{Script=Han}])/u;
-/** “镇初审”: the township by its kind alone, where a verb or a time limit follows. */
+/** “镇初审”, “镇报县民政局”: the township by its kind alone, where a verb or a time limit follows. */
 const townshipHead = new RegExp(
-  `^由?(?<name>本?[镇乡])(?=(?:在|应当?|须|[将把](?!来)|及时|立即|依法|每|[0-9０-９一二三两四五六七八九十]+个?[日天小工月])|${anyVerb.source})`,
+  `^由?(?<name>本?[镇乡])(?=(?:在|应当?|须|[将把](?!来)|及时|立即|依法|每|[0-9０-９一二三两四五六七八九十]+个?[日天小工月])|[报送转交][给至到]?[省市县区旗]|${anyVerb.source})`,
   "u",
 );
 const heads = [

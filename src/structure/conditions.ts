@@ -32,9 +32,9 @@ const counted = new RegExp(
 /** “县民政局审批通过后，镇…”: what somebody else must have done before the sentence's own subject acts. */
 export const deedOfAnother = /^□+[^，；。]*(?:通过|合格|同意|批准|批复)后(?=，(?:由|□|本?[镇乡]|街道|村))/u;
 
-/** “复核后，” is a step and then another; “上级批复后，” is somebody else's. */
+/** “复核后，” and “由县民政局汇总后，” are a step and then another; “上级批复后，” is somebody else's. */
 const headVerb = new RegExp(
-  `^□*(?:[0-9一二三两四五六七八九十]+[个日天小时工作内]+|及时|依法|统一)*(?:${anyVerb.source})`,
+  `^由?□*(?:[0-9一二三两四五六七八九十]+[个日天小时工作内]+|及时|依法|统一)*(?:${anyVerb.source})`,
   "u",
 );
 

@@ -9,7 +9,10 @@ export interface FoundStep extends FoundVerb {
   readonly by: BodySpan | undefined;
 }
 
-const handing: ReadonlySet<string> = new Set(["report", "transfer", "notify", "issue", "register"]);
+const handing: ReadonlySet<string> = new Set(["report", "transfer", "notify", "issue", "register", "grant"]);
+const directly = /^(?:给|至|到|于|(?:申请人|当事人|本人|家属)[和及、])?$/u;
+/** Money needs its direction said: 拨付至乡镇, 拨付资金给县民政局; a body right behind 补助 is only its name. */
+const directed = /^[^，；。、并后□]{0,8}[给至到]$/u;
 // What a body may do with what it is given stands right behind it; 备案 is what the handing is for.
 const kept = /备案$/u;
 const adverbial = /^(?:依法|统一|及时|予以|进行|最终|集中|再次)*$/u;
@@ -21,7 +24,7 @@ export function stepsWithReceivers(sentence: Sentence, part: Part, verbs: readon
     const by = agents.findLast(
       (agent) => agent.end <= verb.start && !/后/u.test(sentence.covered.slice(agent.end, verb.start)),
     );
-    const receivers = handing.has(verb.action) ? receiversOf(sentence, part, verb) : [];
+    const receivers = handing.has(verb.action) ? receiversOf(sentence, part, verb, by) : [];
     const step: FoundStep = { ...verb, receivers, by };
     const last = receivers.at(-1);
     if (!last || verb.action === "notify" || last.start < verb.end) return [step];
@@ -29,13 +32,20 @@ export function stepsWithReceivers(sentence: Sentence, part: Part, verbs: readon
   });
 }
 
-function receiversOf({ bodies, covered }: Sentence, { start, end }: Part, verb: FoundVerb): BodySpan[] {
+function receiversOf(
+  { bodies, covered }: Sentence,
+  { start, end }: Part,
+  verb: FoundVerb,
+  by: BodySpan | undefined,
+): BodySpan[] {
   const behind = bodies.filter((body) => body.start >= verb.end && body.end <= end);
   const [first] = behind;
-  if (first && /^(?:给|至|到|于|(?:申请人|当事人|本人|家属)[和及、])?$/u.test(covered.slice(verb.end, first.start)))
+  if (first && (verb.action === "grant" ? directed : directly).test(covered.slice(verb.end, first.start)))
     return series(behind, covered);
   const before = bodies.filter((body) => body.start >= start && body.end <= verb.start);
-  const towards = before.find((body) => /(?:向|给)$/u.test(covered.slice(start, body.start)));
+  const towards = before.find(
+    (body) => body.start !== by?.start && /(?:向|给)$/u.test(covered.slice(start, body.start)),
+  );
   return towards ? series(before.slice(before.indexOf(towards)), covered) : [];
 }
 

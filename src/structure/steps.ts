@@ -1,11 +1,13 @@
 import type { Step, StepReceiver, StepTimeLimit } from "../model/structure.ts";
 import type { PrintedPlace } from "../text/places.ts";
-import { frequencyOf, timeLimitsOf } from "../text/time-limits.ts";
+import { timeLimitsOf } from "../text/time-limits.ts";
 import { actorOfName } from "./actors.ts";
 import { withoutCondition } from "./conditions.ts";
 import { actorsByPart, type PartActor } from "./part-actors.ts";
 import { type FoundStep, stepsWithReceivers } from "./receivers.ts";
+import { rhythmsOf } from "./rhythms.ts";
 import type { Part, Sentence } from "./sentence.ts";
+import { withSharedReceivers } from "./shared-receivers.ts";
 import { verbsIn } from "./verbs.ts";
 
 interface Placed {
@@ -31,7 +33,8 @@ export function stepsOf(sentence: Sentence, own: PartActor, at: number, place: P
     }));
   });
   const limits = limitsByStep(sentence, found, others);
-  return found.map(({ step, part, actor }) => {
+  const rhythms = rhythmsOf(sentence);
+  const steps = found.map(({ step, part, actor }): Step => {
     const by = step.by && sentence.text.slice(step.by.start, step.by.end);
     const limit = limits.get(step);
     return {
@@ -46,9 +49,10 @@ export function stepsOf(sentence: Sentence, own: PartActor, at: number, place: P
         return { text, start: at + start, end: at + end, actor: actorOfName(text, place) };
       }),
       timeLimit: limit ? { ...limit, start: at + limit.start, end: at + limit.end } : null,
-      frequency: frequencyOf(sentence.text.slice(part.start, part.end)) ?? null,
+      frequency: rhythms.get(part) ?? null,
     };
   });
+  return withSharedReceivers(steps, sentence.covered, at);
 }
 
 /** Each limit to the step that follows it in its part, else to one of its sentence (up to ；); not where others are bound by it. */

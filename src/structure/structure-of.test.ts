@@ -126,6 +126,21 @@ describe("receivers and time limits", () => {
     expect(steps("向县司法局备案。")[0]?.receivers.map(({ text }) => text)).toEqual(["县司法局"]);
     expect(steps("报省级主管部门审批。")[0]?.receivers.map(({ text }) => text)).toEqual(["省级主管部门"]);
   });
+  test("whoever is given money, where its direction is said", () => {
+    const receivers = (text: string): unknown => steps(text)[0]?.receivers.map((receiver) => receiver.text);
+    expect(receivers("10个工作日内拨付至乡镇。")).toEqual(["乡镇"]);
+    expect(receivers("由县财政局拨付资金给县民政局。")).toEqual(["县民政局"]);
+    expect(receivers("向县民政局拨付资金。")).toEqual(["县民政局"]);
+    expect(receivers("补助县医院设备经费。")).toEqual([]);
+    expect(receivers("发放到户。")).toEqual([]);
+  });
+  test("reports in a series have the receiver that the last one names", () => {
+    const receivers = (text: string): unknown => steps(text).map((step) => step.receivers.map((one) => one.text));
+    expect(receivers("2小时内口头报告、24小时内书面报告县民政局。")).toEqual([["县民政局"], ["县民政局"]]);
+    expect(receivers("上报并移送县民政局。")).toEqual([["县民政局"], ["县民政局"]]);
+    expect(receivers("登记、上报县民政局。")).toEqual([[], ["县民政局"]]);
+    expect(receivers("上报，并通报县民政局。")).toEqual([[], ["县民政局"]]);
+  });
   test("a receiver that only has a kind, and one on the township's side", () => {
     expect(steps("移送司法机关。")[0]?.receivers[0]).toMatchObject({ text: "司法机关", actor: "department" });
     expect(steps("反馈镇人民政府。", theirs)[0]?.receivers[0]).toMatchObject({ actor: "township" });
@@ -150,6 +165,12 @@ describe("receivers and time limits", () => {
     expect(limits("组织扑杀；于每年3月底前完成春防任务。")).toEqual([["rectify", undefined]]);
   });
   test("a rhythm is kept apart", () => expect(steps("每季度巡查一次。")[0]?.frequency).toBe("每季度"));
+  test("a rhythm that stands alone is that of the step before it", () => {
+    const rhythms = (text: string): unknown => steps(text).map(({ frequency }) => frequency);
+    expect(rhythms("（一）巡查。每周不少于2次。")).toEqual(["每周不少于2次"]);
+    expect(rhythms("巡查，每月一次；上报。")).toEqual(["每月一次", null]);
+    expect(rhythms("巡查。每月5日前，上报。")).toEqual([null, null]);
+  });
 });
 
 test("scope notes stand where they are printed", () => {

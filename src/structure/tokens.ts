@@ -33,6 +33,17 @@ const frames: readonly Frame[] = [
   frame("提供", "信息|线索|数据|资料|材料|名单", "transfer"),
 ];
 
+/** Behind a verb, what makes the name of a paper or board of it: 通知书, 登记表, 公示栏. */
+const thing =
+  "(?:书(?![面记籍写店院])|表(?![彰决示明态现达演面述])|单(?![位独一元亲户个项件次体产据])|簿|册|栏(?![目杆网舍圈])|牌(?![号照匾坊])|函(?![告件询复]))";
+const named = new RegExp(`^${thing}`, "u");
+
+/** Words that end with such a name, up to where an object may end: 责令改正通知书. */
+export const paper = new RegExp(
+  `^[^，；。、并后及和□]{0,12}?(?:${anyVerb.source}|决定|意见|证明)${thing}(?=[，；。、并后给至交送及和□■]|$)`,
+  "u",
+);
+
 const framed = frames.flatMap(({ verbs }) => verbs).join("|");
 const pattern = new RegExp(`${anyVerb.source}|${framed}|${shortVerb}`, "gu");
 const light = new Set(lightVerbs);
@@ -46,6 +57,7 @@ export const tokensIn = (covered: string, { start, end }: Part): Token[] =>
   });
 
 function actionOf(verb: string, behind: string): Token["action"] | undefined {
+  if (named.test(behind)) return "noun";
   const found = frames.find((one) => one.verbs.includes(verb) && one.object.test(behind));
   if (found) return found.action;
   return light.has(verb) ? "light" : (shortVerbs[verb] ?? actionOfVerb.get(verb));

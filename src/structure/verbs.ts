@@ -1,7 +1,7 @@
 import type { StepAction } from "../model/structure.ts";
 import { anyVerb, causatives, chainVerbs } from "./actions.ts";
 import type { Part } from "./sentence.ts";
-import { type Token, tokensIn } from "./tokens.ts";
+import { paper, type Token, tokensIn } from "./tokens.ts";
 
 export interface FoundVerb {
   readonly start: number;
@@ -28,9 +28,9 @@ const handing: ReadonlySet<Token["action"]> = new Set(["report", "transfer", "no
 const carriers: ReadonlySet<string> = new Set(["light", "noun", "organise", "support"]);
 const objectBefore =
   /^(?<head>[^，]*?)(?:对|将|就|为)[^，]*?(?:(?=(?:进行|予以|给予|加以|实施|开展|作出))|的(?=[\p{Script=Han}]{2,6}(?:工作)?$))/u;
-// A verb before these is part of a noun: 巡查记录, 公示栏, 执法队伍.
+// A verb before these is part of a noun: 巡查记录, 执法队伍.
 const nounTail =
-  /^(?:计划|目录|规划(?!的)|知识|政策|建议|要求|培训班|结果|结论|情况|记录|台账|电话|方案|制度|机制|条件|通知[书单]|决定书|意见书|证明|指令|栏|单(?!位)|员|队|站|点(?!位)|日志|簿|表|册|证(?!实)|卡|预案|标准|系统|平台|网络|权限|期满|期间|期内|箱|费|率|设施|工程|队伍|机构|部门|能力|意识|力度|水平|手续|工单|资格|报告|程序|流程|范围|对象|措施|申请(?!人)|指标|任务书|责任|主体|资金|价格|所在|中心|网格|意愿|需求|业务|服务|档案|材料|资料|信息|文书|名单|力量|行为|活动|项目|标识|标志|牌|举报|组织|募捐|招标|招聘|选拔|场所|地点|点位)/u;
+  /^(?:计划|目录|规划(?!的)|知识|政策|建议|要求|培训班|结果|结论|情况|记录|台账|电话|方案|制度|机制|条件|通知[书单]|决定书|意见书|证明|指令|员|队|站|点(?!位)|日志|证(?!实)|卡|预案|标准|系统|平台|网络|权限|期满|期间|期内|箱|费|率|设施|工程|队伍|机构|部门|能力|意识|力度|水平|手续|工单|资格|报告|程序|流程|范围|对象|措施|申请(?!人)|指标|任务书|责任|主体|资金|价格|所在|中心|网格|意愿|需求|业务|服务|档案|材料|资料|信息|文书|名单|力量|行为|活动|项目|标识|标志|牌|举报|组织|募捐|招标|招聘|选拔|场所|地点|点位)/u;
 // “评估结果公示”, “检测费用由…承担”: the noun is what another verb is about.
 const resultOfAnother = new RegExp(
   `^(?:(?:结果|情况|意见|材料|费用)(?=[^，]{0,12}(?:向|予以|及时|在|报|应|形成|书面))|(?:结果|结论|费用|资料)(?=由|[^，、并和及后]{0,4}(?:${anyVerb.source})))`,
@@ -161,8 +161,7 @@ class PartReader {
     if (/^(?:按照|根据|依照|依据)/u.test(head)) return false;
     if (head === "" && resultOfAnother.test(behind)) return false;
     return (
-      (head === "" || isAdverbial(head)) &&
-      !/^(?:栏|员|队|站|日志|簿|表|册|卡|预案|制度|机制|期|所在|网格|能力|力度)/u.test(behind)
+      (head === "" || isAdverbial(head)) && !/^(?:员|队|站|日志|卡|预案|制度|机制|期|所在|网格|能力|力度)/u.test(behind)
     );
   }
 
@@ -172,7 +171,8 @@ class PartReader {
     return this.part.start + (joined ? joined.index + joined[0].length : 0);
   }
 
-  private afterVerb({ end, text }: Token): number {
+  private afterVerb({ end, text, action }: Token): number {
+    if ((action === "issue" || action === "grant") && paper.test(this.rest(end))) return this.objectEnd(end);
     const next = this.tokens.find((token) => token.start >= end);
     const joined = next && between.test(this.covered.slice(end, next.start));
     if (joined && !(next.start === end && causatives.has(text)) && next.action !== null && next.action !== "noun") {

@@ -82,8 +82,15 @@ describe("who acts", () => {
       ["评定", "县残联"],
       ["拨付", "县财政局"],
     ]);
+    expect(named("村委会受理后报镇审核，镇报县残联。").at(-1)).toEqual(["报", "镇"]);
     expect(named("镇区保洁，乡村道路养护。").map(([, name]) => name)).toEqual([null, null]);
   });
+  test("whoever does something before 后, and whose consent the work needs", () =>
+    expect(named("由县民政局汇总后，经县政府同意，报市财政局备案。")).toEqual([
+      ["汇总", "县民政局"],
+      ["同意", "县政府"],
+      ["报", "县民政局"],
+    ]));
   test("whoever stands behind 由 is named without it and without the verb", () =>
     expect(named("由村（社区）送镇，镇核查后报县交通运输局。")).toEqual([
       ["送", "村（社区）"],

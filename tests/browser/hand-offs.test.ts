@@ -17,11 +17,19 @@ const several = [
   "1.县自然资源局：5个工作日内出具规划意见。<br>2.县农业农村局：审批用地，告知结果。",
   "村委会受理后报镇审核，镇将材料报县自然资源局、县农业农村局。",
 ];
+const passedOn = [
+  "3",
+  "社会管理",
+  "退役军人服务",
+  "县退役军人局、县财政局",
+  "县退役军人局初审后送县财政局复核，县财政局10个工作日内拨付至乡镇。",
+  "登记信息，转送县退役军人局。",
+];
 const head = ["序号", "事项类别", "事项名称", "对应上级部门", "上级部门职责", "镇配合职责"];
 const cells = (tag: string, texts: readonly string[]): string =>
   `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join("")}</tr>`;
 const list = `<p>示例省禾川市青梧县枫林镇履职事项清单</p><h2>枫林镇配合履职事项清单</h2>
-<table>${cells("th", head)}${cells("td", row)}${cells("td", several)}</table>`;
+<table>${cells("th", head)}${cells("td", row)}${cells("td", several)}${cells("td", passedOn)}</table>`;
 
 const at = opened({ "枫林镇.html": list });
 
@@ -61,9 +69,25 @@ describe("hand-overs", () => {
     await rows.first().waitFor();
     const words = (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/gu, ""));
     expect(words).toEqual([
-      "村委会受理→上报交给本镇随后审核",
-      "本镇上报交给县自然资源局、县农业农村局随后县自然资源局：出具下达（5个工作日内）县农业农村局：审批→告知",
+      "村委会受理→上报交给本镇随后审核→上报交给县自然资源局、县农业农村局随后县自然资源局：出具下达（5个工作日内）县农业农村局：审批→告知",
     ]);
+    await context.close();
+  });
+  test("go on from department to department in one box each, and back beside the last", async () => {
+    const { page, context } = await visit(at.browser, `${at.server.address}lists/4/supporting-3`);
+    const rows = page.getByRole("figure", { name: "交接流程" }).getByRole("listitem");
+    await rows.first().waitFor();
+    expect((await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/gu, ""))).toEqual([
+      "本镇登记建档→移交交给县退役军人局随后初审→上报交给县财政局随后审核→发放拨付交给10个工作日内本镇",
+    ]);
+    const place = async (name: string) =>
+      (await rows.getByText(name, { exact: true }).last().boundingBox()) ?? { x: 0, y: 0 };
+    const [first, second, back] = [await place("县退役军人局"), await place("县财政局"), await place("本镇")];
+    expect(second.x).toBe(first.x);
+    expect(second.y).toBeGreaterThan(first.y);
+    expect(back.x).toBeLessThan(second.x);
+    expect(Math.abs(back.y - second.y)).toBeLessThan(40);
+    expect(await axe(page)).toEqual([]);
     await context.close();
   });
   test("in three lanes and more stand below one another on a phone, each side in from the other", async () => {

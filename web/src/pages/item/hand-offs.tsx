@@ -1,7 +1,9 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, Fragment } from "react";
 import type { Township } from "../../../../src/model/reading.ts";
 import type { Actor, ItemStructure, Step } from "../../../../src/model/structure.ts";
-import { clausesWithSteps, type HandOff, handOffsOf, lanes } from "../../data/hand-offs.ts";
+import { type Box, laidOut, lanes, type Way } from "../../data/flow-grid.ts";
+import { clausesWithSteps, type Flow, flowsOf, type Stop } from "../../data/flows.ts";
+import { doerOf } from "../../data/hand-offs.ts";
 import { unitWord } from "../../data/place.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./hand-offs.module.css";
@@ -14,9 +16,9 @@ interface HandOffsProps {
 /** A small flow chart: who hands what to whom, and in what time. Below it the same as text, with every other step. */
 export function HandOffs({ structure, township }: HandOffsProps) {
   const words = useWords();
-  const handOffs = handOffsOf(structure);
-  if (handOffs.length === 0) return null;
-  const used = lanes.filter((lane) => handOffs.some(({ from, to }) => from === lane || to === lane));
+  const flows = flowsOf(structure);
+  if (flows.length === 0) return null;
+  const used = lanes.filter((lane) => flows.some((flow) => flow.some(({ actor }) => actor === lane)));
   const laneWord = (lane: Actor): string => (lane === "township" ? unitWord(township, words) : words.lanes[lane]);
   return (
     <section>
@@ -36,13 +38,9 @@ export function HandOffs({ structure, township }: HandOffsProps) {
           ))}
         </div>
         <ol className={styles.rows}>
-          {handOffs.map((handOff) => (
-            <Row
-              key={`${handOff.steps.at(-1)?.start ?? handOff.next[0]?.start} ${handOff.from}`}
-              handOff={handOff}
-              used={used}
-              laneWord={laneWord}
-            />
+          {flows.map((flow, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: flows are drawn from the print and never move
+            <FlowRows key={i} flow={flow} used={used} laneWord={laneWord} />
           ))}
         </ol>
       </figure>
@@ -68,69 +66,74 @@ function stepWord({ action, receivers, timeLimit }: Step, words: Words): string 
   return `${words.actions[action]}${to}${timeLimit ? `（${timeLimit.text}）` : ""}`;
 }
 
-interface RowProps {
-  readonly handOff: HandOff;
+interface FlowRowsProps {
+  readonly flow: Flow;
   readonly used: readonly Actor[];
   laneWord(lane: Actor): string;
 }
 
-function Row({ handOff, used, laneWord }: RowProps) {
-  const words = useWords();
-  const { from, fromName, steps, to, toNames, next, decisions, timeLimit } = handOff;
-  const [start, end] = [used.indexOf(from), used.indexOf(to)];
-  const names = (lane: Actor, printed: readonly string[]): string =>
-    printed.map((name) => (ownName.test(name) ? laneWord(lane) : name)).join("、");
+function FlowRows({ flow, used, laneWord }: FlowRowsProps) {
   return (
-    <li className={`${styles.row} ${start === end ? styles.within : ""}`}>
-      <div className={`${styles.box} ${styles[from]}`} style={placed(start)}>
-        <span className={styles.who}>{fromName === null ? laneWord(from) : names(from, [fromName])}</span>
-        <Actions steps={steps} handing />
-      </div>
-      <div className={styles.way} style={placed(Math.min(start, end), Math.max(start, end))}>
-        <span className="sr-only">{words.handsTo}</span>
-        {timeLimit && <span className={styles.time}>{timeLimit}</span>}
-        <span className={`${styles.arrow} ${end < start ? styles.backwards : ""}`} aria-hidden="true" />
-      </div>
-      <div className={`${styles.box} ${styles[to]}`} style={placed(end)}>
-        <span className={styles.who}>{names(to, toNames)}</span>
-        {next.length + decisions.length > 0 && <span className="sr-only">{words.handedThen}</span>}
-        <Actions steps={next} />
-        {decisions.map((decision) => (
-          <Actions key={decision.name} by={toNames.length > 1 ? decision.name : undefined} steps={decision.steps} />
-        ))}
-      </div>
+    <li className={styles.flow}>
+      {laidOut(flow, used).map(({ box, way }, i) => (
+        <Fragment key={`${box.row} ${box.lane}`}>
+          {way && <Arrow way={way} timeLimit={flow[i - 1]?.handing?.timeLimit?.text} />}
+          <StopBox box={box} handedOn={way !== null} laneWord={laneWord} />
+        </Fragment>
+      ))}
     </li>
   );
 }
 
-// How a list calls its own township where it needs no name.
-const ownName = /^本?(?:乡镇|镇|乡|街道)(?:（街道）)?$/u;
-
-/** In which lane something stands, or between which two. */
-const placed = (lane: number, to?: number): CSSProperties =>
-  ({ "--lane": lane, ...(to === undefined ? {} : { "--to": to }) }) as CSSProperties;
-
-interface ActionsProps {
-  readonly steps: readonly Step[];
-  /** Whether the last step hands the work on: its time limit stands on the arrow. */
-  readonly handing?: boolean;
-  /** Who does it, where the box names several. */
-  readonly by?: string | undefined;
+interface ArrowProps {
+  readonly way: Way;
+  readonly timeLimit: string | undefined;
 }
 
-/** What is done in a box, each once, with its own time limit. */
-function Actions({ steps, handing = false, by }: ActionsProps) {
+function Arrow({ way: { row, from, to }, timeLimit }: ArrowProps) {
   const words = useWords();
-  const last = steps.at(-1);
-  const named = steps.map((step) => {
-    const limit = handing && step === last ? undefined : step.timeLimit?.text;
-    return `${words.actions[step.action]}${limit ? `（${limit}）` : ""}`;
-  });
-  if (named.length === 0) return null;
+  const [left, right] = [Math.min(from, to), Math.max(from, to)];
   return (
-    <span className={styles.actions}>
-      {by && `${by}：`}
-      {[...new Set(named)].join(" → ")}
-    </span>
+    <div
+      className={`${styles.way} ${from === to ? styles.down : ""}`}
+      style={{ "--row": row, "--lane": left, "--to": right } as CSSProperties}
+    >
+      <span className="sr-only">{words.handsTo}</span>
+      {timeLimit && <span className={styles.time}>{timeLimit}</span>}
+      <span className={`${styles.arrow} ${to < from ? styles.backwards : ""}`} aria-hidden="true" />
+    </div>
   );
+}
+
+interface StopBoxProps {
+  readonly box: Box;
+  /** Whether the work was handed to it. */
+  readonly handedOn: boolean;
+  laneWord(lane: Actor): string;
+}
+
+function StopBox({ box: { stop, lane, row, lastRow }, handedOn, laneWord }: StopBoxProps) {
+  const words = useWords();
+  const { actor, names, steps } = stop;
+  return (
+    <div
+      className={`${styles.box} ${styles[actor]}`}
+      style={{ "--row": row, "--last-row": lastRow, "--lane": lane } as CSSProperties}
+    >
+      <span className={styles.who}>{names.length > 0 ? names.join("、") : laneWord(actor)}</span>
+      {handedOn && steps.length > 0 && <span className="sr-only">{words.handedThen}</span>}
+      {[...Map.groupBy(steps, (step) => doerOf(step).names.join("、"))].map(([by, own]) => (
+        <span key={by} className={styles.actions}>
+          {names.length > 1 && by !== names.join("、") && `${by}：`}
+          {[...new Set(own.map((step) => actionWord(step, stop, words)))].join(" → ")}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** What is done in a box, with its time limit; that of handing on stands on the arrow. */
+function actionWord(step: Step, { handing }: Stop, words: Words): string {
+  const limit = step === handing ? undefined : step.timeLimit?.text;
+  return `${words.actions[step.action]}${limit ? `（${limit}）` : ""}`;
 }
