@@ -29,7 +29,8 @@ export function doubtText({ doubt, context, item, near }: ShownDoubt): string {
     ? ["", "读作", JSON.stringify({ ...item, provenance: undefined, printedAt: undefined }, null, 2)]
     : [];
   const field = doubt.finding?.field;
-  const doubted = item && field ? ["", `存疑的字段  ${field}  ${fieldText(partOf(fieldValue(item, fieldOf(field)), field))}`] : [];
+  const doubted =
+    item && field ? ["", `存疑的字段  ${field}  ${fieldText(partOf(fieldValue(item, fieldOf(field)), field))}`] : [];
   const items = near.map(({ id, kind, ordinal, name }) => `  ${id}  ${kindWord[kind]}${ordinal ?? ""}  ${name}`);
   return [doubtLine(doubt), "", "原文", ...print, ...doubted, ...read, "", "附近的事项", ...items].join("\n");
 }
