@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import type { Locator } from "../../model/provenance.ts";
 
 const hint = (rule: string, message: string, messageEn: string): Finding => ({
   rule,
@@ -42,6 +43,16 @@ export const struckThrough = (units: number): Finding[] =>
           `${units} characters are struck through; they were read as if they hold`,
         ),
       ];
+
+/** Cells that begin with a quote which nothing closes; the first one's line and place. */
+export const openQuotes = (count: number, line: number, at: Locator): Finding => ({
+  ...warning(
+    "quote-open",
+    `第 ${line} 行${count > 1 ? `等 ${count} 处` : ""}的引号没有闭合，已按普通文字读入，请核对`,
+    `a quote in line ${line}${count > 1 ? ` and ${count - 1} more` : ""} is never closed; it was read as a sign of its cell`,
+  ),
+  at,
+});
 
 /** Footnotes and endnotes, which belong to no item. */
 export const notesApart = (notes: number): Finding[] =>
