@@ -1,9 +1,9 @@
 // The one entry of every npm script: makes the checkout ready (runtime, packages, catalogue, web app), then hands over to the
 // verb's program under the pinned runtime. Plain JavaScript that starts under any Node >= 18; see docs/decisions/0002.
 import { spawn } from "node:child_process";
-import { ensureMade } from "./setup/made.mjs";
-import { ensurePackages } from "./setup/packages.mjs";
-import { ensureRuntime } from "./setup/runtime.mjs";
+import { ensureMade, isMade } from "./setup/made.mjs";
+import { ensurePackages, hasPackages } from "./setup/packages.mjs";
+import { ensureRuntime, runtimeHere } from "./setup/runtime.mjs";
 import { say } from "./setup/say.mjs";
 import { at, root } from "./setup/where.mjs";
 
@@ -12,7 +12,7 @@ const verbs = {
   start: { program: ["src/cli/main.ts", "serve", "--sample-if-empty"], needs: ["catalogue", "web"] },
   mingze: {
     program: ["src/cli/main.ts"],
-    needs: (args) => (args[0] === "serve" ? ["catalogue", "web"] : ["catalogue"]),
+    needs: (args) => (commandOf(args) === "serve" ? ["catalogue", "web"] : ["catalogue"]),
   },
   test: { program: ["scripts/test.ts"], needs: ["catalogue", "web"] },
   bench: { program: ["bench/main.ts"], needs: ["catalogue", "web"] },
@@ -29,10 +29,26 @@ if (!entry) {
   process.exit(2);
 }
 
+/** The command among the words behind `mingze`; a data folder may be named before it. */
+function commandOf(args) {
+  const at = args[0] === "--data" ? 2 : 0;
+  return args[at];
+}
+
+/** A client of MCP that starts the tools itself waits for seconds, and shows nobody what set-up says meanwhile. */
+const startedByClient = verb === "mingze" && commandOf(args) === "mcp" && !args.includes("--http");
+
+const isSetUp = (needs) => runtimeHere() !== undefined && hasPackages() && needs.every(isMade);
+
+const setUp = `node "${at("scripts", "run.mjs")}" mingze --version`;
+const setUpFirst = `Cannot serve tools yet: this checkout is not set up, or has changed since. Run once: ${setUp}
+明责：还没有准备好（或更新后没有重新准备），助手暂时连不上。请先在终端运行一次，需要一两分钟：${setUp}`;
+
 try {
+  const needs = typeof entry.needs === "function" ? entry.needs(args) : entry.needs;
+  if (startedByClient && !isSetUp(needs)) throw new Error(setUpFirst);
   const runtime = await ensureRuntime();
   await ensurePackages();
-  const needs = typeof entry.needs === "function" ? entry.needs(args) : entry.needs;
   for (const name of needs) await ensureMade(name, runtime);
   const [program, ...preset] = entry.program;
   handOver(runtime, [program, ...preset, ...args]);

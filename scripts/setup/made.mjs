@@ -21,14 +21,19 @@ const makings = {
   },
 };
 
+/** Whether it is there, made from the sources of today. */
+export const isMade = (name) => isMadeFrom(name, printOf(name));
+
+const printOf = (name) => fingerprint(makings[name].sources.map((path) => at(path)));
+const isMadeFrom = (name, print) => existsSync(at(makings[name].makes)) && isFresh(name, print);
+
 /** Makes the web app or the catalogue's model where it is missing or its sources changed. */
 export async function ensureMade(name, runtime) {
-  const { sources, makes, says, argv } = makings[name];
-  const print = fingerprint(sources.map((path) => at(path)));
-  const ready = () => existsSync(at(makes)) && isFresh(name, print);
-  if (ready()) return;
+  const { says, argv } = makings[name];
+  const print = printOf(name);
+  if (isMadeFrom(name, print)) return;
   await alone(async () => {
-    if (ready()) return;
+    if (isMadeFrom(name, print)) return;
     say(says);
     dropStamp(name);
     await run(runtime, argv, name);

@@ -5,11 +5,17 @@ import { say } from "./say.mjs";
 import { alone, dropStamp, fingerprint, isFresh, setStamp } from "./stamp.mjs";
 import { at } from "./where.mjs";
 
+/** Whether they are there. */
+export const hasPackages = () => hasPackagesOf(printOfLock());
+
+const printOfLock = () => fingerprint([at("package-lock.json")]);
+const hasPackagesOf = (print) => existsSync(at("node_modules")) && isFresh("packages", print);
+
 export async function ensurePackages() {
-  const print = fingerprint([at("package-lock.json")]);
-  if (ready(print)) return;
+  const print = printOfLock();
+  if (hasPackagesOf(print)) return;
   await alone(async () => {
-    if (ready(print)) return;
+    if (hasPackagesOf(print)) return;
     say("installing packages (once; needs the npm registry)");
     dropStamp("packages");
     // No package here needs its install scripts; not running them keeps the surface small and the install offline-safe.
@@ -17,5 +23,3 @@ export async function ensurePackages() {
     setStamp("packages", print);
   });
 }
-
-const ready = (print) => existsSync(at("node_modules")) && isFresh("packages", print);

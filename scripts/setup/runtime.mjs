@@ -9,10 +9,12 @@ import { at } from "./where.mjs";
 /** node:sqlite is a release candidate, and types are stripped without a flag, from this version on. */
 const oldest = [24, 15];
 
-/** Path of a Node that can run mingze. Throws where none can be had for this machine. */
+/** Path of a Node that can run mingze; undefined where none is here yet. */
+export const runtimeHere = () => (isNewEnough(process.versions.node) ? process.execPath : fetched());
+
+/** The same, fetched where it is not here. Throws where none can be had for this machine. */
 export async function ensureRuntime() {
-  if (isNewEnough(process.versions.node)) return process.execPath;
-  return fetched() ?? (await alone(async () => fetched() ?? (await fetchRuntime())));
+  return runtimeHere() ?? (await alone(async () => fetched() ?? (await fetchRuntime())));
 }
 
 function isNewEnough(version) {

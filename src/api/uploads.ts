@@ -7,11 +7,12 @@ import { problem } from "./problem.ts";
 /** What comes with a document around it. */
 const slack = 64 * 1024;
 const largestTable = 1024 * 1024;
+const largestQuestions = 8 * 1024 * 1024;
 const limits: Readonly<Record<string, number>> = {
   "/api/readings": largestDocument + slack,
   "/api/imports": largestDocument + slack,
   "/api/restore": largestUploadedBackup,
-  "/api/answers/csv": largestTable,
+  "/api/answers/csv": largestQuestions,
   "/api/own-words/file": largestTable,
 };
 const otherBodies = 256 * 1024;

@@ -5,7 +5,7 @@ import type { App } from "./app.ts";
 import type { Scope } from "./editions.ts";
 import { findResponsible, type Question } from "./find-responsible.ts";
 
-interface BatchWish extends Pick<Scope, "edition" | "township" | "county" | "at"> {
+export interface BatchWish extends Pick<Scope, "edition" | "township" | "county" | "at"> {
   readonly limit?: number | undefined;
 }
 
@@ -18,13 +18,26 @@ export async function* answerQuestions(
   questions: Iterable<BatchQuestion>,
   wish: BatchWish,
 ): AsyncGenerator<BatchAnswer> {
-  for (const { id, ...asked } of questions) {
-    const { township = wish.township, county = wish.county } = asked;
-    const edition = asked.township === undefined && asked.county === undefined ? wish.edition : undefined;
-    yield { id, ...(await answered(app, { ...wish, ...asked, edition, township, county })) };
-    // Whoever asks a single question meanwhile has a turn between two of these.
-    await setImmediate();
-  }
+  for (const question of questions) yield await answerOne(app, question, wish);
+}
+
+/** One of many questions. */
+export async function answerOne(app: App, question: BatchQuestion, wish: BatchWish): Promise<BatchAnswer> {
+  // Whoever asks a single question meanwhile has a turn between two of these.
+  await setImmediate();
+  const asked = { limit: wish.limit, ...placeAsked(question, wish), question: question.question };
+  return { id: question.id, ...(await answered(app, asked)) };
+}
+
+/** The place that a question is put to: its own where it names one, or else the wish's. */
+export function placeAsked({ township, county }: BatchQuestion, wish: BatchWish): Scope {
+  const own = township !== undefined || county !== undefined;
+  return {
+    edition: own ? undefined : wish.edition,
+    township: township ?? wish.township,
+    county: county ?? wish.county,
+    at: wish.at,
+  };
 }
 
 async function answered(app: App, question: Question): Promise<Pick<BatchAnswer, "answer" | "problem">> {

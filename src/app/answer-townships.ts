@@ -1,3 +1,4 @@
+import { areAgreed, countVerdicts } from "../model/agreement.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { TownshipAnswer, TownshipAnswers } from "../model/township-answers.ts";
 import { townshipRows } from "../writers/answer-table.ts";
@@ -29,7 +30,8 @@ export async function answerTownships(app: App, { question, ...scope }: Township
     const answer = await findResponsible(offline, { question, edition: id, limit: hits });
     answers.push({ edition: id, township, sample, published, answer });
   }
-  return { answers, agree: new Set(answers.map(({ answer }) => answer.verdict)).size <= 1 };
+  const counts = countVerdicts(answers);
+  return { answers, counts, agree: areAgreed(counts) };
 }
 
 /** The same as a CSV file, a row for each township. Throws as `answerTownships`. */

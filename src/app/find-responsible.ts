@@ -1,4 +1,6 @@
 import type { Answer, AnswerNote, DutyShare, Hit } from "../model/answer.ts";
+import { answering, namesSomebody } from "../model/answering.ts";
+import { certaintyOf } from "../model/certainty.ts";
 import { mayLackItems } from "../model/edition.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { StoredEdition } from "../registry/editions.ts";
@@ -30,7 +32,28 @@ const mostChoices = 3;
 const leastDuty = 0.05;
 
 /** Who is responsible: hits of the lists in scope, best first, with reasons and a verdict. The question is not kept. */
-export async function findResponsible(app: App, { question, limit = usualLimit, ...scope }: Question): Promise<Answer> {
+export async function findResponsible(app: App, question: Question): Promise<Answer> {
+  const answer = await answerOf(app, question);
+  const [example] = answering(answer);
+  if (answer.editions <= 1 || !example || answer.reranked?.overturned) return answer;
+  return { ...answer, ...(await sureBy(app, example, question)) };
+}
+
+/**
+ * How sure an answer out of many lists is: as sure as the list is that it is an example of. The same item in other lists'
+ * words would count against it, and what is certain in each list would look uncertain in all.
+ */
+async function sureBy(app: App, example: Hit, { question }: Question): Promise<Partial<Answer>> {
+  const offline = { ...app, reranker: undefined };
+  const { verdict, hits, confidence, certainty } = await answerOf(offline, {
+    question,
+    edition: example.edition,
+    limit: 1,
+  });
+  return namesSomebody(verdict) && hits[0]?.itemId === example.itemId ? { confidence, certainty } : {};
+}
+
+async function answerOf(app: App, { question, limit = usualLimit, ...scope }: Question): Promise<Answer> {
   const editions = await editionsAsked(app, scope);
   const own = await ownMeaning(app, question, editions);
   const plan = planQuestion(question, knowledge(), own?.meant);
@@ -63,9 +86,11 @@ export async function findResponsible(app: App, { question, limit = usualLimit, 
     together: (one, other) => !editionsOf(one).isDisjointFrom(editionsOf(other)),
   });
   const understood = understoodOf(plan, knowledge());
+  const confidence = rounded(hedged(judged.confidence, reranked));
   return {
     verdict: judged.verdict,
-    confidence: rounded(hedged(judged.confidence, reranked)),
+    confidence,
+    certainty: certaintyOf(confidence),
     understood,
     ownWords: own?.used ?? null,
     elsewhere: judged.verdict === "unlisted" ? elsewhereOf(plan, knowledge()) : null,

@@ -7,6 +7,7 @@ import { type Demand, demandsOf } from "../search/notice/demands.ts";
 import { whyOf } from "../search/notice/grounds.ts";
 import { type JudgedDemand, judgeDemand } from "../search/notice/judge-demand.ts";
 import type { ListClause } from "../search/notice/list-clauses.ts";
+import { type Matter, matterAmong, matterOf, namesOne } from "../search/notice/matter.ts";
 import { verdictOfTask } from "../search/notice/task-verdict.ts";
 import { sharedWords } from "../search/reasons.ts";
 import type { App } from "./app.ts";
@@ -21,36 +22,54 @@ const mostWords = 6;
 export interface HeldAgainst {
   readonly edition: StoredEdition;
   readonly reader: ClauseReader;
+  /** The notice's title, which says what it is about. */
+  readonly title: string | null;
+}
+
+/** What search finds for a task and for one of its actions, and what that is about. */
+interface Found {
+  readonly whole: Answer;
+  readonly own: Answer;
+  readonly matter: Matter;
 }
 
 /** A task's actions, each held against the clauses of the items that search finds for it. No endpoint sees a notice. */
 export async function holdTask(app: App, source: string, task: NoticeTask, against: HeldAgainst): Promise<HeldTask> {
-  const { edition } = against;
+  const { edition, title } = against;
+  const above = task.heading ?? (namesOne(matterOf(task.text)) ? null : title);
   const ask = (words: string): Promise<Answer> =>
     findResponsible(
       { ...app, reranker: undefined },
-      { question: task.heading ? `${task.heading}。${words}` : words, edition: edition.id, limit: items },
+      { question: above ? `${above}。${words}` : words, edition: edition.id, limit: items },
     );
   const whole = await ask(task.text);
   const parts: JudgedPart[] = [];
   const demands = demandsOf(source, task);
   for (const demand of demands) {
     const own = demands.length > 1 ? await ask(demand.text) : whole;
-    parts.push({ ...demand, ...judged(demand, whole, own, against.reader) });
+    const matter = matterAmong([demand.text, task.text, task.heading, title]);
+    parts.push({ ...demand, ...judged(demand, { whole, own, matter }, against.reader) });
   }
   const verdict = verdictOfTask(parts.map((part) => part.verdict));
   const { confidence, elsewhere } = whole;
   const held = parts.map((part) => heldDemand(part, edition));
-  return { task, verdict, confidence, demands: held, elsewhere, advice: adviceOn(verdict, parts, elsewhere) };
+  return {
+    task,
+    verdict,
+    confidence,
+    demands: held,
+    elsewhere,
+    advice: adviceOn(verdict, parts, { elsewhere, lead: task.lead }),
+  };
 }
 
 /** An action judged by what search finds for its task and for itself. */
-function judged({ text }: Demand, whole: Answer, own: Answer, reader: ClauseReader): JudgedDemand {
+function judged({ text }: Demand, { whole, own, matter }: Found, reader: ClauseReader): JudgedDemand {
   const { verdict, confidence } = surer(whole, own);
   const clauses = itemsOf(whole, own).flatMap(({ item, chance }) =>
     reader.clausesOf(item).map((clause) => ({ ...clause, item, chance })),
   );
-  return judgeDemand({ ...reader.read({ text, side: "township" }), verdict, confidence, clauses });
+  return judgeDemand({ ...reader.read({ text, side: "township" }), verdict, confidence, clauses, matter });
 }
 
 /** The items of both answers, the likeliest first. */

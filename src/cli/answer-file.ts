@@ -1,9 +1,12 @@
 import type { Command } from "commander";
-import { answerQuestions } from "../app/answer-questions.ts";
-import { answersCsv } from "../app/answers-csv.ts";
-import { questionsOfCsv } from "../app/question-table.ts";
-import type { BatchAnswer } from "../model/batch.ts";
+import { answerQuestions, type BatchWish } from "../app/answer-questions.ts";
+import { answersCsv } from "../app/answer-table.ts";
+import type { App } from "../app/app.ts";
+import { questionsOf } from "../app/question-table.ts";
+import type { DocumentFile } from "../app/reading/read-in-worker.ts";
+import type { BatchAnswer, BatchQuestion } from "../model/batch.ts";
 import type { Outside } from "./outside.ts";
+import { steps } from "./progress.ts";
 import { questionLines } from "./question-lines.ts";
 import { readUserFile, writeUserFile } from "./user-files.ts";
 import { withApp } from "./with-app.ts";
@@ -18,18 +21,35 @@ interface AnswerFileWish {
 /** Answers each question of a file, in their order: a table as a table, lines (and all with `json`) as JSON lines. */
 export async function answerFile(
   { path, json, to }: AnswerFileWish,
-  asked: Parameters<typeof answerQuestions>[2],
+  asked: BatchWish,
   outside: Outside,
   command: Command,
 ): Promise<void> {
-  const { bytes } = await readUserFile(path);
-  const isTable = /\.csv$/iu.test(path);
-  const questions = isTable ? questionsOfCsv(bytes, path) : questionLines(new TextDecoder().decode(bytes), path);
+  const file = await readUserFile(path);
+  const isTable = /\.(?:csv|xlsx?|xlsm|et|ods)$/iu.test(path);
   await withApp(outside, command, async (app) => {
-    const answers = answerQuestions(app, questions, asked);
-    if (isTable && !json) await tell(answersCsv(questions, await Array.fromAsync(answers)), to, outside);
-    else for await (const answer of answers) outside.out(JSON.stringify(line(answer)));
+    const questions = isTable ? await questionsOf(app, file) : linesOf(file);
+    if (isTable && !json) return tell(await csvOf(app, questions, asked), to, outside);
+    for await (const answer of answerQuestions(app, questions, asked)) outside.out(JSON.stringify(line(answer)));
   });
+}
+
+const linesOf = ({ bytes, name }: DocumentFile): BatchQuestion[] =>
+  questionLines(new TextDecoder().decode(bytes), name);
+
+/** The whole table, with how far it is told meanwhile. */
+async function csvOf(app: App, questions: readonly BatchQuestion[], asked: BatchWish): Promise<Uint8Array> {
+  const bar = steps(questions.length, { plain: true });
+  const pieces: Uint8Array[] = [];
+  try {
+    for await (const piece of answersCsv(app, questions, asked)) {
+      bar.step(pieces.length, questions[pieces.length]?.question ?? "");
+      pieces.push(piece);
+    }
+  } finally {
+    bar.end();
+  }
+  return Buffer.concat(pieces);
 }
 
 async function tell(csv: Uint8Array, to: string | undefined, outside: Outside): Promise<void> {

@@ -1,12 +1,13 @@
 import type { Answer, Elsewhere } from "../model/answer.ts";
+import { certaintyNames } from "../model/certainty.ts";
 import type { Reranked, RerankFailure } from "../model/rerank.ts";
 import { kindWord, verdictWord } from "./words.ts";
 
 /** What stands above the hits: the verdict and how sure it is, what was understood, and where an unlisted matter lies. */
 export function answerLines(answer: Answer): string[] {
-  const { verdict, confidence, hits, editions, understood, ownWords, elsewhere, clarify, reranked } = answer;
+  const { verdict, certainty, hits, editions, understood, ownWords, elsewhere, clarify, reranked } = answer;
   const word = verdict === "unsure" && hits.length === 0 ? "没有找到，但不能断定清单内没有" : verdictWord[verdict];
-  const sure = verdict === "unsure" ? "" : `，${sureness(confidence)}`;
+  const sure = verdict === "unsure" ? "" : `，${certaintyNames.zh[certainty]}`;
   const [first] = understood;
   const like = first?.like ? `，与“${first.like}”相近` : "";
   return [
@@ -34,10 +35,6 @@ function rerankedLine({ address, overturned, failure }: Reranked): string {
 }
 
 const leastShare = 0.3;
-const [high, fair] = [0.6, 0.3];
-
-const sureness = (confidence: number): string =>
-  confidence >= high ? "把握较大" : confidence >= fair ? "把握一般" : "把握不大";
 
 function elsewhereLine(elsewhere: Elsewhere): string {
   if (elsewhere.type === "matter") return `不是乡镇（街道）的事：${elsewhere.why}`;

@@ -1,19 +1,25 @@
+import { agreementLine } from "../model/agreement.ts";
 import type { Answer } from "../model/answer.ts";
+import { answering } from "../model/answering.ts";
+import { certaintyNames } from "../model/certainty.ts";
 import { departmentsOf } from "../model/item-parts.ts";
 import type { TownshipAnswers } from "../model/township-answers.ts";
 import { table } from "./table.ts";
 import { placeWord, verdictWord } from "./words.ts";
 
 /** One question's answers, a line for each township. */
-export function townshipsText({ answers, agree }: TownshipAnswers): string {
+export function townshipsText({ answers, counts }: TownshipAnswers): string {
   if (answers.length === 0) return "库中还没有清单。用 mingze import 文件 导入。";
-  const rows = answers.map((one) => [placeWord(one), verdictWord[one.answer.verdict], ...firstCells(one.answer)]);
-  const line = agree ? "各清单结论一致" : "各清单结论不一致";
-  return `${table(["乡镇（街道）", "结论", "事项", "牵头/承接部门"], rows)}\n\n${line}`;
+  const rows = answers.map((one) => [placeWord(one), ...answerCells(one.answer)]);
+  return `${table(["乡镇（街道）", "结论", "把握", "事项", "牵头/承接部门"], rows)}\n\n${agreementLine(counts, "zh")}`;
 }
 
-function firstCells({ verdict, hits }: Answer): string[] {
-  const [first] = hits;
-  if (!first || verdict === "unsure" || verdict === "unlisted") return ["", ""];
-  return [`${first.item.name}（${first.itemId}）`, departmentsOf(first.item).join("、")];
+function answerCells(answer: Answer): string[] {
+  const named = answering(answer);
+  return [
+    verdictWord[answer.verdict],
+    answer.verdict === "unsure" ? "" : certaintyNames.zh[answer.certainty],
+    named.map(({ item, itemId }) => `${item.name}（${itemId}）`).join("；"),
+    [...new Set(named.flatMap(({ item }) => departmentsOf(item)))].join("、"),
+  ];
 }

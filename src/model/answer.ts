@@ -107,10 +107,14 @@ export const Elsewhere = z
   .meta({ id: "Elsewhere" });
 export type Elsewhere = z.infer<typeof Elsewhere>;
 
+export const Certainty = z.enum(["high", "fair", "low"]).meta({ id: "Certainty" });
+export type Certainty = z.infer<typeof Certainty>;
+
 export const Answer = z
   .object({
     verdict: Verdict,
     confidence: share.meta({ description: "how often an answer of this kind was right on questions held out" }),
+    certainty: Certainty.meta({ description: "the confidence in a word: high 把握较大, fair 把握一般, low 把握不大" }),
     understood: z.array(Understood).readonly().meta({ description: "what the question may mean, the likeliest first" }),
     ownWords: OwnWordsUsed.nullable().meta({ description: "own words of the office that stand in the question" }),
     elsewhere: Elsewhere.nullable().meta({ description: "where nothing in the list fits: with whom it mostly lies" }),

@@ -6,6 +6,20 @@ import { Township } from "./reading.ts";
 /** Longest notice that is held against a list, in UTF-16 units. */
 export const longestNotice = 20_000;
 
+/** As many tasks of one notice as are held at once; the others are asked for from the task after them. */
+export const mostTasksAtOnce = 200;
+
+/** What a table of indicators says of one beside what is to be done, as printed. */
+export const Scoring = z
+  .object({
+    points: z.string().nullable(),
+    rule: z.string().nullable().meta({ description: "how it is scored" }),
+    source: z.string().nullable().meta({ description: "who scores it, or where the data come from" }),
+  })
+  .readonly()
+  .meta({ id: "Scoring" });
+export type Scoring = z.infer<typeof Scoring>;
+
 /** One thing that a notice asks of townships, with its place in the pasted text. */
 export const NoticeTask = z
   .object({
@@ -13,6 +27,10 @@ export const NoticeTask = z
     heading: z.string().nullable().meta({ description: "the heading that it stands under, where that names a matter" }),
     start: z.int().nonnegative(),
     end: z.int().positive(),
+    lead: z.string().nullable().meta({
+      description: "the body that leads where the township is asked to take part, as the notice names it",
+    }),
+    scoring: Scoring.nullable(),
     deadlines: z.array(z.string()).readonly().meta({ description: "time limits as printed" }),
     indicators: z
       .array(z.string())
@@ -75,12 +93,12 @@ export const powerNames: Readonly<Record<Power, string>> = {
 
 /** Why an action is judged so. */
 export const Ground = z
-  .enum(["clause", "duty", "department", "power", "reclaimed", "unlisted", "thin", "uncertain"])
+  .enum(["clause", "duty", "department", "power", "reclaimed", "unlisted", "matter", "thin", "uncertain"])
   .meta({
     id: "Ground",
     description:
       "a clause of the township's says it; ordinary work of a basic duty; a department's clause says it; it takes a power that " +
-      "the list does not give; a reclaimed item holds it; no list holds it; no clause is near; the matter is not certain",
+      "the list does not give; a reclaimed item holds it; no list holds it; the nearest clause is on another matter; no clause is near; the matter is not certain",
   });
 export type Ground = z.infer<typeof Ground>;
 
@@ -142,11 +160,17 @@ export const HeldNotice = z
     township: Township,
     sample: z.boolean(),
     published: z.string().nullable(),
-    tasks: z.array(HeldTask).readonly(),
+    total: z.int().nonnegative().meta({ description: "how many tasks the notice has" }),
+    tasks: z.array(HeldTask).readonly().meta({ description: "those held here, in their order" }),
+    next: z
+      .int()
+      .positive()
+      .nullable()
+      .meta({ description: "where there are more: the number to ask from for those after these" }),
     others: z
       .array(OthersTask)
       .readonly()
-      .meta({ description: "what it asks of other bodies: nothing for the township" }),
+      .meta({ description: "what it asks of other bodies: nothing for the township; told with the first tasks" }),
     notes: z
       .array(AnswerNote)
       .readonly()

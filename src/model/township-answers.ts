@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Answer } from "./answer.ts";
+import { Answer, Verdict } from "./answer.ts";
 import { Township } from "./reading.ts";
 
 /** One township's answer by its own list. */
@@ -19,7 +19,12 @@ export type TownshipAnswer = z.infer<typeof TownshipAnswer>;
 export const TownshipAnswers = z
   .object({
     answers: z.array(TownshipAnswer).readonly(),
-    agree: z.boolean().meta({ description: "whether all come to the same verdict" }),
+    counts: z.record(Verdict, z.int().nonnegative()).readonly().meta({
+      description: "how many lists come to each verdict",
+    }),
+    agree: z.boolean().meta({
+      description: "whether the lists that hold the matter have it on one side; those that do not hold it do not count",
+    }),
   })
   .readonly()
   .meta({ id: "TownshipAnswers" });

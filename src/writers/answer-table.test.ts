@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { countVerdicts } from "../model/agreement.ts";
 import type { Answer, Hit } from "../model/answer.ts";
-import { answerRows } from "./answer-table.ts";
+import { type AskedLists, answerRow } from "./answer-table.ts";
 
 const nothing: Answer = {
   verdict: "unsure",
   confidence: 0.456,
+  certainty: "fair",
   understood: [],
   ownWords: null,
   reranked: null,
@@ -42,31 +44,39 @@ const reclaimed: Hit = {
 };
 
 /** The row of one answer, without id and question. */
-function row(answer: Partial<Answer>): string[] {
-  const [, cells = []] = answerRows(
-    [{ id: 1, question: "问" }],
-    [{ id: 1, answer: { ...nothing, ...answer }, problem: null }],
-  );
-  return cells.slice(2);
-}
+const rowOf = (answer: Partial<Answer>, lists: AskedLists): string[] =>
+  answerRow({ id: 1, question: "问" }, { id: 1, answer: { ...nothing, ...answer }, problem: null }, lists).slice(2);
+
+/** The same by one list, without that list. */
+const row = (answer: Partial<Answer>): string[] => rowOf(answer, { editions: [where], counts: undefined }).slice(1);
 
 describe("a row of answers", () => {
-  test("names one item of each list where several share the matter, a line each", () => {
+  test("names one item of each of two lists where several share the matter, a line each, the likeliest first", () => {
     expect(row({ verdict: "several", hits: [reclaimed, basic, { ...basic, ordinal: 4 }] })).toEqual([
       "分列几张清单",
-      "46%",
-      "基本履职事项\n上级部门收回事项",
+      "把握一般（约46%）",
+      "上级部门收回事项\n基本履职事项",
       "3\n3",
-      "管护村道\n评比检查",
-      "\n不再开展",
-      "《白石县枫林镇基本履职事项清单（示例）》第 3 项，枫林.docx\n《白石县枫林镇上级部门收回事项清单（示例）》第 3 项，枫林.docx",
+      "评比检查\n管护村道",
+      "不再开展\n",
+      "《白石县枫林镇上级部门收回事项清单（示例）》第 3 项，枫林.docx\n《白石县枫林镇基本履职事项清单（示例）》第 3 项，枫林.docx",
     ]);
   });
   test("names nobody while it is not certain, but what may be meant", () => {
     expect(row({ hits: [basic], clarify: ["路灯管护", "村道管护"] })).toEqual([
-      ...["把握不足", "46%", "", "", "", ""],
+      ...["把握不足", "", "", "", "", ""],
       "查了 2 份清单；可能是：路灯管护、村道管护",
     ]);
+  });
+  test("says whose list answers, and of several what they say one by one", () => {
+    const maple = { ...where, sample: false };
+    const lists = [maple, { ...maple, township: { ...where.township, name: "桐山乡" } }];
+    const counts = countVerdicts(["basic", "unlisted"].map((verdict) => ({ answer: { verdict } as Answer })));
+    const answer = { verdict: "basic", hits: [{ ...basic, sample: false }] } as const;
+    const listsOf = (asked: AskedLists) => rowOf(answer, asked)[0];
+    expect(listsOf({ editions: [where], counts: undefined })).toBe("白石县枫林镇（示例）");
+    expect(listsOf({ editions: lists, counts })).toBe("2 份清单中，1 份列为本级主责，1 份没有此项；以白石县枫林镇为例");
+    expect(listsOf({ editions: lists, counts: undefined })).toBe("2 份清单，没有逐份比较；以白石县枫林镇为例");
   });
   test("says with whom an unlisted matter mostly lies", () => {
     const duty = { type: "duty", name: "供热", usual: [], leads: ["住建部门"] } as const;

@@ -1,7 +1,11 @@
+import { agreementLine, type VerdictCounts } from "../model/agreement.ts";
 import type { Answer, Hit, Verdict } from "../model/answer.ts";
+import { answering } from "../model/answering.ts";
 import type { BatchAnswer, BatchQuestion } from "../model/batch.ts";
+import { certaintyNames, percentOf } from "../model/certainty.ts";
+import type { Edition } from "../model/edition.ts";
 import { departmentsOf } from "../model/item-parts.ts";
-import { dutyKinds, kindNames } from "../model/kind.ts";
+import { kindNames } from "../model/kind.ts";
 import type { TownshipAnswer } from "../model/township-answers.ts";
 import { titleOf } from "./list-table.ts";
 
@@ -16,17 +20,36 @@ const conclusions: Readonly<Record<Verdict, string>> = {
   unsure: "把握不足",
 };
 
-/** Questions with their answers in the same order, as rows of words below their headings. */
-export function answerRows(questions: readonly BatchQuestion[], answers: readonly BatchAnswer[]): string[][] {
-  return [
-    ["编号", "问题", ...answerHeadings],
-    ...answers.map(({ id, answer, problem }, i) => [
-      String(id),
-      questions[i]?.question ?? "",
-      ...(answer ? answerCells(answer) : ["未能回答", "", "", "", "", "", problem?.messageZh ?? ""]),
-    ]),
-  ];
+/** The lists that a question was put to. */
+export interface AskedLists {
+  readonly editions: readonly Pick<Edition, "township" | "sample">[];
+  /** What each of several says by itself; undefined where they were not asked one by one. */
+  readonly counts: VerdictCounts | undefined;
 }
+
+/** Headings of the rows of answers. */
+export const answerHead = ["编号", "问题", "所查清单", ...answerHeadings];
+
+/** A question with its answer, as a row of words. */
+export const answerRow = (question: BatchQuestion, { answer, problem }: BatchAnswer, lists: AskedLists): string[] => [
+  String(question.id),
+  question.question,
+  ...(answer
+    ? [listsWord(lists, answer), ...answerCells(answer)]
+    : ["", "未能回答", "", "", "", "", "", problem?.messageZh ?? ""]),
+];
+
+/** Whose list answers: of several, what they say one by one, and whose item stands for them. */
+function listsWord({ editions, counts }: AskedLists, answer: Answer): string {
+  const [first, second] = editions;
+  if (!first || !second) return first ? placeWord(first) : "没有清单";
+  const [example] = answering(answer);
+  const all = counts ? agreementLine(counts, "zh") : `${editions.length} 份清单，没有逐份比较`;
+  return example ? `${all}；以${placeWord(example)}为例` : all;
+}
+
+const placeWord = ({ township: { county, name }, sample }: Pick<Edition, "township" | "sample">): string =>
+  `${county ?? ""}${name ?? "（未写明乡镇）"}${sample ? "（示例）" : ""}`;
 
 /** One question's answers by township, as rows of words below their headings. */
 export const townshipRows = (answers: readonly TownshipAnswer[]): string[][] => [
@@ -35,24 +58,17 @@ export const townshipRows = (answers: readonly TownshipAnswer[]): string[][] => 
 ];
 
 function answerCells(answer: Answer): string[] {
-  const named = namedBy(answer);
+  const named = answering(answer);
   const cell = (of: (hit: Hit) => string): string => named.map(of).join("\n");
   return [
     conclusions[answer.verdict],
-    `${Math.round(answer.confidence * 100)}%`,
+    answer.verdict === "unsure" ? "" : `${certaintyNames.zh[answer.certainty]}（约${percentOf(answer.confidence)}%）`,
     cell(({ kind }) => kindNames[kind].zh),
     cell(({ ordinal }) => String(ordinal ?? "—")),
     cell(({ item }) => item.name),
     cell(whoOf),
     named.length > 0 ? cell(sourceOf) : withoutItem(answer),
   ];
-}
-
-/** The items that a verdict stands on: the best hit of its list, or of each list; none where nobody is to be named. */
-function namedBy({ verdict, hits }: Answer): readonly Hit[] {
-  if (verdict === "unsure" || verdict === "unlisted") return [];
-  const kinds = verdict === "several" ? dutyKinds : [verdict];
-  return kinds.flatMap((kind) => hits.find((hit) => hit.kind === kind) ?? []);
 }
 
 function whoOf({ item }: Hit): string {

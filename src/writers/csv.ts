@@ -9,7 +9,21 @@ export const asCsv = (tables: readonly ListTable[]): Uint8Array =>
  * spreadsheet would take for a formula gets an apostrophe before it; its own words stay as printed.
  */
 export const csvOf = (rows: readonly (readonly string[])[]): Uint8Array =>
-  new TextEncoder().encode(`\ufeff${rows.map((cells) => cells.map(quoted).join(",")).join("\r\n")}`);
+  new TextEncoder().encode(`${mark}${rows.map(line).join(lineEnd)}`);
+
+/** The same, piece by piece: a line for each row as it comes. */
+export async function* csvLines(rows: AsyncIterable<readonly string[]>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let before = mark;
+  for await (const row of rows) {
+    yield encoder.encode(`${before}${line(row)}`);
+    before = lineEnd;
+  }
+}
+
+const [mark, lineEnd] = ["\ufeff", "\r\n"];
+
+const line = (cells: readonly string[]): string => cells.map(quoted).join(",");
 
 /** A sign that begins a formula, with something behind it: a dash alone is how tables say “none”. */
 const formula = /^\s*[=+\-@]./su;

@@ -44,14 +44,14 @@ export async function asNoticeReply(held: HeldNotice): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function opening({ title, township, published, tasks, sample }: HeldNotice): string {
+function opening({ title, township, published, tasks, sample, total }: HeldNotice): string {
   const counts = TaskVerdict.options.flatMap((verdict) => {
     const count = tasks.filter((task) => task.verdict === verdict).length;
     return count > 0 ? [`${taskVerdictNames[verdict]}${count}项`] : [];
   });
   const list = `《${township.county ?? ""}${township.name ?? ""}履职事项清单》${sample ? "（示例）" : ""}`;
   const when = published ? `（${dayInWords(published)}公布）` : "";
-  return `${title ? `《${title}》` : "来文"}收悉。经对照${list}${when}，所列${tasks.length}项任务中，${counts.join("，")}。现将意见反馈如下：`;
+  return `${title ? `《${title}》` : "来文"}收悉。经对照${list}${when}，所列${total}项任务中${tasks.length < total ? `，前${tasks.length}项已经对照` : ""}，${counts.join("，")}。现将意见反馈如下：`;
 }
 
 /** What the notice asks of other bodies, in a sentence. */

@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from "docx";
-import { type HeldDemand, type HeldTask, taskVerdictNames } from "../model/notice.ts";
+import { type HeldDemand, type HeldTask, type NoticeTask, taskVerdictNames } from "../model/notice.ts";
 
 interface TableLook {
   /** In twentieths of a point. */
@@ -22,12 +22,18 @@ const size = 21;
 const deadline: Column = { heading: "时限", share: 12, centred: true, cells: ({ task }) => task.deadlines };
 const columns: readonly Column[] = [
   { heading: "序号", share: 7, centred: true, cells: (_, number) => [String(number)] },
-  { heading: "任务", share: 29, cells: ({ task }) => [task.text] },
+  { heading: "任务", share: 29, cells: ({ task }) => [task.text, ...scoringOf(task)] },
   deadline,
   { heading: "认定", share: 13, centred: true, cells: ({ verdict }) => [taskVerdictNames[verdict]] },
   { heading: "依据（清单原文）", share: 33, cells: ({ demands }) => basesOf(demands) },
   { heading: "建议", share: 24, cells: ({ advice }) => [advice] },
 ];
+
+/** How an indicator is scored, as its table prints it. */
+const scoringOf = ({ scoring }: NoticeTask): string[] =>
+  [scoring?.points && `分值：${scoring.points}`, scoring?.rule && `评分标准：${scoring.rule}`].flatMap(
+    (line) => line || [],
+  );
 
 /** The tasks, a row each; the column of deadlines is there where any task has one. No row is cut by a page's end. */
 export function taskTable(tasks: readonly HeldTask[], { width, head }: TableLook): Table {

@@ -34,6 +34,20 @@ describe.each(looks)("a notice on a %s screen", (_, viewport, colorScheme) => {
   });
 });
 
+test("a long notice is held a stretch at a time, with who leads and how an indicator is scored", async () => {
+  const { page, context } = await visit(at.browser, `${at.server.address}notice`);
+  const wells = "由县水利局牵头、各乡镇配合，核对在用机井数量。\n".repeat(24);
+  await page.getByLabel("通知正文").fill(`${wells}指标\t分值\t评分标准\n高龄津贴名册更新\t5\t迟报一次扣1分`);
+  await page.getByLabel("乡镇（街道）").click();
+  await page.getByRole("option", { name: /柳溪镇/u }).click();
+  await page.getByRole("button", { name: "对照" }).click();
+  await page.getByText("25 项任务，对照青梧县柳溪镇的清单").waitFor();
+  await page.getByText("评分标准：迟报一次扣1分").waitFor();
+  expect(await page.locator("tbody tr").count()).toBe(25);
+  expect(await page.getByText("牵头：县水利局").count()).toBe(24);
+  await context.close();
+});
+
 test("a text without a task is told so, in either language", async () => {
   const { page, context } = await visit(at.browser, `${at.server.address}notice`, { language: "en" });
   await page.getByLabel("The notice").fill("今天天气很好。");

@@ -90,9 +90,9 @@ test.each([
   await context.close();
 });
 
-test("every page leads to the answers that were reported as wrong", async () => {
-  const { page, context } = await visit(at.browser, `${at.server.address}lists`);
-  await page.getByRole("contentinfo").getByRole("link", { name: "“答得不对”的反馈" }).click();
+test("the question's page leads to the answers that were reported as wrong", async () => {
+  const { page, context } = await visit(at.browser, at.server.address);
+  await page.getByRole("main").getByRole("link", { name: "“答得不对”的反馈" }).click();
   await page.waitForURL(/\/reports$/u);
   await context.close();
 });

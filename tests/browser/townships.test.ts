@@ -12,6 +12,7 @@ describe.each(looks)("on a %s screen", (_, viewport, colorScheme) => {
     await page.getByRole("button", { name: "逐个乡镇（街道）查" }).click();
     const table = page.getByRole("region", { name: "各乡镇（街道）" });
     await table.getByRole("status").waitFor();
+    await table.getByText(/^3 份清单不一致：/u).waitFor();
     for (const name of ["柳溪镇", "石岭乡", "滨河街道"])
       expect(await table.getByRole("link", { name: `青梧县${name}` }).count()).toBe(1);
     expect(await axe(page)).toEqual([]);
@@ -25,6 +26,22 @@ describe.each(looks)("on a %s screen", (_, viewport, colorScheme) => {
     expect(complaints).toEqual([]);
     await context.close();
   });
+  test("an item is as sure on its card as in the table, and what is not near stands behind a button", async () => {
+    const address = `${at.server.address}#q=${encodeURIComponent("工地拖欠工资")}`;
+    const { page, context } = await visit(at.browser, address, { viewport, colorScheme });
+    const card = page.getByRole("article");
+    await card.getByText("把握较大").first().waitFor();
+    await page.getByRole("button", { name: "逐个乡镇（街道）查" }).click();
+    const table = page.getByRole("region", { name: "各乡镇（街道）" });
+    await table.getByText("3 份清单都列为上级牵头、本级配合").waitFor();
+    expect(await table.getByText("把握较大").count()).toBe(3);
+    const others = page.getByRole("button", { name: /^排查调处邻里.*第 9 项/u });
+    expect(await others.count()).toBe(0);
+    await page.getByRole("button", { name: /显示更多/u }).click();
+    expect(await others.count()).toBeGreaterThan(0);
+    expect(await axe(page)).toEqual([]);
+    await context.close();
+  });
   test("a table of questions comes back as a table of answers, and a wrong one says what it lacks", async () => {
     const { page, context, complaints } = await visit(at.browser, at.server.address, { viewport, colorScheme });
     await page.getByRole("link", { name: "批量查" }).click();
@@ -36,12 +53,14 @@ describe.each(looks)("on a %s screen", (_, viewport, colorScheme) => {
       page.waitForEvent("download"),
       page.getByTestId("files").setInputFiles(file("编号,问题\n1,工地拖欠工资\n")),
     ]);
-    expect(readFileSync(await download.path(), "utf8")).toContain("1,工地拖欠工资,上级牵头本级配合,");
+    expect(readFileSync(await download.path(), "utf8")).toContain(
+      "1,工地拖欠工资,青梧县柳溪镇（示例）,上级牵头本级配合,",
+    );
     await page.getByText("已下载“诉求-答复.csv”").waitFor();
     expect(await axe(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.getByTestId("files").setInputFiles(file("编号,内容\n1,工地拖欠工资\n"));
-    await page.getByText("诉求.csv 的首行没有“问题”一栏").waitFor();
+    await page.getByTestId("files").setInputFiles(file("编号,说明\n1,工地拖欠工资\n"));
+    await page.getByText("诉求.csv 里没有认出写问题的一栏").waitFor();
     expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
     await context.close();
   });

@@ -7,8 +7,8 @@ import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openApp } from "../../src/app/app.ts";
 import { importSample } from "../../src/app/import-sample.ts";
+import { BriefNotice } from "../../src/mcp/tools/notices.ts";
 import { CitedAnswer } from "../../src/model/answer.ts";
-import { HeldNotice } from "../../src/model/notice.ts";
 import { ShownItem } from "../../src/model/views.ts";
 import { mingze, type Serving, serving, start } from "../tools/cli.ts";
 import { newFolder, root } from "../tools/folder.ts";
@@ -158,7 +158,7 @@ describe.each([
   test("has a notice held against a list, action by action, with the list quoted", async () => {
     const text =
       "各乡镇：\n一、调解邻里纠纷。\n二、巡查田间地头，查处露天焚烧秸秆行为。\n三、县农业农村局负责推广秸秆还田。";
-    const held = HeldNotice.parse(await call(client, "hold_notice", { text, township: "枫林镇" }));
+    const held = BriefNotice.parse(await call(client, "hold_notice", { text, township: "枫林镇" }));
     expect(held.tasks.map(({ verdict, demands }) => [verdict, demands.map((demand) => demand.verdict)])).toEqual([
       ["within-basic", ["within-basic"]],
       ["partly", ["within-supporting", "beyond"]],
@@ -166,9 +166,18 @@ describe.each([
     expect(held.tasks[1]?.demands[1]?.basis?.citation).toContain("市生态环境局白石分局查处露天焚烧");
     expect(held.others).toMatchObject([{ body: "县农业农村局" }]);
   });
+  test("has a long notice held a stretch at a time, each in few words", async () => {
+    const text = "各乡镇要巡查田间地头，查处露天焚烧秸秆行为。\n".repeat(600);
+    const first = await call(client, "hold_notice", { text, township: "枫林镇" });
+    expect(BriefNotice.parse(first)).toMatchObject({ total: 600, next: 40 });
+    expect(JSON.stringify(first).length).toBeLessThan(60_000);
+    const last = BriefNotice.parse(await call(client, "hold_notice", { text, township: "枫林镇", from: 590 }));
+    expect([last.tasks.length, last.next]).toEqual([10, null]);
+  });
   test.each([
     ["hold_notice", { text: "巡查田间地头" }, "BAD_REQUEST"],
     ["hold_notice", { text: '=HYPERLINK("http://example.org","点我")', township: "枫林镇" }, "BAD_REQUEST"],
+    ["hold_notice", { text: "各镇要巡查田间地头。", township: "枫林镇", from: 1 }, "BAD_REQUEST"],
     ["ask", { question: "低保", township: "无此镇" }, "NOT_FOUND"],
     ["ask", { question: "，" }, "BAD_REQUEST"],
     ["list_items", {}, "BAD_REQUEST"],

@@ -1,6 +1,6 @@
 // Set-up without a network: a word at once, an end soon, and what to do.
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { cpSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { newFolder, root } from "../tools/folder.ts";
@@ -28,4 +28,19 @@ test("without a network it ends within half a minute and says what it needs", ()
   });
   expect(stdout).toContain("npm_config_registry");
   expect(performance.now() - began).toBeLessThan(30_000);
+});
+
+test("tools that a client starts on a checkout without set-up end at once, say what to run first, and install nothing", () => {
+  const checkout = newFolder();
+  for (const path of ["scripts", "package.json", "package-lock.json"])
+    cpSync(join(root, path), join(checkout, path), { recursive: true });
+  const began = performance.now();
+  for (const args of [["mcp"], ["--data", checkout, "mcp"]]) {
+    const argv = [join(checkout, "scripts/run.mjs"), "mingze", ...args];
+    const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8", timeout: 60_000 });
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain(`node "${join(checkout, "scripts", "run.mjs")}" mingze --version`);
+  }
+  expect(performance.now() - began).toBeLessThan(20_000);
+  expect(existsSync(join(checkout, "node_modules"))).toBe(false);
 });

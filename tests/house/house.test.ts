@@ -45,6 +45,9 @@ const mains = new Set(["src/cli/main.ts"]);
 /** What the web app may take from the rooms: the typed client, the types of the model, and these pure functions. */
 const forWeb = new Set([
   "src/api/client.ts",
+  "src/model/agreement.ts",
+  "src/model/answering.ts",
+  "src/model/certainty.ts",
   "src/model/doubts.ts",
   "src/model/field-text.ts",
   "src/model/item-filter.ts",

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openApp } from "../../src/app/app.ts";
 import { importSample } from "../../src/app/import-sample.ts";
-import { figuresOf, labelledNotices, scoreNotice } from "./notice-score.ts";
+import { figuresOf, isAsExpected, labelledNotices, scoreNotice } from "./notice-score.ts";
 
 const data = mkdtempSync(join(tmpdir(), "mingze-notices-"));
 const app = await openApp(data);
@@ -15,9 +15,10 @@ for (const set of ["development", "held-out"] as const) {
     scored.push(...(await scoreNotice(app, notice)));
   process.stdout.write(`${set} ${JSON.stringify(figuresOf(scored))}\n`);
   if (process.argv[2] !== set) continue;
-  for (const { notice, is, said, words } of scored)
-    if (is === "other" || is === "none" ? said !== null : said !== is)
-      process.stdout.write(`  ${notice}: ${words} · ${is} · ${said ?? "not found"}\n`);
+  for (const one of scored.filter((each) => !isAsExpected(each)))
+    process.stdout.write(
+      `  ${one.notice}: ${one.words} · ${one.is} ${one.item ?? ""} · ${one.said ?? "not found"} ${one.claimed ?? ""}\n`,
+    );
 }
 await app.close();
 rmSync(data, { recursive: true });

@@ -3,7 +3,7 @@ import { answerTable } from "../../app/answer-table.ts";
 import { answerTownships, townshipsCsv } from "../../app/answer-townships.ts";
 import type { App } from "../../app/app.ts";
 import { findResponsible } from "../../app/find-responsible.ts";
-import { bytesOf, fileOf } from "../bodies.ts";
+import { bytesOf, fileOf, streamOf } from "../bodies.ts";
 import { router } from "../router.ts";
 import { askManyRoute, askRoute, askTableRoute, askTownshipsRoute, townshipsCsvRoute } from "../routes/answers.ts";
 
@@ -19,5 +19,5 @@ export const answersApi = (app: App) =>
     .openapi(townshipsCsvRoute, async (c) => c.body(...fileOf(await townshipsCsv(app, c.req.valid("json")))))
     .openapi(askTableRoute, async (c) => {
       const table = { ...c.req.valid("query"), bytes: await bytesOf(c.req) };
-      return c.body(...fileOf(await answerTable(app, table)));
+      return c.body(...streamOf(await answerTable(app, table)));
     });

@@ -110,7 +110,7 @@ export const townshipsCsvRoute = createRoute({
 export const askTableRoute = createRoute({
   method: "post",
   path: "/api/answers/csv",
-  summary: "A CSV table of questions, answered by a CSV table 批量，表格",
+  summary: "A table of questions (CSV, XLSX), answered by a CSV table 批量，表格",
   request: {
     query: z.strictObject({
       name: z.string().min(1).max(255).meta({ description: "the file's name" }),

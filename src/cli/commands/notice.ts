@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { holdNotice, replyToNotice } from "../../app/hold-notice.ts";
-import { type HeldDemand, type HeldNotice, type HeldTask, taskVerdictNames } from "../../model/notice.ts";
+import { type HeldDemand, type HeldNotice, type HeldTask, type Scoring, taskVerdictNames } from "../../model/notice.ts";
 import { dayOf } from "../arguments.ts";
 import type { Outside } from "../outside.ts";
 import { readUserText, writeUserFile } from "../user-files.ts";
@@ -38,8 +38,11 @@ export const noticeCommand = (outside: Outside): Command =>
 
 const text = (held: HeldNotice): string =>
   [
-    `${held.title ?? "来文"}：${held.tasks.length} 项任务，对照${placeWord(held)}（版号 ${held.edition}）`,
+    `${held.title ?? "来文"}：${held.total} 项任务，对照${placeWord(held)}（版号 ${held.edition}）`,
     ...held.tasks.map(taskText),
+    ...(held.next === null
+      ? []
+      : [`任务较多，只对照了前 ${held.next} 项，其余 ${held.total - held.next} 项请分段对照。`]),
     ...othersText(held.others),
     ...held.notes.flatMap(unreadLine),
   ].join("\n\n");
@@ -48,11 +51,16 @@ const taskText = ({ task, verdict, demands, advice }: HeldTask, i: number): stri
   [
     `${i + 1}. ${task.text}`,
     `   认定：${taskVerdictNames[verdict]}`,
+    ...measures("牵头", task.lead ? [task.lead] : []),
+    ...measures("评分", scoringOf(task.scoring)),
     ...measures("时限", task.deadlines),
     ...measures("指标", task.indicators),
     ...demands.flatMap(demandText),
     `   建议：${advice}`,
   ].join("\n");
+
+const scoringOf = (scoring: Scoring | null): string[] =>
+  [scoring?.points, scoring?.rule, scoring?.source].flatMap((printed) => printed ?? []);
 
 const measures = (name: string, printed: readonly string[]): string[] =>
   printed.length > 0 ? [`   ${name}：${printed.join("、")}`] : [];

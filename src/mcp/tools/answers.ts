@@ -30,8 +30,8 @@ export const askTownships = defineTool({
   name: "ask_townships",
   title: "逐个乡镇：谁负责？",
   description:
-    "One question put to each township's list of a county by itself: verdict, confidence and the first items of each, and whether " +
-    "all come to the same verdict. For what `ask` tells of one township, ask there. The question is neither stored nor logged.",
+    "One question put to each township's list of a county by itself: verdict, confidence and the first items of each, how many lists " +
+    "come to each verdict, and whether those that hold the matter agree. For what `ask` tells of one township, ask there. The question is neither stored nor logged.",
   input: z.strictObject({ question: z.string().min(1).max(2000), ...countyScope }),
   output: TownshipAnswers.unwrap(),
   answer: answerTownships,

@@ -1,6 +1,8 @@
 import { records } from "./delimited.ts";
 
 const delimiters = [",", ";"] as const;
+/** Signs that part the cells of tables which other readers read. */
+const others = ["\t", "|"] as const;
 /** How much of a file is looked at. */
 const sample = 100_000;
 const mostRecords = 400;
@@ -8,11 +10,28 @@ const mostRecords = 400;
 /**
  * The delimiter of the tables that a text holds; undefined for text that only uses the sign. Records of a table are of
  * one width, a delimiter is not followed by a blank as a comma in a sentence is, and there is something that sentences do
- * not have: quotes around cells, numbers in a column or a row, empty cells, several columns of few words, names in turn.
+ * not have: quotes around cells, numbers in a column or a row, empty cells, several columns of few words, names in turn. Of two
+ * signs that part tables, the one that makes more cells parts the text; the other stands in its cells.
  */
 export function delimiterOf(text: string): string | undefined {
   const head = text.replace(/^sep=.\r?\n/u, "").slice(0, sample);
-  return delimiters.find((delimiter) => isTable(head, delimiter, text.length > sample));
+  const isCut = text.length > sample;
+  const rated = delimiters
+    .map((delimiter) => ({ delimiter, cells: cellsOfTables(head, delimiter, isCut) }))
+    .toSorted((a, b) => b.cells - a.cells);
+  const [best] = rated;
+  if (!best || best.cells === 0) return undefined;
+  return others.some((sign) => cellsInRows(head, sign) > best.cells) ? undefined : best.delimiter;
+}
+
+/** How many cells the longest run of records of one width has, from three cells a record on. */
+function cellsInRows(head: string, sign: string): number {
+  const widths = [...records(head, 0, head.length, sign)].slice(0, mostRecords).map(({ cells }) => cells.length);
+  const byWidth = Map.groupBy(
+    widths.filter((width) => width > 2),
+    (width) => width,
+  );
+  return Math.max(0, ...byWidth.entries().map(([width, rows]) => (rows.length > 1 ? width * rows.length : 0)));
 }
 
 interface Looked {
@@ -20,14 +39,15 @@ interface Looked {
   readonly quoted: boolean;
 }
 
-function isTable(head: string, delimiter: string, isCut: boolean): boolean {
+/** How many cells a delimiter's tables have; none where it parts no tables. */
+function cellsOfTables(head: string, delimiter: string, isCut: boolean): number {
   const looked = look(head, delimiter, isCut);
   const parted = looked.filter(({ texts }) => texts.length > 1);
   const tables = tablesIn(looked).filter(hasColumns);
   const within = tables.reduce((sum, table) => sum + table.length, 0);
-  if (within < 2 || within < parted.length * 0.9 || looked.length - parted.length > within) return false;
+  if (within < 2 || within < parted.length * 0.9 || looked.length - parted.length > within) return 0;
   const cells = tables.flat().flatMap(({ texts }) => texts);
-  return cells.filter((cell) => /^\s+\S/u.test(cell)).length <= cells.length / 5;
+  return cells.filter((cell) => /^\s+\S/u.test(cell)).length <= cells.length / 5 ? cells.length : 0;
 }
 
 /** Neighbouring records of one width, titles between them left out. */

@@ -16,28 +16,31 @@ export const departmentLabelsOf = (cell: PrintedText): PrintedText[] =>
 /**
  * Names of a department cell as printed: parted at 、 ， / and line ends, at labels and numbers, and at blanks and 及 between
  * whole names; brackets kept whole, a trailing colon dropped. A name that a line end broke (“塔城地区生态环境” / “局…分局”) is one name. Two names
- * that stand without anything between them, for their line end did not show on the page, are two where the document prints
- * one of them elsewhere (`known`).
+ * may stand without anything between them, for their line end did not show on the page: `known` are names that the document
+ * prints elsewhere.
  */
-export function departmentsOf(cell: PrintedText, known?: ReadonlySet<string>): PrintedText[] {
-  const names = namesIn(cell);
-  return known ? names.flatMap((name) => parted(name, known)) : names;
-}
+export const departmentsOf = (cell: PrintedText, known: ReadonlySet<string> = none): PrintedText[] =>
+  namesIn(cell).flatMap((name) => parted(name, known));
+
+const none: ReadonlySet<string> = new Set();
 
 /**
- * “县民政局” + “市生态环境局…分局” are two where the document prints one of them elsewhere; a department and its own part
- * (“县公安局” + “交警大队”) stay one name.
+ * “县民政局” + “县财政局” are two: each is a body's whole name. So are others where the document prints one of them elsewhere. A
+ * department and its own part (“县公安局” + “交警大队”) stay one name.
  */
 function parted(name: PrintedText, known: ReadonlySet<string>): PrintedText[] {
   for (let at = 4; at <= name.text.length - 4; at++) {
     const [head, rest] = [name.text.slice(0, at), name.text.slice(at)];
-    if (!levelAhead.test(rest) || !(known.has(head) || known.has(rest))) continue;
-    if (looksLikeBody(head) && looksLikeBody(rest)) return [name.slice(0, at), ...parted(name.slice(at), known)];
+    if (!levelAhead.test(rest) || !looksLikeBody(head) || !looksLikeBody(rest)) continue;
+    if (known.has(head) || known.has(rest) || (closed.test(head) && areTwoBodies(head, rest)))
+      return [name.slice(0, at), ...parted(name.slice(at), known)];
   }
   return [name];
 }
 
-const levelAhead = /^[省市县区旗州]/u;
+const levelAhead = /^(?:[省市县区旗州]|国网)/u;
+/** What a body's name ends with behind which no further part of it says again whose it is: not 县委, as in 县委县政府办公室. */
+const closed = /(?:局|委员会|联合会|公司|[大支]队|法院|检察院|[织传战作]部)$/u;
 
 function namesIn(cell: PrintedText): PrintedText[] {
   const labels = [...cell.text.matchAll(label)];
@@ -65,7 +68,14 @@ function namesBehindLabel(printed: PrintedText): PrintedText[] {
 }
 
 /** Whether a cell is filled only to say that it holds nothing: “/”, “无”, “——”. */
-export const saysNothing = (text: string): boolean => /^(?:[/／\\\-–—－―·*]+|无|暂无|不涉及)$/u.test(bare(text));
+export const saysNothing = (text: string): boolean =>
+  /^(?:[/／\\\-–—－―·*]+|无|暂无|不涉及|无(?:此类|相关|收回)?事项)$/u.test(bare(text));
+
+/** Whether the words of a row's cells only say that there is no row: “无”. */
+export const holdsNothing = (cells: readonly string[]): boolean => {
+  const words = cells.map(bare).filter((text) => text !== "");
+  return words.length > 0 && words.every(saysNothing);
+};
 
 /** Lines, but a bracket that a line end has broken is one. */
 function unbrokenLines(printed: PrintedText): PrintedText[] {

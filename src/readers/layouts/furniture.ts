@@ -26,6 +26,10 @@ export const isPageNumber = (line: string): boolean => {
   return text.length <= 20 && footers.some((form) => form.test(text));
 };
 
+/** Whether a line only says that a table goes on: “续表”, “（接上表）”. */
+export const isContinuation = (line: string): boolean =>
+  /^[（(]?(?:续表|续上表|接上表|表续|续)[一二三四五\d]{0,2}[）)]?$/u.test(bare(line));
+
 /** Whether a line holds only marks that fill a place: rules, dots, ditto signs. */
 export const isFiller = (line: string): boolean => /^[“”"'_＿=*·.…—–\-~|│┃─━]+$/u.test(bare(line));
 

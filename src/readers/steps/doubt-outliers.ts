@@ -2,7 +2,13 @@ import type { Finding } from "../../model/finding.ts";
 import type { Step } from "./state.ts";
 import { bodyWithMore, strangeBody } from "./suspicions/bodies.ts";
 import { brokenCount, dutyWithoutBeginning, dutyWithoutEnd, strangeHead } from "./suspicions/duties.ts";
-import { brokenName, nameOutOfLength, nameWithSentence, strangeCategory } from "./suspicions/names.ts";
+import {
+  brokenName,
+  categoryWithMore,
+  nameOutOfLength,
+  nameWithSentence,
+  strangeCategory,
+} from "./suspicions/names.ts";
 import type { Suspect, Suspicion } from "./suspicions/suspicion.ts";
 
 const suspicions: readonly Suspicion[] = [
@@ -10,6 +16,7 @@ const suspicions: readonly Suspicion[] = [
   nameWithSentence,
   nameOutOfLength,
   strangeCategory,
+  categoryWithMore,
   strangeBody,
   bodyWithMore,
   dutyWithoutBeginning,

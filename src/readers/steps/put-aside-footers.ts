@@ -1,8 +1,8 @@
-import { isExportNote, isFiller, isPageNumber, isWebFooter } from "../layouts/furniture.ts";
+import { isContinuation, isExportNote, isFiller, isPageNumber, isWebFooter } from "../layouts/furniture.ts";
 import { blockText, onlyLine } from "./block-text.ts";
 import { type Step, setAside } from "./state.ts";
 
-/** Page numbers, what sites print below a page, and filler lines, wherever they stand, also in a row of their own within a table. */
+/** Page numbers, what sites print below a page, filler lines and 续表, wherever they stand, also in a row of their own within a table. */
 export const putAsideFooters: Step = {
   name: "put aside footers",
   run(state) {
@@ -12,7 +12,7 @@ export const putAsideFooters: Step = {
       const reason =
         isPageNumber(line) || isExportNote(line) || isWebFooter(line)
           ? "footer"
-          : isFiller(line)
+          : isFiller(line) || isContinuation(line)
             ? "separator"
             : undefined;
       if (reason) setAside(state, block, reason);

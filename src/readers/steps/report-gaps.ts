@@ -3,9 +3,11 @@ import { type DutyKind, dutyKinds, kindNames } from "../../model/kind.ts";
 import { unplacedText } from "../../model/unplaced-text.ts";
 import { bare } from "../../text/blank.ts";
 import { parsePlace } from "../../text/places.ts";
+import { holdsNothing } from "../layouts/departments.ts";
+import type { Section } from "../layouts/row-draft.ts";
 import { documentTitleOf } from "../layouts/titles.ts";
-import type { Block } from "../source-document.ts";
-import { onlyLine } from "./block-text.ts";
+import { type Block, cellText } from "../source-document.ts";
+import { blockText, onlyLine } from "./block-text.ts";
 import type { ReadingState, Step } from "./state.ts";
 
 /** Says what the reading lacks as a whole: a list that the document states, any item at all, one place, text in no field. */
@@ -56,11 +58,13 @@ function missingLists({ declared, sections, items }: ReadingState): Finding[] {
   });
 }
 
-/** Lists whose title and words are there, and of which no row was read. */
+/** Lists whose title and words are there, and of which no row was read; but for those that say that they hold none. */
 function unreadLists({ sections, items }: ReadingState): Finding[] {
   const kinds = new Set(sections.map(({ kind }) => kind));
   return [...kinds]
-    .filter((kind) => !items.some((item) => item.kind === kind))
+    .filter(
+      (kind) => !items.some((item) => item.kind === kind) && !sections.some((one) => one.kind === kind && isEmpty(one)),
+    )
     .map((kind) =>
       gap({
         rule: "list-not-read",
@@ -71,6 +75,9 @@ function unreadLists({ sections, items }: ReadingState): Finding[] {
       }),
     );
 }
+
+const isEmpty = ({ blocks }: Section): boolean =>
+  blocks.some((block) => holdsNothing(block.type === "row" ? block.cells.map(cellText) : [blockText(block)]));
 
 /** Most numbers that are named one by one. */
 const mostNumbers = 400;

@@ -9,8 +9,19 @@ import { isOutside } from "./task-verdict.ts";
 /** An action with its judgement. */
 export type JudgedPart = Demand & JudgedDemand;
 
-/** What a township may answer on a task, in the words of a reply between offices. */
-export function adviceOn(verdict: TaskVerdict, parts: readonly JudgedPart[], elsewhere: Elsewhere | null): string {
+/** What is known of a task beside its actions: with whom an unlisted matter lies, and who leads by the notice. */
+interface Around {
+  readonly elsewhere: Elsewhere | null;
+  readonly lead: string | null;
+}
+
+/** What a township may answer on a task, in the words of a reply between offices; who leads is told once. */
+export function adviceOn(verdict: TaskVerdict, parts: readonly JudgedPart[], { elsewhere, lead }: Around): string {
+  const answer = answerOn(verdict, parts, elsewhere);
+  return lead === null || answer.includes(lead) ? answer : `来文所列牵头单位为${lead}。${answer}`;
+}
+
+function answerOn(verdict: TaskVerdict, parts: readonly JudgedPart[], elsewhere: Elsewhere | null): string {
   const outside = parts.find((part) => isOutside(part.verdict));
   const item = (outside ?? parts[0])?.item;
   const departments = departmentsIn(item);

@@ -21,6 +21,7 @@ const wholeCounty = /^全(?:县|市|区|省|旗)(?!各)/u;
 
 export const isGreeting = (text: string): boolean => greeting.test(text);
 
+const atOnce = /^(?:立即|及时|第一时间|当[日天场]|\d+(?:个)?(?:小时|分钟|工作日|日|天)(?:之|以)?内)/u;
 const urges = /^(?:各.{0,12}|[你贵][镇乡单位]*)?(?:请|要|须|务必|应当?|必须)/u;
 
 /** A sentence that asks for nothing: it says why, what for, what follows, what comes of it, or only admonishes. */
@@ -30,7 +31,9 @@ export function isAside(text: string): boolean {
   if (parts.every((part) => isAdmonition(part) || (consequence.test(part) && isConsequence(parts[0] ?? ""))))
     return true;
   const reason = purpose.test(text) || circumstance.test(text) || (wholeCounty.test(text) && !namesTownships(text));
-  return reason && !parts.slice(1).some((part) => urges.test(part) || addresseeOf(part).type === "townships");
+  const asks = (part: string): boolean =>
+    urges.test(part) || atOnce.test(part) || addresseeOf(part).type === "townships";
+  return reason && !parts.slice(1).some(asks);
 }
 
 const isAdmonition = (part: string): boolean =>

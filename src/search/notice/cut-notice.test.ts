@@ -45,7 +45,33 @@ describe("other papers that hand tasks down", () => {
 序号\t考核指标\t分值\t评分标准
 1\t秸秆禁烧巡查\t10\t每发现一处火点扣1分
 2\t火情上报\t5分\t未在1小时内上报的每次扣1分`;
-    expect(tasksOf(table)).toEqual(["秸秆禁烧巡查 每发现一处火点扣1分", "火情上报 未在1小时内上报的每次扣1分"]);
+    expect(cutNotice(table).tasks).toMatchObject([
+      { text: "秸秆禁烧巡查", scoring: { points: "10", rule: "每发现一处火点扣1分", source: null } },
+      { text: "火情上报", deadlines: ["1小时内"], scoring: { points: "5分", rule: "未在1小时内上报的每次扣1分" } },
+    ]);
+  });
+  test("columns are told apart by their headings, in whatever order they stand, also in Markdown", () => {
+    const table = `| 数据来源 | 分值 | 考核指标 | 目标值 | 完成时限 | 评分办法 |
+| --- | --- | --- | --- | --- | --- |
+| 县医保局 | 10 | 居民医保参保率 | 96% | 6月底前 | 每低1个百分点扣0.5分 |`;
+    expect(cutNotice(table).tasks).toMatchObject([
+      {
+        text: "居民医保参保率",
+        deadlines: ["6月底前"],
+        indicators: ["96%"],
+        scoring: { points: "10", rule: "每低1个百分点扣0.5分", source: "县医保局" },
+      },
+    ]);
+  });
+  test("a row whose column charges only departments is theirs", () => {
+    const table = "任务\t责任单位\n检修泵站\t县水利局\n清理沟渠\t县水利局、各乡镇";
+    const { tasks, others } = cutNotice(table);
+    expect([tasks.map(({ text }) => text), others.map(({ body }) => body)]).toEqual([["清理沟渠"], ["县水利局"]]);
+  });
+  test("a table without headings is told apart by what its cells are like; minutes are no points", () => {
+    expect(cutNotice("1\t火点处置\t接报后40分钟内到场\t15分\t迟到不得分").tasks).toMatchObject([
+      { text: "火点处置 接报后40分钟内到场", scoring: { points: "15分", rule: "迟到不得分" } },
+    ]);
   });
   test("minutes give what the meeting asked of townships, not what departments do or what was reported", () => {
     const minutes = `青梧县养老服务工作专题会议纪要
@@ -148,6 +174,27 @@ ${"这是很长的一段背景文字，".repeat(8)}`;
     const { tasks } = cutNotice("各乡镇要做好参保动员，参保率不低于96%，每月25日前报送进度。");
     expect(tasks.map(({ indicators }) => indicators)).toEqual([["每月", "参保率不低于96%"]]);
     expect(cutNotice("各镇每季度至少排查一次出租屋。").tasks[0]?.indicators).toEqual(["每季度"]);
+  });
+});
+
+describe("what others lead and townships take part in", () => {
+  test.each([
+    ["由县水利局牵头、各乡镇配合，核对机井数量。", "县水利局"],
+    ["由县水利局牵头，县财政局、各乡镇配合，核对机井数量。", "县水利局"],
+    ["县住房和城乡建设局会同柳溪镇核对机井数量。", "县住房和城乡建设局"],
+    ["各乡镇配合县水利局核对机井数量。", "县水利局"],
+    ["县水利局负责勘查井位，各乡镇（街道）协助核对机井数量。", "县水利局"],
+    ["县水利局牵头，各乡镇负责核对机井数量。", "县水利局"],
+    ["县水利局负责核对机井数量；各乡镇予以配合。", "县水利局"],
+    ["各乡镇要核对机井数量。", null],
+    ["各乡镇要核对机井数量，报县水利局。", null],
+  ])("%s", (notice, lead) => {
+    const { tasks, others } = cutNotice(notice);
+    expect([tasks.map((task) => task.lead), others]).toEqual([[lead], []]);
+  });
+  test("what departments do among themselves stays theirs", () => {
+    const { tasks, others } = cutNotice("县水利局牵头检修泵站，县财政局配合。县气象局发布雨情，及时叫应乡镇。");
+    expect([tasks, others.map(({ body }) => body)]).toEqual([[], ["县水利局", "县气象局"]]);
   });
 });
 

@@ -1,13 +1,15 @@
 import type { NoticeTask, OthersTask } from "../../model/notice.ts";
 import { addresseeOf, namesTownships } from "./addressees.ts";
-import { isAside, isGreeting } from "./asides.ts";
-import { deadlinesIn } from "./deadlines.ts";
+import { isAside, isGreeting, partsOf } from "./asides.ts";
+import type { ColumnRole } from "./columns.ts";
 import { frameOf } from "./frame.ts";
-import { isHeading, isLead, isTableHead } from "./headings.ts";
-import { indicatorsIn } from "./indicators.ts";
+import { isHeading, isLead } from "./headings.ts";
+import { joinsTownships, leaderOf, onlyAssists } from "./joint-tasks.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import { charged, isFiling, isReport, isRequest, namesMatter, withoutCharged } from "./requests.ts";
-import { type Sentence, sentenceOfRow, sentencesOf } from "./sentences.ts";
+import { headingsOf, rowOf } from "./rows.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import { joined, type Span, taskOf, taskOfRow } from "./tasks.ts";
 
 export interface CutNotice {
   readonly title: string | null;
@@ -42,6 +44,8 @@ class Cutter {
   private readonly source: string;
   /** Headings that hold for what follows, the innermost last. */
   private headings: Heading[] = [];
+  /** What the columns of the table tell that is being read. */
+  private columns: readonly ColumnRole[] = [];
 
   constructor(source: string) {
     this.source = source;
@@ -53,7 +57,10 @@ class Cutter {
     else {
       for (const heading of this.headings) heading.used = true;
       if (passage.row) this.takeRow(passage);
-      else this.takeParagraph(passage);
+      else {
+        this.columns = [];
+        this.takeParagraph(passage);
+      }
     }
   }
 
@@ -77,14 +84,30 @@ class Cutter {
     const leads = others.length > 0 && (isLead(first.text) || isReport(first.text));
     const heading = leads ? first.text : this.heading();
     const under = passage.enumerator !== undefined || this.heading() !== null;
-    let body = this.headings.findLast((above) => above.body !== null)?.body ?? null;
+    let body = this.bodyAbove();
     for (const [i, sentence] of (leads ? others : [first, ...others]).entries()) {
-      const addressee = addresseeOf(withoutCharged(sentence.text));
-      if (addressee.type === "other") body = addressee.name;
-      else if (addressee.type === "townships" || !sentence.goesOn) body = this.bodyAbove();
+      body = this.whoActs(sentence, body);
+      if (onlyAssists(sentence.text) && this.takeBack(sentence)) continue;
       if (body !== null) this.leaveToOthers(sentence, body);
       else if (!this.tellsOfTask(sentence, passage, i)) this.takeSentence(sentence, heading, under || sentence.counted);
     }
+  }
+
+  /** The body other than townships that a sentence is asked of, by itself or by what stands before it. */
+  private whoActs({ text, goesOn }: Sentence, before: string | null): string | null {
+    const words = withoutCharged(text);
+    const addressee = addresseeOf(words);
+    if (addressee.type === "other") return joinsTownships(partsOf(words)) ? null : addressee.name;
+    return addressee.type === "townships" || !goesOn ? this.bodyAbove() : before;
+  }
+
+  /** “县住建局负责…；各乡镇协助。”: what was another body's is asked of townships as well. */
+  private takeBack({ start, end, text }: Sentence): boolean {
+    const before = this.others.at(-1);
+    if (!before || !/^[\s；;。，,]*$/u.test(this.source.slice(before.end, start))) return false;
+    this.others.pop();
+    this.keep({ start: before.start, end, text: `${before.text}；${text}` }, this.heading(), before.body);
+    return true;
   }
 
   /** Joins a sentence that only says how to report on the task before it; one with a number of its own is a task. */
@@ -104,8 +127,13 @@ class Cutter {
   }
 
   private takeRow(passage: Passage): void {
-    const sentence = sentenceOfRow(this.source, passage);
-    if (sentence && !isTableHead(sentence.text)) this.keep(sentence, this.heading());
+    const headings = headingsOf(this.source, passage);
+    if (headings) this.columns = headings;
+    const row = headings ? undefined : rowOf(this.source, passage, this.columns);
+    if (!row) return;
+    const bodies = row.charged.join("、");
+    if (bodies !== "" && !namesTownships(bodies)) this.leaveToOthers(row, bodies);
+    else this.tasks.push(taskOfRow(row, this.heading()));
   }
 
   private takeSentence(sentence: Sentence, heading: string | null, expected: boolean): void {
@@ -114,7 +142,7 @@ class Cutter {
     const asked = { ...sentence, text };
     if (text === "") this.charge(bodies);
     else if (bodies.length > 0 && !bodies.some(namesTownships)) this.leaveToOthers(asked, bodies.join("、"));
-    else if (!isAside(text) && (expected || isRequest(text))) this.keep(asked, heading);
+    else if (!isAside(text) && (expected || isRequest(text) || leaderOf(text) !== null)) this.keep(asked, heading);
   }
 
   /** A line of its own that charges bodies with the task before it: without a township among them, it is not ours. */
@@ -123,18 +151,11 @@ class Cutter {
     if (task) this.leaveToOthers(task, bodies.join("、"));
   }
 
-  private leaveToOthers({ text, start, end }: Pick<Sentence, "text" | "start" | "end">, body: string): void {
+  private leaveToOthers({ text, start, end }: Span, body: string): void {
     if (!isAside(text)) this.others.push({ text, start, end, body });
   }
 
-  private keep({ start, end, text }: Sentence, heading: string | null): void {
-    this.tasks.push({ text, heading, start, end, deadlines: deadlinesIn(text), indicators: indicatorsIn(text) });
+  private keep(asked: Span, heading: string | null, lead = leaderOf(asked.text)): void {
+    this.tasks.push(taskOf(asked, heading, lead));
   }
-}
-
-/** A task with the sentence behind it that says how to report on it. */
-function joined(task: NoticeTask, { end, text }: Sentence): NoticeTask {
-  const deadlines = [...new Set([...task.deadlines, ...deadlinesIn(text)])];
-  const indicators = [...new Set([...task.indicators, ...indicatorsIn(text)])];
-  return { ...task, text: `${task.text}；${text}`, end, deadlines, indicators };
 }

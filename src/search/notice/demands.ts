@@ -1,5 +1,8 @@
+import { addresseeOf } from "./addressees.ts";
 import { isAside, isConsequence } from "./asides.ts";
+import { roleOfCell } from "./columns.ts";
 import { indicatorsIn } from "./indicators.ts";
+import { onlyAssists } from "./joint-tasks.ts";
 import { unwrapped } from "./passages.ts";
 import { withoutCharged } from "./requests.ts";
 
@@ -28,8 +31,11 @@ const shortest = 4;
 export function demandsOf(source: string, task: Span): Demand[] {
   const spans: Span[] = [];
   let open: Span | undefined;
+  let ours = true;
   for (const span of partsOf(source, task)) {
     const last = spans.at(-1);
+    ours = isOurs(wordsOf(source, span), ours);
+    if (!ours) continue;
     const whole: Span = { start: open?.start ?? span.start, end: span.end };
     const role = roleOf(source, span, whole);
     if (role === "condition") open = whole;
@@ -44,21 +50,31 @@ export function demandsOf(source: string, task: Span): Demand[] {
   return (spans.length > 0 ? spans : [task]).map((span) => ({ text: wordsOf(source, span), ...span }));
 }
 
+/** Whether townships act in a part: as those before it did, where it names nobody. */
+function isOurs(words: string, before: boolean): boolean {
+  const { type } = addresseeOf(words);
+  return type === "unnamed" ? before : type === "townships";
+}
+
 /** Whether a part is asked for, says when or of whom, says how to report on what stands before it, or asks for nothing. */
 function roleOf(source: string, span: Span, whole: Span): "demand" | "condition" | "account" | "aside" {
   const words = wordsOf(source, span);
   if (/的$/u.test(words)) return "condition";
-  if (isAside(words) || isConsequence(wordsOf(source, whole))) return "aside";
+  if (isAside(words) || onlyAssists(words) || isConsequence(wordsOf(source, whole))) return "aside";
   if (account.test(words) || measures(words)) return "account";
   return condition.test(words) || isShort(words) || isCell(source, span) ? "condition" : "demand";
 }
 
-const partsOf = (source: string, { start: from, end: to }: Span): Span[] =>
-  [...source.slice(from, to).matchAll(part)].flatMap(({ 0: printed, index }) => {
+function partsOf(source: string, { start: from, end: to }: Span): Span[] {
+  const printed = source.slice(from, to);
+  const asks = (words: string): boolean =>
+    /[\t|]/u.test(printed) ? roleOfCell(words) === "task" : /\p{L}/u.test(words);
+  return [...printed.matchAll(part)].flatMap(({ 0: printed, index }) => {
     const start = from + index + (/^\s*(?:并(?!发))?/u.exec(printed)?.[0].length ?? 0);
     const span = { start, end: from + index + printed.trimEnd().length };
-    return /\p{L}/u.test(wordsOf(source, span)) ? [span] : [];
+    return asks(wordsOf(source, span)) ? [span] : [];
   });
+}
 
 /** “覆盖率不低于95%” by itself says how what stands before it is measured. */
 const measures = (words: string): boolean => indicatorsIn(words).includes(words);
@@ -69,5 +85,9 @@ const isCell = (source: string, span: Span | undefined): boolean =>
 
 const isShort = (words: string): boolean => words.replace(/\P{L}/gu, "").length < shortest;
 
-const wordsOf = (source: string, { start, end }: Span): string =>
-  withoutCharged(unwrapped(source.slice(start, end)).replaceAll(/[\t|]+/gu, " ")).trim();
+/** The words of a span; of a row's cells, those that ask. */
+function wordsOf(source: string, { start, end }: Span): string {
+  const cells = unwrapped(source.slice(start, end)).split(/\s*[\t|]+\s*/u);
+  const asking = cells.length > 1 ? cells.filter((cell) => roleOfCell(cell) === "task") : cells;
+  return withoutCharged(asking.join(" ")).trim();
+}

@@ -20,6 +20,8 @@ export function whyOf({ verdict, ground, power, clause, item }: JudgedDemand): s
         : `此项工作已由${departments}收回。`;
     case "unlisted":
       return "基本、配合、收回三张清单均未载明。";
+    case "matter":
+      return "清单最相近的事项说的不是同一件事，请人工核对。";
     case "thin":
       return clause ? "清单有相近事项，但没有写明这一动作，请人工核对。" : "清单没有相近的条款，请人工核对。";
     case "uncertain":

@@ -23,11 +23,3 @@ export const isLead = (text: string): boolean =>
   !/[，,：:]/u.test(text) &&
   addresseeOf(text).type === "unnamed" &&
   namesMatter(text);
-
-const columnNames =
-  /(?:序号|指标|分值|评分|标准|内容|任务|责任|单位|时限|要求|备注|类别|项目|权重|办法|领域|事项|名称|说明|得分|频次|方式|考核)/gu;
-
-/** A row that only names columns. */
-export const isTableHead = (text: string): boolean =>
-  text.replaceAll(columnNames, "").replace(/\P{L}/gu, "").length <= text.length * 0.3 &&
-  text.split(" ").every((cell) => cell.length <= 8);

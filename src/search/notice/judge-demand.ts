@@ -1,8 +1,9 @@
 import type { Verdict } from "../../model/answer.ts";
 import type { ListedItem } from "../../model/duty-item.ts";
 import type { DemandVerdict, Ground, Power } from "../../model/notice.ts";
-import { likenesses } from "./likeness.ts";
+import { likenesses, spokenAlike } from "./likeness.ts";
 import type { ListClause, ReadText } from "./list-clauses.ts";
+import { isOtherKind, type Matter, namesOne, shareIn } from "./matter.ts";
 import { sameAction } from "./same-action.ts";
 import { usualSide } from "./usual-side.ts";
 
@@ -22,11 +23,18 @@ const nearlyAsLikely = 0.5;
 /** A reply between offices stands only on what is likelier right than wrong. */
 const leastConfidence = 0.5;
 
+/** What a clause must share with the matter to be on it, and what is enough where it speaks of the same duties. */
+const sameMatter = 0.4;
+const likeMatter = 0.25;
+const spokenOfTheSame = 0.55;
+
 /** One action asked for, what search made of it, and the clauses of the items that it found, the likeliest item first. */
 export interface AskedDemand extends ReadText {
   readonly verdict: Verdict;
   readonly confidence: number;
   readonly clauses: readonly ListClause[];
+  /** What it is about, by its own words or by those that it stands under. */
+  readonly matter: Matter;
 }
 
 export interface JudgedDemand {
@@ -49,14 +57,15 @@ interface Near {
 
 /** How one action stands to the list: by the clause that says it, by the power that it takes, or not certain, with why. */
 export function judgeDemand(demand: AskedDemand): JudgedDemand {
-  const near = nearest(demand);
+  const all = nearest(demand);
+  const near = all.filter(({ clause }) => isOnMatter(clause, demand));
   const ours = near.find((one) => isOurs(one.clause) && says(one, demand));
   const theirs = near.find(({ clause }) => !isOurs(clause));
-  const known = (near[0]?.likeness ?? 0) >= sameWords;
+  const known = (all[0]?.likeness ?? 0) >= sameWords;
   const certain = known || (demand.verdict !== "unsure" && demand.confidence >= leastConfidence);
   const likeliest = demand.clauses[0];
   const first = likeliest?.item;
-  const unsure = (ground: Ground): JudgedDemand => judged("unsure", ground, { near: near[0], item: first });
+  const unsure = (ground: Ground): JudgedDemand => judged("unsure", ground, { near: all[0], item: first });
   if (demand.verdict === "unlisted" && !known) return judged("unlisted", "unlisted", {});
   if (!certain) return unsure("uncertain");
   if (demand.powers.size > 0 && !isLike(ours)) return lacking(demand, near, theirs, likeliest);
@@ -72,9 +81,19 @@ export function judgeDemand(demand: AskedDemand): JudgedDemand {
     return others(theirs);
   if (ours && isLike(ours)) return judged(within(ours.clause.item), "clause", { near: ours });
   const usual = near.find((one) => isOurs(one.clause) && isMeant(one, likeliest) && doesTheSame(one, demand));
-  if (usual) return judged(within(usual.clause.item), "clause", { near: usual });
-  if (first?.kind === "basic" && usualSide(demand.text) < 0) return judged("within-basic", "duty", { item: first });
-  return unsure("thin");
+  if (usual && usual.clause.item.kind === "supporting") return judged("within-supporting", "clause", { near: usual });
+  if (first?.kind === "basic" && usualSide(demand.text) < 0 && near.some(({ clause }) => clause.item === first))
+    return judged("within-basic", "duty", { item: first });
+  return unsure(near[0] === all[0] ? "thin" : "matter");
+}
+
+/** Whether a clause, with its item's name, is on the matter that is asked about; a like verb alone does not make it so. */
+function isOnMatter(clause: ListClause, demand: AskedDemand): boolean {
+  const { matter } = demand;
+  const text = `${clause.text}，${clause.item.name}`;
+  if (!namesOne(matter) || isOtherKind(matter, text)) return false;
+  const share = shareIn(matter, text);
+  return share >= sameMatter || (share >= likeMatter && spokenAlike(demand, clause) >= spokenOfTheSame);
 }
 
 /** The clauses, the nearest first. */

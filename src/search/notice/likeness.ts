@@ -12,15 +12,15 @@ export function likenesses(demand: ReadText, clauses: readonly ReadText[]): numb
   const pairs = clauses.map(({ text }) => new Set(bigrams(text)));
   const rarity = rarities(pairs);
   const asked = new Set(bigrams(demand.text));
-  return clauses.map(({ direction }, i) => {
+  return clauses.map((clause, i) => {
     const words = sharedWeight(asked, pairs[i] ?? new Set(), rarity);
-    const spoken = [...direction].reduce(
-      (sum, [matter, share]) => sum + share * (demand.direction.get(matter) ?? 0),
-      0,
-    );
-    return (1 - directionWeight) * words + directionWeight * spoken;
+    return (1 - directionWeight) * words + directionWeight * spokenAlike(demand, clause);
   });
 }
+
+/** How far two texts speak of the same standard duties: 0…1. */
+export const spokenAlike = (a: ReadText, b: ReadText): number =>
+  [...a.direction].reduce((sum, [duty, share]) => sum + share * (b.direction.get(duty) ?? 0), 0);
 
 function rarities(clauses: readonly ReadonlySet<string>[]): (pair: string) => number {
   const counts = new Map<string, number>();

@@ -39,17 +39,3 @@ const sentence = new RegExp(
   `[\\u2460-\\u2473]?(?:[（(]\\d{1,2}[）)]|（[^（）]*）|\\([^()]*\\)|“[^“”]*”|《[^《》]*》|[^。；;！!，,：:\\u2460-\\u2473]|[，,：:](?!\\s*(?:${counting})))+[，,：:。；;！!]*`,
   "gu",
 );
-
-const bareNumber = /^[\d.．%％+\-—/／\s]*(?:分|项|个|次)?$/u;
-
-/** A table's row as one sentence: from its first cell with words to its last; the cells parted by blanks. */
-export function sentenceOfRow(source: string, { start: from, end: to }: Passage): Sentence | undefined {
-  const cells = [...source.slice(from, to).matchAll(/[^\t|]+/gu)].filter(
-    ({ 0: cell }) => !bareNumber.test(cell.trim()) && !/^:?-{2,}:?$/u.test(cell.trim()),
-  );
-  const [first, last] = [cells[0], cells.at(-1)];
-  if (!first || !last) return undefined;
-  const start = from + first.index + (/^\s*/u.exec(first[0])?.[0].length ?? 0);
-  const end = from + last.index + last[0].trimEnd().length;
-  return { start, end, text: cells.map(({ 0: cell }) => cell.trim()).join(" "), counted: true, goesOn: false };
-}

@@ -1,5 +1,5 @@
 import type { Answer, Hit, Likeness, Understood } from "../../../src/model/answer.ts";
-import { answering } from "./verdict.ts";
+import { answering } from "../../../src/model/answering.ts";
 
 export type Aspect = keyof Likeness;
 

@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { Asked, AskScope } from "./asked.ts";
 import { answered, client } from "./client.ts";
-import { download } from "./download.ts";
+import { download, type RowsCome } from "./download.ts";
 
 type CountyQuestion = Pick<Asked, "question" | "county">;
 
@@ -28,9 +29,11 @@ interface QuestionFile {
   readonly scope: AskScope;
 }
 
-/** A table of questions, answered by a table; neither stays anywhere. */
-export const useQuestionFile = () =>
-  useMutation({
+/** A table of questions, answered by a table, and how far it is; neither stays anywhere. */
+export function useQuestionFile() {
+  const [come, setCome] = useState<RowsCome>();
+  const send = useMutation({
+    onMutate: () => setCome(undefined),
     mutationFn: ({ file, scope: { edition, township, county } }: QuestionFile) => {
       const query = {
         name: file.name,
@@ -39,7 +42,9 @@ export const useQuestionFile = () =>
         ...(county ? { county } : {}),
       };
       const headers = { "content-type": "application/octet-stream" };
-      return download(client.api.answers.csv.$post({ query }, { init: { body: file }, headers }));
+      return download(client.api.answers.csv.$post({ query }, { init: { body: file }, headers }), setCome);
     },
     gcTime: 0,
   });
+  return { send, come };
+}

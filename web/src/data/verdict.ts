@@ -1,7 +1,8 @@
-import type { Answer, Hit, Verdict } from "../../../src/model/answer.ts";
+import type { Answer, Hit } from "../../../src/model/answer.ts";
+import { certaintyOf } from "../../../src/model/certainty.ts";
 import { departmentsOf } from "../../../src/model/item-parts.ts";
 import type { Words } from "../words/zh.ts";
-import { certaintyOf } from "./certainty.ts";
+import { type ByNearness, byNearness } from "./near.ts";
 import { unitWord } from "./place.ts";
 
 /** The answer in one line, in the unit's own words: who is responsible by this item. */
@@ -21,30 +22,17 @@ export function answerLine(hit: Pick<Hit, "item" | "township">, confidence: numb
   return isStated(confidence) ? line : words.answer.guess(line, confidence >= 0.5);
 }
 
+/** That no list has the matter; a guess where it is not certain enough to be stated. */
+export const unlistedLine = (confidence: number, words: Words): string =>
+  isStated(confidence) ? words.verdict.unlisted() : words.answer.unlistedGuess;
+
 /** Whether an answer is certain enough to be stated as a fact. */
 export const isStated = (confidence: number): boolean => certaintyOf(confidence) === "high";
 
-/** Whether a verdict says who is responsible. */
-export const namesSomebody = (verdict: Verdict): boolean => verdict !== "unlisted" && verdict !== "unsure";
-
-/** The hits that say who is responsible: none, the first, or, where lists share the matter, one of each of two lists. */
-export function answering({ verdict, hits }: Answer): readonly Hit[] {
-  const [first] = hits;
-  if (!first || !namesSomebody(verdict)) return [];
-  const other = verdict === "several" ? hits.find(({ kind }) => kind !== first.kind) : undefined;
-  return other ? ofOneTownship(hits, first, other) : [first];
-}
-
-/** Two items as one township has them, where it has both: only there do they divide the work. */
-function ofOneTownship(hits: readonly Hit[], first: Hit, other: Hit): readonly Hit[] {
-  const placesOf = ({ kind, item }: Hit) => hits.filter((hit) => hit.kind === kind && hit.item.name === item.name);
-  const pairs = placesOf(first).flatMap((one) => placesOf(other).map((two) => [one, two] as const));
-  return pairs.find(([one, two]) => one.edition === two.edition) ?? [first, other];
-}
-
 /** The hits to show besides the cards: while it is unsure all, otherwise those that have a duty or words in common. */
-export function besides({ verdict, hits }: Answer, cards: readonly Hit[]): Hit[] {
-  if (verdict === "unsure") return [...hits];
+export function besides(answer: Answer, cards: readonly Hit[]): ByNearness {
+  const { verdict, hits } = answer;
+  if (verdict === "unsure") return byNearness(hits, answer);
   const common = hits.filter(({ duties, reasons }) => duties.length > 0 || reasons.length > 0);
-  return verdict === "unlisted" ? common : common.filter((hit) => !cards.includes(hit));
+  return byNearness(verdict === "unlisted" ? common : common.filter((hit) => !cards.includes(hit)), answer);
 }

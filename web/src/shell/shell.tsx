@@ -42,9 +42,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
         <PrintFoot />
       </main>
-      <footer className={styles.foot}>
-        <Link to="/reports">{words.reportsTitle}</Link>
-      </footer>
     </div>
   );
 }

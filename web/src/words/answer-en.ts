@@ -1,6 +1,6 @@
+import { certaintyNames } from "../../../src/model/certainty.ts";
 import type { DutyKind } from "../../../src/model/kind.ts";
 import type { RerankFailure } from "../../../src/model/rerank.ts";
-import type { Certainty } from "../data/certainty.ts";
 import type { Aspect } from "../data/reasons.ts";
 import type { answerZh } from "./answer-zh.ts";
 
@@ -14,11 +14,6 @@ const aspects: Readonly<Record<Aspect, string>> = {
   name: "its name",
   clauses: "what its clauses say",
   words: "the words in common",
-};
-const certainties: Readonly<Record<Certainty, string>> = {
-  high: "fairly certain",
-  fair: "moderately certain",
-  low: "not very certain",
 };
 
 const failures: Readonly<Record<RerankFailure, string>> = {
@@ -47,8 +42,9 @@ export const answerEn: typeof answerZh = {
         : "",
       leads.length > 0 ? ` The department is usually ${leads.join("、")}.` : "",
     ].join(""),
+  showFurther: (count) => `Show ${count} more that ${count === 1 ? "is" : "are"} less close`,
   why: "Why this item",
-  certainties,
+  certainties: certaintyNames.en,
   guess: (line, likely) => `${likely ? "Probably" : "Perhaps"} ${line.charAt(0).toLowerCase()}${line.slice(1)}`,
   unlistedGuess: "Perhaps not in the list",
   howOftenRight: (percent, others) =>

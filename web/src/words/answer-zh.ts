@@ -1,6 +1,6 @@
+import { certaintyNames } from "../../../src/model/certainty.ts";
 import type { DutyKind } from "../../../src/model/kind.ts";
 import type { RerankFailure } from "../../../src/model/rerank.ts";
-import type { Certainty } from "../data/certainty.ts";
 import type { Aspect } from "../data/reasons.ts";
 
 const kinds: Readonly<Record<DutyKind, string>> = { basic: "基本", supporting: "配合", reclaimed: "收回" };
@@ -10,7 +10,6 @@ const aspects: Readonly<Record<Aspect, string>> = {
   clauses: "条款内容",
   words: "相同的词",
 };
-const certainties: Readonly<Record<Certainty, string>> = { high: "把握较大", fair: "把握一般", low: "把握不大" };
 
 const failures: Readonly<Record<RerankFailure, string>> = {
   unreachable: "连不上",
@@ -37,8 +36,9 @@ export const answerZh = {
       lists.length > 0 ? `别处的乡镇（街道）多列在${lists.map((kind) => kinds[kind]).join("、")}清单。` : "",
       leads.length > 0 ? `对应的上级部门一般是${leads.join("、")}。` : "",
     ].join(""),
+  showFurther: (count: number) => `显示更多（${count} 项，不太接近）`,
   why: "为什么是这一项",
-  certainties,
+  certainties: certaintyNames.zh,
   guess: (line: string, likely: boolean) => `${likely ? "可能是" : "也许是"}${line}`,
   unlistedGuess: "清单内可能没有此项",
   howOftenRight: (percent: number, others: boolean) =>

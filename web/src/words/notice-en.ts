@@ -16,6 +16,7 @@ const grounds: Readonly<Record<Exclude<Ground, "power">, string>> = {
   department: "The list gives this action to the department.",
   reclaimed: "This work was taken back, or is no longer done.",
   unlisted: "In none of the three lists.",
+  matter: "What the list has nearest is another matter: look at it.",
   thin: "The list has a matter that is near and does not name this action: look at it.",
   uncertain: "Which item is meant is not certain: look at it.",
 };
@@ -31,10 +32,15 @@ export const noticeEn: typeof noticeZh = {
   tooLong: (most, length) => `At most ${most} characters; this has ${length}`,
   privacy: "The notice is neither stored nor logged: the server compares it in memory, and it is gone with this page.",
   found: (tasks, place) => `${tasks} ${tasks === 1 ? "task" : "tasks"}, held against the list of ${place}`,
+  progress: (done, total) => `${done} of ${total} compared`,
   columns: { task: "Task", verdict: "Belongs to", basis: "The list's words", advice: "Proposed reply" },
   near: "Near: ",
+  leader: "Led by",
   deadline: "By",
   indicators: "Measured by",
+  points: "Points",
+  rule: "Scored by",
+  source: "Data from",
   townshipFirst: "Choose a township first.",
   others: (count) =>
     `${count} more ${count === 1 ? "task is" : "tasks are"} asked of other bodies, not of the township`,

@@ -140,15 +140,19 @@ function downwards(columns: ColumnLines): KeyedLine[] {
 
 /**
  * The lines of the headings, by their keys: those that stand apart from the first row; where rows stand as near to one another
- * as lines, those that another page begins with too.
+ * as lines, those that another page begins with too. A part without numbers is all headings where another begins with all of it:
+ * a line across the columns stands between it and its rows.
  */
 function headsOf([columns = [], ...others]: readonly ColumnLines[], tight: boolean): Set<string> {
   const [anchor] = anchorsOf(columns);
-  if (!anchor) return new Set();
-  const above = downwards(columns).filter(({ line }) => line.box[3] <= anchor.box[1] + 1);
-  const repeated = Math.max(0, ...(tight ? others : []).map((page) => alikeAtTop(above, downwards(page))));
-  const apart = headsApart(columns, anchor);
-  return new Set(above.slice(0, Math.max(repeated, apart)).map(({ key }) => key));
+  const above = downwards(columns).filter(({ line }) => !anchor || line.box[3] <= anchor.box[1] + 1);
+  const repeated = Math.max(0, ...others.map((page) => alikeAtTop(above, downwards(page))));
+  const heads = anchor
+    ? Math.max(tight ? repeated : 0, headsApart(columns, anchor))
+    : repeated === above.length
+      ? repeated
+      : 0;
+  return new Set(above.slice(0, heads).map(({ key }) => key));
 }
 
 /** How many lines two pages begin with alike, each as far below the first one. */

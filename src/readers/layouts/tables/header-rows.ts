@@ -3,6 +3,7 @@ import { type Cell, cellText, type Row } from "../../source-document.ts";
 import { columnFieldOf, columnsOf } from "../columns.ts";
 import type { Field } from "../headings.ts";
 import { ordinalNumber } from "../ordinals.ts";
+import { duties } from "./side-rows.ts";
 
 /**
  * Two rows that are one header, as the row that says the same: 上级部门 over 部门名称 and 职责 makes 上级部门部门名称 and
@@ -22,12 +23,17 @@ export function joinedHeader(upper: Row, lower: Row): Row | undefined {
 const distinct = (cells: readonly Cell[]): number =>
   new Set(cells.map((cell) => columnFieldOf(cellText(cell))).filter((field) => field !== undefined)).size;
 
-/** The lower cell with the upper one's words before its own, where both together are a heading; else the one that is. */
+/**
+ * The lower cell with the upper one's words before its own, where both together are a heading; or behind them, where 职责 stands
+ * over 县级部门 and 乡镇; else the one that is.
+ */
 function joinedCell(upper: Row, cell: Cell, below: string, at: number): Cell {
   const above = over(upper, at, below !== "");
   if (below === "" || !above) return above ?? cell;
   const both = { lines: [...above.lines, ...cell.lines], at: cell.at };
-  return columnFieldOf(cellText(both)) === undefined ? cell : both;
+  if (columnFieldOf(cellText(both)) !== undefined) return both;
+  const turned = { lines: [...cell.lines, ...above.lines], at: cell.at };
+  return duties.includes(columnFieldOf(cellText(turned)) ?? null) ? turned : cell;
 }
 
 /** The upper cell over a column; where a merged cell prints its words once, the one to the left. */

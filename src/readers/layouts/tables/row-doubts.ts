@@ -107,3 +107,12 @@ export const rowUnread = {
       `ordinal "${ordinal}" is no number; row not read`,
     ),
 } as const;
+
+/** A column that says more of each item than its list has a field for. */
+export const readAsRemarks = (heading: string, cell: Cell | undefined): Doubt => ({
+  rule: "column-by-content",
+  field: "remarks",
+  message: `表头“${heading}”在这张清单里没有相应的栏，读入“备注”`,
+  messageEn: "a column says more of each item than its list has a field for; it was read as remarks",
+  ...(cell ? { at: cell.at } : {}),
+});

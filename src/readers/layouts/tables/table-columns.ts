@@ -8,7 +8,7 @@ import type { Doubt } from "../row-draft.ts";
 import { meaningsOf, rateOf, wordsInColumn } from "./column-meaning.ts";
 import { columnsUnlikeHeadings, columnsWithoutHeader, fairly, fewestRows } from "./columns-by-content.ts";
 import { namesBodies } from "./open-row.ts";
-import { byContentDoubt, columnOfSides, columnsJoined, unlikeHeadingDoubt } from "./row-doubts.ts";
+import { byContentDoubt, columnOfSides, columnsJoined, readAsRemarks, unlikeHeadingDoubt } from "./row-doubts.ts";
 import { columnsOfSide, duties, hasSideRows } from "./side-rows.ts";
 import { withSubItems } from "./sub-items.ts";
 
@@ -40,7 +40,7 @@ export class TableColumns {
   takeHeader(row: Row, printed: Columns, below: readonly Row[]): void {
     const items = withSubItems(printed, below);
     const named = this.readable(this.withoutRepeats(row, likeBefore(items, this.current)));
-    const columns = named.includes(null) ? this.byContent(row, named, below) : named;
+    const columns = named.includes(null) ? this.withContents(row, this.byContent(row, named, below)) : named;
     this.current = columns;
     this.known = columns;
     this.table = tableOf(row);
@@ -158,6 +158,16 @@ export class TableColumns {
     return columns.map((field, i) => field ?? meanings.find(({ column }) => column === i)?.field ?? null);
   }
 
+  /** A basic list's items have a name and no more: what a further column says of them (履职内容) is kept as remarks. */
+  private withContents(row: Row, columns: Columns): Columns {
+    if (this.kind !== "basic" || !columns.includes("name") || columns.includes("remarks")) return columns;
+    const at = columns.findIndex((field, i) => field === null && contents.test(wordsOf(row.cells[i])));
+    if (at < 0) return columns;
+    const doubt = readAsRemarks(wordsOf(row.cells[at]), row.cells[at]);
+    if (!this.doubts.some(({ message }) => message === doubt.message)) this.doubts.push(doubt);
+    return columns.with(at, "remarks");
+  }
+
   private doubtUnlikeHeadings(row: Row, columns: Columns, below: readonly Row[]): void {
     const rows = below.filter((one) => tableOf(one) === tableOf(row) && one.cells.length === columns.length);
     for (const { field, rival } of columnsUnlikeHeadings(columns, rows))
@@ -186,6 +196,9 @@ export class TableColumns {
     this.doubts.push({ rule: "column-unread", message, messageEn, ...field, ...(at ? { at } : {}) });
   }
 }
+
+/** Headings of columns that say what an item comprises. */
+const contents = /(?:内容|描述|要求|措施|任务|职责)$/u;
 
 const wordsOf = (cell: Cell | undefined): string => (cell ? bare(cellText(cell)) : "");
 

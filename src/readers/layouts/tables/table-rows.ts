@@ -6,6 +6,7 @@ import { PrintedText } from "../../printed-text.ts";
 import { type Block, type Cell, cellText, distinctCells, type Paragraph, type Row } from "../../source-document.ts";
 import { type Band, bandOf, isCount } from "../bands.ts";
 import { columnsOf } from "../columns.ts";
+import { holdsNothing } from "../departments.ts";
 import { isNote, isSum } from "../furniture.ts";
 import type { Columns } from "../headings.ts";
 import { ordinalNumber } from "../ordinals.ts";
@@ -59,7 +60,7 @@ class TableRows {
     else if (header) {
       this.columns.takeHeader(row, header, below());
       this.claim(row, "header row");
-    } else if (isSum(words)) this.claim(row, "label");
+    } else if (isSum(words) || holdsNothing(words)) this.claim(row, "label");
     else if (!(isNote(words) || this.readBand(row))) this.readItem(row, below);
   }
 

@@ -28,15 +28,21 @@ function dutiesOf(item: DutyItem): Duties[] {
 const suspects = (items: readonly DutyItem[], isOdd: (duty: string) => boolean): Suspect[] =>
   items.flatMap((item) => dutiesOf(item).flatMap(({ field, texts }) => (texts.some(isOdd) ? [{ item, field }] : [])));
 
+/** Marks that end a cell: of a sentence, or of any part of one; and the shares of cells from which that is a habit. */
+const endings: readonly (readonly [mark: RegExp, share: number])[] = [
+  [/[。！）)”]$/u, 0.95],
+  [/[。；！）)”]$/u, 0.85],
+];
+
 /** A cell that ends without the mark that nearly all others end with. */
 export const dutyWithoutEnd: Suspicion = {
   rule: "duty-without-end",
-  message: "职责文字没有句末标点，可能不完整",
+  message: "职责文字没有以句末标点结尾，可能不完整",
   messageEn: "a responsibility ends without a mark, as no other does; its end may be missing",
   among(items) {
-    const ends = (duty: string): boolean => /[。；！）)”]$/u.test(duty.trim());
     const duties = items.flatMap(dutiesOf).flatMap(({ texts }) => texts);
-    return isHabit(duties, 0.85, ends) ? suspects(items, (duty) => !ends(duty)) : [];
+    const habit = endings.find(([mark, share]) => isHabit(duties, share, (duty) => mark.test(duty.trim())))?.[0];
+    return habit ? suspects(items, (duty) => !habit.test(duty.trim())) : [];
   },
 };
 

@@ -68,3 +68,22 @@ export const strangeCategory: Suspicion = {
     return suspectsIn("category", items.filter(isStrange));
   },
 };
+
+const mostBefore = 3;
+
+/** A category with a few characters before another one: the end of the category above, where a page cut it. */
+export const categoryWithMore: Suspicion = {
+  rule: "category-with-more",
+  message: "事项类别在一个常见类别前多出几个字，可能是上一个类别的末尾",
+  messageEn: "the category has a few characters before another one; they may be the end of the category above",
+  among(items) {
+    const known = new Set([...usualCategories, ...items.flatMap(({ category }) => category ?? [])]);
+    const endsInAnother = (category: string): boolean =>
+      Array.from({ length: mostBefore }, (_, i) => category.slice(i + 1)).some(
+        (end) => end.length > 2 && known.has(end),
+      );
+    const isOdd = ({ category }: DutyItem): boolean =>
+      category !== null && !usualCategories.has(category) && endsInAnother(category);
+    return suspectsIn("category", items.filter(isOdd));
+  },
+};

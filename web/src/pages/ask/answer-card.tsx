@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { Link } from "react-router";
 import type { Answer, Hit } from "../../../../src/model/answer.ts";
-import { percentOf } from "../../data/certainty.ts";
+import { answering, namesSomebody } from "../../../../src/model/answering.ts";
+import { percentOf } from "../../../../src/model/certainty.ts";
 import { citation } from "../../data/citation.ts";
 import { doubtsOf, doubtWords } from "../../data/doubts.ts";
 import { placeName, publishedWord } from "../../data/place.ts";
 import { useDocumentNames, useHealth, useItem } from "../../data/queries.ts";
-import { answering, answerLine, besides, isStated, namesSomebody } from "../../data/verdict.ts";
+import { answerLine, besides, isStated } from "../../data/verdict.ts";
 import { Button } from "../../parts/button.tsx";
 import { CopyButton } from "../../parts/copy-button.tsx";
 import { DoubtNote } from "../../parts/doubt-note.tsx";
@@ -99,7 +100,7 @@ function HowOftenRight({ hit, answer }: Pick<AnswerCardProps, "hit" | "answer">)
   const cards = answering(answer);
   if (!cards.includes(hit)) return null;
   if (answer.reranked?.overturned) return <p>{words.overturned(answer.reranked.address)}</p>;
-  return <p>{words.howOftenRight(percentOf(answer.confidence), besides(answer, cards).length > 0)}</p>;
+  return <p>{words.howOftenRight(percentOf(answer.confidence), besides(answer, cards).near.length > 0)}</p>;
 }
 
 function Source({ shown }: { readonly shown: ReturnType<typeof useItem> }) {

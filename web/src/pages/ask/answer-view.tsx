@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import type { Answer, Hit } from "../../../../src/model/answer.ts";
+import { answering, namesSomebody } from "../../../../src/model/answering.ts";
 import type { Reranked } from "../../../../src/model/rerank.ts";
 import type { Asked } from "../../data/asked.ts";
 import { placeName } from "../../data/place.ts";
-import { answering, besides, namesSomebody } from "../../data/verdict.ts";
+import { besides } from "../../data/verdict.ts";
 import { NoLists } from "../../parts/no-lists.tsx";
 import { UnreadNote } from "../../parts/unread-note.tsx";
 import { useWords } from "../../words/words.tsx";
@@ -43,12 +44,7 @@ export function AnswerView({ answer, asked, ask }: AnswerViewProps) {
           ))}
         </div>
       </div>
-      {others.length > 0 && (
-        <section>
-          <h2 className={styles.othersTitle}>{sure ? words.others : close}</h2>
-          <Candidates hits={others} chosen={chosen} choose={setChosen} />
-        </section>
-      )}
+      <Candidates title={sure ? words.others : close} items={others} chosen={chosen} choose={setChosen} />
       {answer.editions > 1 && <Townships asked={asked} />}
       <p className={styles.searched}>
         {words.searched(answer.editions)} {answer.reranked && rerankedWord(answer.reranked, words)}

@@ -71,6 +71,7 @@ export function AskPage() {
         <p className={styles.ways}>
           <Link to="/batch">{words.townships.batch}</Link>
           <Link to="/own-words">{words.ownWords.title}</Link>
+          <Link to="/reports">{words.reportsTitle}</Link>
         </p>
       </footer>
     </div>

@@ -1,30 +1,54 @@
+import { useState } from "react";
 import type { Hit } from "../../../../src/model/answer.ts";
+import type { Alike, ByNearness } from "../../data/near.ts";
 import { placeName } from "../../data/place.ts";
+import { Button } from "../../parts/button.tsx";
 import { KindName } from "../../parts/kind.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./candidates.module.css";
 
 interface CandidatesProps {
-  readonly hits: readonly Hit[];
+  readonly title: string;
+  readonly items: ByNearness;
   readonly chosen: Hit | undefined;
   choose(hit: Hit): void;
 }
 
-/** Items a line each; one that several lists hold in the same words stands once, with its places. */
-export function Candidates({ hits, chosen, choose }: CandidatesProps) {
-  const alike = Map.groupBy(hits, ({ kind, item }) => `${kind} ${item.name}`);
+/** Items a line each, those that are near the question; the others come when they are asked for. */
+export function Candidates({ title, items: { near, further }, chosen, choose }: CandidatesProps) {
+  const words = useWords().answer;
+  const [all, setAll] = useState(false);
+  const shown = all ? [...near, ...further] : near;
+  if (near.length + further.length === 0) return null;
   return (
-    <ul className={styles.candidates}>
-      {[...alike].map(([key, places]) => (
-        <Candidate key={key} places={places} chosen={chosen} choose={choose} />
-      ))}
-    </ul>
+    <section className={styles.section}>
+      {shown.length > 0 && (
+        <>
+          <h2 className={styles.title}>{title}</h2>
+          <ul className={styles.candidates}>
+            {shown.map((places) => (
+              <Candidate
+                key={`${places[0]?.kind} ${places[0]?.item.name}`}
+                places={places}
+                chosen={chosen}
+                choose={choose}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {!all && further.length > 0 && (
+        <p>
+          <Button onClick={() => setAll(true)}>{words.showFurther(further.length)}</Button>
+        </p>
+      )}
+    </section>
   );
 }
 
 interface CandidateProps {
-  readonly places: readonly Hit[];
+  readonly places: Alike;
   readonly chosen: Hit | undefined;
   choose(hit: Hit): void;
 }

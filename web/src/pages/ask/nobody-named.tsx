@@ -1,7 +1,7 @@
 import type { Answer, Elsewhere } from "../../../../src/model/answer.ts";
+import { percentOf } from "../../../../src/model/certainty.ts";
 import { type Asked, scopeKey } from "../../data/asked.ts";
-import { percentOf } from "../../data/certainty.ts";
-import { besides, isStated } from "../../data/verdict.ts";
+import { besides, unlistedLine } from "../../data/verdict.ts";
 import { Button } from "../../parts/button.tsx";
 import { useWords } from "../../words/words.tsx";
 import type { Words } from "../../words/zh.ts";
@@ -23,8 +23,13 @@ export function NobodyNamed({ answer, asked, ask }: NobodyNamedProps) {
   const doubt = nothing ? words.verdict.notFound() : words.verdict.unsure();
   const hint = certain || nothing ? words.unlistedHint : words.unsureHint;
   return (
-    <Notice title={certain ? notListed(answer, words) : doubt} hint={elsewhere ? whereElse(elsewhere, words) : hint}>
-      {certain && <p>{words.answer.howOftenRight(percentOf(answer.confidence), besides(answer, []).length > 0)}</p>}
+    <Notice
+      title={certain ? unlistedLine(answer.confidence, words) : doubt}
+      hint={elsewhere ? whereElse(elsewhere, words) : hint}
+    >
+      {certain && (
+        <p>{words.answer.howOftenRight(percentOf(answer.confidence), besides(answer, []).near.length > 0)}</p>
+      )}
       <Which answer={answer} asked={asked} ask={ask} />
       {(certain || nothing) && scopeKey(asked) !== "" && (
         <div>
@@ -34,10 +39,6 @@ export function NobodyNamed({ answer, asked, ask }: NobodyNamedProps) {
     </Notice>
   );
 }
-
-/** That no list has the matter; a guess where it is not certain enough to be stated. */
-const notListed = ({ confidence }: Answer, words: Words): string =>
-  isStated(confidence) ? words.verdict.unlisted() : words.answer.unlistedGuess;
 
 const whereElse = (elsewhere: Elsewhere, { answer: words }: Words): string =>
   elsewhere.type === "matter"

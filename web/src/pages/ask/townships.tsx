@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { Link } from "react-router";
 import type { Answer, Hit } from "../../../../src/model/answer.ts";
+import { answering } from "../../../../src/model/answering.ts";
 import type { TownshipAnswer, TownshipAnswers } from "../../../../src/model/township-answers.ts";
 import type { Asked } from "../../data/asked.ts";
-import { certaintyOf } from "../../data/certainty.ts";
 import { placeName } from "../../data/place.ts";
 import { useTownships, useTownshipsFile } from "../../data/townships.ts";
-import { answering, verdictLine } from "../../data/verdict.ts";
+import { answerLine, unlistedLine } from "../../data/verdict.ts";
 import { Button } from "../../parts/button.tsx";
 import { KindSign, kindClass } from "../../parts/kind.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
@@ -34,12 +34,12 @@ function Asking({ wish }: { readonly wish: Pick<Asked, "question" | "county"> })
   const file = useTownshipsFile();
   if (found.isPending) return <LoadingState rows={4} />;
   if (found.isError) return <ErrorState error={found.error} retry={() => found.refetch()} />;
-  const { answers, agree } = found.data;
+  const { answers, counts } = found.data;
   return (
     <section className={styles.townships} aria-label={words.title}>
       <div className={styles.head}>
         <h2 className={styles.title}>{words.title}</h2>
-        <p role="status">{agree ? words.agree(answers.length) : words.disagree(answers.length)}</p>
+        <p role="status">{words.agreement(counts)}</p>
         <Button busy={file.isPending} onClick={() => file.mutate(wish)}>
           {words.download}
         </Button>
@@ -81,26 +81,26 @@ function Row({ one: { edition, township, sample, answer } }: { readonly one: Tow
       </th>
       <td>
         {hits.length === 0 ? (
-          <Nobody verdict={answer.verdict} />
+          <Nobody answer={answer} />
         ) : (
           hits.map((hit) => (
             <span key={hit.itemId} className={`${styles.who} ${kindClass(hit.kind)}`}>
-              <KindSign kind={hit.kind} /> {verdictLine(hit, words)}
+              <KindSign kind={hit.kind} /> {answerLine(hit, answer.confidence, words)}
             </span>
           ))
         )}
       </td>
       <td>{hits.length === 0 ? words.townships.none : hits.map((hit) => <Item key={hit.itemId} hit={hit} />)}</td>
-      <td>{answer.verdict !== "unsure" && words.answer.certainties[certaintyOf(answer.confidence)]}</td>
+      <td>{answer.verdict !== "unsure" && words.answer.certainties[answer.certainty]}</td>
     </tr>
   );
 }
 
-function Nobody({ verdict }: Pick<Answer, "verdict">) {
-  const { unlisted, unsure } = useWords().verdict;
+function Nobody({ answer: { verdict, confidence } }: { readonly answer: Answer }) {
+  const words = useWords();
   return (
     <span className={`${styles.who} ${kindClass(verdict)}`}>
-      <KindSign kind={verdict} /> {verdict === "unlisted" ? unlisted() : unsure()}
+      <KindSign kind={verdict} /> {verdict === "unlisted" ? unlistedLine(confidence, words) : words.verdict.unsure()}
     </span>
   );
 }

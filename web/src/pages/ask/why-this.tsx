@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Answer, Hit } from "../../../../src/model/answer.ts";
-import { certaintyOf, percentOf } from "../../data/certainty.ts";
+import { percentOf } from "../../../../src/model/certainty.ts";
 import { lessIn, runnerUp, sharedWordsOf, understoodFor } from "../../data/reasons.ts";
 import { Marked } from "../../parts/marked.tsx";
 import { useWords } from "../../words/words.tsx";
@@ -16,7 +16,7 @@ interface WhyThisProps {
 /** Why this item, folded away: what the question was taken for, the words in common, why the next is behind, how certain. */
 export function WhyThis({ hit, answer, question }: WhyThisProps) {
   const { answer: words, ownWords } = useWords();
-  const level = certaintyOf(answer.confidence);
+  const level = answer.certainty;
   const meant = understoodFor(answer, hit);
   const shared = sharedWordsOf(hit);
   const next = runnerUp(answer, hit);

@@ -14,7 +14,7 @@ export function BatchPage() {
   const { townships: words, answer } = useWords();
   useTitle(words.batch);
   const [scope, setScope] = useState<AskScope>({});
-  const send = useQuestionFile();
+  const { send, come } = useQuestionFile();
   const sentTo = useHealth().data?.questionsGoTo;
   return (
     <div className={styles.page}>
@@ -31,14 +31,21 @@ export function BatchPage() {
         label={words.batch}
         choose={words.batchChoose}
         kinds={words.batchKinds}
-        add={([file]) => file && send.mutate({ file, scope })}
+        add={([file]) => file && !send.isPending && send.mutate({ file, scope })}
       />
       <p className={styles.privacy}>{words.batchPrivacy}</p>
-      <div role="status">
-        {send.isPending && words.batchBusy(send.variables.file.name)}
-        {send.isSuccess && words.batchDone(send.data)}
+      <div className={styles.state}>
+        <div role="status">
+          {send.isPending && words.batchBusy(send.variables.file.name)}
+          {send.isSuccess && words.batchDone(send.data)}
+        </div>
+        {send.isPending && come && (
+          <p className={styles.progress}>
+            <progress aria-label={words.batch} value={come.done} max={Math.max(1, come.all)} /> {come.done} / {come.all}
+          </p>
+        )}
+        {send.isError && <ErrorState inline error={send.error} />}
       </div>
-      {send.isError && <ErrorState error={send.error} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { HeldNotice, HeldTask, OthersTask } from "../../../../src/model/notice.ts";
 import { type NoticeWish, useReply } from "../../data/notice.ts";
 import { placeName } from "../../data/place.ts";
@@ -14,26 +15,27 @@ import { VerdictSign } from "./verdict-sign.tsx";
 interface HeldTasksProps {
   readonly held: HeldNotice;
   readonly wish: NoticeWish;
+  /** Whether further tasks are still being held. */
+  readonly busy: boolean;
 }
 
 /** The tasks of a notice as a table, and the reply to take along. */
-export function HeldTasks({ held, wish }: HeldTasksProps) {
+export function HeldTasks({ held, wish, busy }: HeldTasksProps) {
   const words = useWords();
   const reply = useReply();
   const { columns } = words.notice;
+  const found = words.notice.found(held.total, placeName(held.township, words));
   return (
-    <section
-      className={styles.held}
-      aria-label={words.notice.found(held.tasks.length, placeName(held.township, words))}
-    >
+    <section className={styles.held} aria-label={found} aria-busy={busy}>
       <div className={styles.head}>
         <div>
           {held.title && <h2 className={styles.title}>{held.title}</h2>}
           <p role="status">
-            {words.notice.found(held.tasks.length, placeName(held.township, words))} <SampleTag sample={held.sample} />
+            {found} <SampleTag sample={held.sample} />
           </p>
+          {busy && <Progress done={held.tasks.length} total={held.total} />}
         </div>
-        <Button busy={reply.isPending} onClick={() => reply.mutate(wish)}>
+        <Button busy={reply.isPending} disabled={busy} onClick={() => reply.mutate(wish)}>
           {words.notice.download}
         </Button>
       </div>
@@ -61,15 +63,30 @@ export function HeldTasks({ held, wish }: HeldTasksProps) {
   );
 }
 
-function Task({ held: { task, verdict, demands, advice } }: { readonly held: HeldTask }) {
+/** How many of a long notice's tasks are held. */
+function Progress({ done, total }: { readonly done: number; readonly total: number }) {
+  const words = useWords();
+  return (
+    <p className={styles.progress}>
+      <progress max={total} value={done} aria-label={words.notice.progress(done, total)} />
+      <span aria-hidden="true">{words.notice.progress(done, total)}</span>
+    </p>
+  );
+}
+
+const Task = memo(function Task({ held: { task, verdict, demands, advice } }: { readonly held: HeldTask }) {
   const words = useWords();
   const { columns } = words.notice;
   return (
     <tr>
       <td>
         <Marked text={task.text} words={demands.flatMap(({ basis }) => basis?.words ?? [])} />
+        <Measures name={words.notice.leader} printed={told(task.lead)} />
         <Measures name={words.notice.deadline} printed={task.deadlines} />
         <Measures name={words.notice.indicators} printed={task.indicators} />
+        <Measures name={words.notice.points} printed={told(task.scoring?.points)} />
+        <Measures name={words.notice.rule} printed={told(task.scoring?.rule)} />
+        <Measures name={words.notice.source} printed={told(task.scoring?.source)} />
       </td>
       <td>
         <VerdictSign verdict={verdict} />
@@ -80,7 +97,9 @@ function Task({ held: { task, verdict, demands, advice } }: { readonly held: Hel
       <td data-label={columns.advice}>{advice}</td>
     </tr>
   );
-}
+});
+
+const told = (printed: string | null | undefined): readonly string[] => (printed ? [printed] : []);
 
 function Measures({ name, printed }: { readonly name: string; readonly printed: readonly string[] }) {
   if (printed.length === 0) return null;

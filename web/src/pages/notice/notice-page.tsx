@@ -26,11 +26,11 @@ export function NoticePage() {
         <h1>{words.notice.title}</h1>
         <p className={styles.lead}>{words.notice.lead}</p>
       </header>
-      {empty ? <NoLists /> : <NoticeForm busy={held.isPending} hold={(wish) => held.mutate(wish)} />}
+      {empty ? <NoLists /> : <NoticeForm busy={held.isPending} hold={held.hold} />}
       <p className={styles.privacy}>{words.notice.privacy}</p>
-      {held.isPending && <LoadingState rows={6} />}
-      {held.isError && <ErrorState error={held.error} />}
-      {held.isSuccess && <HeldTasks held={held.data} wish={held.variables} />}
+      {held.isPending && held.soFar === null && <LoadingState rows={6} />}
+      {held.soFar && held.wish && <HeldTasks held={held.soFar} wish={held.wish} busy={held.isPending} />}
+      {held.error && <ErrorState error={held.error} />}
     </div>
   );
 }

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { bytesOf, readBytes } from "../../../tests/tools/lists.ts";
+
+/** Twelve rows of a supporting list, all alike but for one cell. */
+function doubtsWith(row: number, change: { readonly category?: string; readonly theirs?: string }): string[] {
+  const rows = Array.from({ length: 12 }, (_, i) => {
+    const { category = "平安法治", theirs = "1.核查线索；2.立案查处。" } = i + 1 === row ? change : {};
+    return [i + 1, category, `巡查第${i + 1}段河道`, "县水利局", theirs, "1.巡查；2.上报。"].join("\t");
+  });
+  const head = "序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t枫林镇配合职责";
+  const { reading } = readBytes(bytesOf(["白石县枫林镇配合履职事项清单", head, ...rows].join("\n")));
+  return reading.findings.map(({ rule, ordinal }) => `${rule} ${ordinal}`);
+}
+
+test("a duty that ends with a semicolon where all others end with a full stop is doubted", () => {
+  expect(doubtsWith(5, { theirs: "1.核查线索；" })).toEqual(["duty-without-end 5"]);
+  expect(doubtsWith(5, {})).toEqual([]);
+});
+
+test("a category that begins with the end of another is doubted", () => {
+  expect(doubtsWith(7, { category: "务平安法治" })).toContain("category-with-more 7");
+});
