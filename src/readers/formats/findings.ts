@@ -45,14 +45,12 @@ export const struckThrough = (units: number): Finding[] =>
       ];
 
 /** Cells that begin with a quote which nothing closes; the first one's line and place. */
-export const openQuotes = (count: number, line: number, at: Locator): Finding => ({
-  ...warning(
-    "quote-open",
-    `第 ${line} 行${count > 1 ? `等 ${count} 处` : ""}的引号没有闭合，已按普通文字读入，请核对`,
-    `a quote in line ${line}${count > 1 ? ` and ${count - 1} more` : ""} is never closed; it was read as a sign of its cell`,
-  ),
-  at,
-});
+export function openQuotes(count: number, line: number, at: Locator): Finding {
+  const [others, othersEn] = count > 1 ? [`等 ${count} 处`, ` and ${count - 1} more`] : ["", ""];
+  const message = `第 ${line} 行${others}的引号没有闭合，已按普通文字读入，请核对`;
+  const messageEn = `a quote in line ${line}${othersEn} is never closed; it was read as a sign of its cell`;
+  return { ...warning("quote-open", message, messageEn), at };
+}
 
 /** Footnotes and endnotes, which belong to no item. */
 export const notesApart = (notes: number): Finding[] =>
