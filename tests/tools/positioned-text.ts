@@ -13,10 +13,11 @@ export interface PositionedWish {
   readonly perPage: number;
   readonly heads: "each page" | "once";
   readonly foot: boolean;
+  /** Columns stand one blank apart, and the number's heading prints on two lines. */
+  readonly close?: boolean;
 }
 
 const widths = { basic: [3, 5, 40], supporting: [3, 5, 8, 8, 24, 20], reclaimed: [3, 5, 14, 8, 26] } as const;
-const gap = 2;
 type Size = (text: string) => number;
 
 export function positionedText(rows: readonly MadeRow[], kind: MadeRow["kind"], wish: PositionedWish): string {
@@ -24,12 +25,22 @@ export function positionedText(rows: readonly MadeRow[], kind: MadeRow["kind"], 
   const size: Size = (words) => (wish.counts === "characters" ? [...words].length : columns(words));
   let text = `${" ".repeat(30)}${titleOf(kind)}\n`;
   for (let at = 0, page = 1; at < lines.length; at += wish.perPage, page++) {
-    const header = page === 1 || wish.heads === "each page" ? [headsOf(kind)] : [];
-    text += placed([...header, ...lines.slice(at, at + wish.perPage)], size);
+    const header = page === 1 || wish.heads === "each page" ? headerOf(kind, wish) : [];
+    text += placed([...header, ...lines.slice(at, at + wish.perPage)], size, wish.close ? 1 : 2);
     if (wish.foot) text += `\n\n${" ".repeat(40)}第 ${page} 页，共 9 页\n`;
     if (at + wish.perPage < lines.length) text += "\f";
   }
   return text;
+}
+
+function headerOf(kind: MadeRow["kind"], { close }: PositionedWish): string[][] {
+  const [number = "", ...heads] = headsOf(kind);
+  return close
+    ? [
+        [number.slice(0, 1), ...heads],
+        [number.slice(1), ...heads.map(() => "")],
+      ]
+    : [[number, ...heads]];
 }
 
 /** The printed lines of a row, each with its part of each cell. */
@@ -44,7 +55,7 @@ function linesOf(row: MadeRow, align: PositionedWish["align"]): string[][] {
 }
 
 /** The lines of a page, each column where no line of the one before it reaches. */
-function placed(lines: readonly (readonly string[])[], size: Size): string {
+function placed(lines: readonly (readonly string[])[], size: Size, gap: number): string {
   const lefts = [0];
   for (let i = 1; i < (lines[0]?.length ?? 0); i++)
     lefts.push((lefts[i - 1] ?? 0) + gap + Math.max(...lines.map((cells) => size(cells[i - 1] ?? ""))));

@@ -1,4 +1,5 @@
 import { columnFieldOf } from "../columns.ts";
+import type { Field } from "../headings.ts";
 import type { PlacedLine, Segment } from "./position-lines.ts";
 
 /** A header as it stands on the page: its headings from left to right, each with the lines that it is printed on. */
@@ -14,6 +15,8 @@ interface Heading {
 }
 
 const fewestHeadings = 3;
+/** A basic list has no more than these. */
+const numberAndName: readonly (Field | undefined)[] = ["ordinal", "name"];
 /** A header's words may stand on so many lines above and below its middle. */
 const mostLines = 2;
 
@@ -36,22 +39,32 @@ function headerFrom(lines: readonly PlacedLine[], at: number): { header: PlacedH
   let best: { header: PlacedHeader; worth: number } | undefined;
   for (let to = at + 1; to <= Math.min(lines.length, at + 1 + 2 * mostLines); to++) {
     if (!lines[to - 1]?.segments.every(isHeadingPart)) break;
-    const headings = headingsIn(lines, at, to);
-    const known = headings.filter(({ parts }) => columnFieldOf(parts.map(({ segment }) => segment.text).join("")));
-    const unknown = headings.length - known.length;
-    const told = new Set(known.flatMap(({ parts }) => parts.map(({ line }) => line)));
-    if (known.length < fewestHeadings || unknown > 1 || told.size < to - at) continue;
-    if (known.length - unknown > (best?.worth ?? 0))
-      best = { header: { lines: [at, to], headings }, worth: known.length - unknown };
+    // Narrow columns stand only one blank apart: 序 类别.
+    for (const part of ["segments", "words"] as const) {
+      const headings = headingsIn(lines, [at, to], part);
+      const fields = headings.map(({ parts }) => columnFieldOf(parts.map(({ segment }) => segment.text).join("")));
+      const known = headings.filter((_, i) => fields[i] !== undefined);
+      const unknown = headings.length - known.length;
+      const told = new Set(known.flatMap(({ parts }) => parts.map(({ line }) => line)));
+      const areAll = fields.length === 2 && fields.every((field, i) => field === numberAndName[i]);
+      if ((known.length < fewestHeadings && !areAll) || unknown > 1 || told.size < to - at) continue;
+      // As many headings on one more line: it prints the rest of one (序 / 号).
+      if (known.length - unknown >= (best?.worth ?? 1))
+        best = { header: { lines: [at, to], headings }, worth: known.length - unknown };
+    }
   }
   return best;
 }
 
 /** Words above one another are one heading. */
-function headingsIn(lines: readonly PlacedLine[], from: number, to: number): Heading[] {
+function headingsIn(
+  lines: readonly PlacedLine[],
+  [from, to]: readonly [number, number],
+  part: "segments" | "words",
+): Heading[] {
   const headings: Heading[] = [];
   for (let line = from; line < to; line++) {
-    for (const segment of lines[line]?.segments ?? []) {
+    for (const segment of lines[line]?.[part] ?? []) {
       const over = headings.findIndex(({ left, right }) => segment.left < right && left < segment.right);
       const own = headings[over] ?? { parts: [], left: segment.left, right: segment.right };
       const joined = {
@@ -71,9 +84,13 @@ const crossed = 20;
 
 /**
  * Where each column but the first begins: between two headings, the place that fewest lines cross and at which most words
- * begin. Undefined where words stand across all places.
+ * begin. Undefined where words stand across all places, further than they may lean over one.
  */
-export function edgesBetween(headings: readonly Heading[], lines: readonly PlacedLine[]): number[] | undefined {
+export function edgesBetween(
+  headings: readonly Heading[],
+  lines: readonly PlacedLine[],
+  leaning: number,
+): number[] | undefined {
   const edges = headings.slice(1).map((heading, i) => {
     const places = Array.from(
       { length: Math.max(0, heading.left - (headings[i]?.right ?? 0)) + 1 },
@@ -82,7 +99,7 @@ export function edgesBetween(headings: readonly Heading[], lines: readonly Place
     return best(places, (place) => worth(place, lines));
   });
   const total = Math.max(1, lines.length);
-  return edges.every((edge) => crossings(edge, lines) <= total * mostCrossed) ? edges : undefined;
+  return edges.every((edge) => crossings(edge, lines, leaning) <= total * mostCrossed) ? edges : undefined;
 }
 
 /** Share of lines that may cross an edge: notes and titles that stand over the whole table. */
@@ -91,8 +108,8 @@ const mostCrossed = 0.1;
 const worth = (place: number, lines: readonly PlacedLine[]): number =>
   lines.filter(({ words }) => words.some(({ left }) => left === place)).length - crossed * crossings(place, lines);
 
-const crossings = (place: number, lines: readonly PlacedLine[]): number =>
-  lines.filter(({ words }) => words.some(({ left, right }) => left < place && place < right)).length;
+const crossings = (place: number, lines: readonly PlacedLine[], by = 0): number =>
+  lines.filter(({ words }) => words.some(({ left, right }) => left < place - by && place + by < right)).length;
 
 function best(places: readonly number[], worthOf: (place: number) => number): number {
   const rated = places.map((place) => ({ place, worth: worthOf(place) }));

@@ -16,27 +16,37 @@ export interface DrawnTable {
   readonly headerLines: readonly Paragraph[];
   /** Rows that may begin or end elsewhere. */
   readonly open: readonly Row[];
+  /** Whether words lean over the edges of their columns. */
+  readonly leans: boolean;
 }
 
 const fewestRows = 2;
 
-/** The table that lines draw when places are counted in a measure; undefined where they draw none. */
-export function drawTable(paragraphs: readonly Paragraph[], measure: Measure): DrawnTable | undefined {
+/** How places are told: by which measure, and how far words may lean over their column's edge. */
+export interface Places {
+  readonly measure: Measure;
+  readonly leaning: number;
+}
+
+/** The table that lines draw; undefined where they draw none. */
+export function drawTable(paragraphs: readonly Paragraph[], { measure, leaning }: Places): DrawnTable | undefined {
   const lines = placedLines(paragraphs, measure);
   const headers = headersIn(lines);
   const [first] = headers;
   if (!first) return undefined;
   const fields = first.headings.map(headingField);
   const ordinalAt = fields.indexOf("ordinal");
-  const pages = headers.flatMap((header, i) => pagesBelow(lines, header, headers[i + 1]?.lines[0] ?? lines.length));
+  const pages = headers.flatMap((header, i) =>
+    pagesBelow(lines, header, headers[i + 1]?.lines[0] ?? lines.length, leaning),
+  );
   if (ordinalAt < 0 || pages.some(({ edges }) => edges?.length !== fields.length - 1)) return undefined;
   const stretches: CutLine[][] = [[]];
   const between: Paragraph[] = [];
   const notes: Paragraph[] = lines.slice(0, first.lines[0]).map(({ paragraph }) => paragraph);
   for (const { page, edges = [] } of pages) {
     for (const line of page) {
-      const cells = cellsOf(line, edges);
-      if (!fields.includes("category") && line.segments.length === 1 && isBand(line.paragraph)) {
+      const cells = cellsOf(line, edges, leaning);
+      if (!fields.includes("category") && isBand(line)) {
         between.push(line.paragraph);
         stretches.push([]);
       } else if (!cells) notes.push(line.paragraph);
@@ -55,13 +65,16 @@ export function drawTable(paragraphs: readonly Paragraph[], measure: Measure): D
     ],
     headerLines,
     open,
+    leans: leaning > 0,
   };
 }
 
 const headingField = ({ parts }: PlacedHeader["headings"][number]): Field | null =>
   columnFieldOf(parts.map(({ segment }) => segment.text).join("")) ?? null;
 
-const isBand = (paragraph: Paragraph): boolean => bandOf(PrintedText.of([paragraph.line])) !== undefined;
+/** Whether a line only says which category follows; it stands over all columns. */
+const isBand = ({ paragraph, segments }: PlacedLine): boolean =>
+  segments.length === 1 && bandOf(PrintedText.of([paragraph.line])) !== undefined;
 const apart = (paragraph: Paragraph): Paragraph => ({ ...paragraph, afterGap: true });
 
 /** A header's lines page by page, each page with the edges of its own columns. */
@@ -69,20 +82,33 @@ function pagesBelow(
   lines: readonly PlacedLine[],
   header: PlacedHeader,
   end: number,
+  leaning: number,
 ): { page: readonly PlacedLine[]; edges: number[] | undefined }[] {
   const pages = [...Map.groupBy(lines.slice(header.lines[1], end), ({ page }) => page).values()];
-  return pages.map((page) => ({ page, edges: edgesBetween(header.headings, page) }));
+  return pages.map((page) => ({
+    page,
+    edges: edgesBetween(
+      header.headings,
+      page.filter((line) => !isBand(line)),
+      leaning,
+    ),
+  }));
 }
 
 /**
- * The line's part in each column; undefined for a line that stands over the columns. Words that only reach over their
- * column's edge, with blanks behind them, are of the column that holds their middle.
+ * The line's part in each column; undefined for a line that stands over the columns. Words that only lean over their column's edge,
+ * or reach over it with blanks behind them, are of the column that holds their middle.
  */
-function cellsOf({ paragraph, words, segments }: PlacedLine, edges: readonly number[]): (Line | null)[] | undefined {
+function cellsOf(
+  { paragraph, words, segments }: PlacedLine,
+  edges: readonly number[],
+  leaning: number,
+): (Line | null)[] | undefined {
   const columnOf = (place: number): number => edges.filter((edge) => edge <= place).length;
   const across = ({ left, right }: Segment): number => columnOf(right - 1) - columnOf(left);
   const middle = ({ left, right }: Segment): number => (left + right - 1) / 2;
-  const crosses = words.some((word) => across(word) > 0);
+  const leans = ({ left, right }: Segment): boolean => columnOf(right - 1 - leaning) <= columnOf(left + leaning);
+  const crosses = words.some((word) => across(word) > 0 && !leans(word));
   if (crosses && (segments.length < 2 || segments.some((segment) => across(segment) > 1))) return undefined;
   return [...edges, Number.POSITIVE_INFINITY].map((_, column) => {
     const own = (crosses ? segments : words).filter((part) => columnOf(middle(part)) === column);

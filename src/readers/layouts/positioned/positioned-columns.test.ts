@@ -11,6 +11,7 @@ const wishes = (["characters", "columns"] as const).flatMap((counts) =>
       { perPage: 40, heads: "each page", foot: true },
       { perPage: 33, heads: "once", foot: true },
       { perPage: 1000, heads: "once", foot: false },
+      { perPage: 40, heads: "each page", foot: true, close: true },
     ].map((page) => ({ counts, align, ...page }) as PositionedWish),
   ),
 );

@@ -13,7 +13,7 @@ export const positionedColumns: Layout = {
   id: "positioned-columns",
   fits: (section) => tableIn(section) !== undefined,
   layOut(section, ledger): LaidOut {
-    const { blocks, headerLines, open } = tableIn(section) ?? { blocks: [], headerLines: [], open: [] };
+    const { blocks = [], headerLines = [], open = [], leans = false } = tableIn(section) ?? {};
     for (const { at } of headerLines) ledger.claimFurniture(at, "header row");
     const laidOut = tableRows.layOut({ kind: section.kind, blocks }, ledger);
     const ordinals = new Set(open.flatMap(({ cells }) => cells.map(({ at }) => at.start)));
@@ -21,11 +21,16 @@ export const positionedColumns: Layout = {
       ...laidOut,
       rows: laidOut.rows.map((row) => {
         const start = row.fields.ordinal?.spans()[0]?.start;
-        return start !== undefined && ordinals.has(start) ? { ...row, doubts: [...row.doubts, edgeUnclear] } : row;
+        const isOpen = start !== undefined && ordinals.has(start);
+        const doubts = [...(isOpen ? [edgeUnclear] : []), ...(leans ? [columnsLean] : [])];
+        return doubts.length > 0 ? { ...row, doubts: [...row.doubts, ...doubts] } : row;
       }),
     };
   },
 };
+
+/** So far words may lean over their column's edge: programs round places to whole characters. */
+const mostLeaning = 2;
 
 /** Drawn once: whether the layout fits and what it lays out is one question. */
 const drawn = new WeakMap<Section, { readonly table: DrawnTable | undefined }>();
@@ -38,12 +43,20 @@ function tableIn(section: Section): DrawnTable | undefined {
 
 function draw({ blocks }: Section): DrawnTable | undefined {
   if (blocks.some((block) => block.type === "row")) return undefined;
-  for (const measure of measures) {
-    const table = drawTable(blocks as readonly Paragraph[], measure);
-    if (table) return table;
+  for (const leaning of [0, mostLeaning]) {
+    for (const measure of measures) {
+      const table = drawTable(blocks as readonly Paragraph[], { measure, leaning });
+      if (table) return table;
+    }
   }
   return undefined;
 }
+
+const columnsLean: Doubt = {
+  rule: "columns-lean",
+  message: "各栏的文字上下对得不齐，这一行可能混入相邻栏的文字",
+  messageEn: "words lean over the edges of their columns; those of a neighbouring column may be among the row's",
+};
 
 const edgeUnclear: Doubt = {
   rule: "row-edge-unclear",
