@@ -34,7 +34,7 @@ export async function settleDoubt(app: App, by: CorrectionBy & { readonly doubt:
   return keep(app, by, reviewed, [acceptance(doubt, reviewed.reading)]);
 }
 
-/** Puts typed words into fields of an item; with a doubt about it, that one is settled too. Throws NOT_FOUND, BAD_REQUEST, CONFLICT. */
+/** Puts typed words into fields of an item; with a doubt about the whole item, that one is settled too. Throws NOT_FOUND, BAD_REQUEST, CONFLICT. */
 export async function correctItem(
   app: App,
   by: CorrectionBy & {
@@ -47,12 +47,11 @@ export async function correctItem(
   const reviewed = await readingOfItem(app, by.edition, by.itemId);
   const typed = typedChanges(reviewed, by.itemId, by.fields);
   const doubt = by.doubt === undefined ? undefined : (await doubtNamed(app, by.edition, by.doubt)).doubt;
-  const changes = doubt ? [...typed, ...alsoSettled(reviewed, typed, doubt)] : typed;
   if (typed.length === 0) throw nothingChanged();
-  return keep(app, by, reviewed, changes);
+  return keep(app, by, reviewed, doubt ? [...typed, ...alsoSettled(reviewed, typed, doubt)] : typed);
 }
 
-/** Puts a passage where it belongs; a doubt that was looked at meanwhile is settled too. Throws NOT_FOUND, BAD_REQUEST, CONFLICT. */
+/** Puts a passage where it belongs; a doubt about a whole item that it changes is settled too. Throws NOT_FOUND, BAD_REQUEST, CONFLICT. */
 export async function placePassage(
   app: App,
   by: CorrectionBy & PassageWish & { readonly to: Spot | { readonly furniture: FurnitureReason } },
@@ -139,15 +138,19 @@ function typedChanges(
   });
 }
 
-/** The doubt that was looked at, where the changes alone do not settle it. */
-function alsoSettled(reviewed: ReviewedReading, changes: readonly Change[], { finding, ...doubt }: Doubt): Change[] {
-  if (!finding || finding.rule === conflictRule) return [];
-  const after = tried(reviewed, changes);
-  const open = after.findings.some(
-    ({ rule, id, field, at }) =>
-      rule === finding.rule && id === finding.id && field === finding.field && at?.start === finding.at?.start,
-  );
-  return open ? [acceptance({ finding, ...doubt }, after)] : [];
+/** The doubt that was looked at, where it is of a whole item and the item was changed; one of a field is settled by changing that. */
+function alsoSettled(reviewed: ReviewedReading, changes: readonly Change[], doubt: Doubt): Change[] {
+  const { finding, itemId } = doubt;
+  const isOfWholeItem = finding !== null && itemId !== null && finding.field === undefined;
+  const isChanged = changes.some((change) => spotsOf(change).some((spot) => spot.itemId === itemId));
+  return isOfWholeItem && isChanged ? [acceptance(doubt, tried(reviewed, changes))] : [];
+}
+
+/** The fields that a change is made to. */
+function spotsOf(change: Change): Spot[] {
+  if (change.action === "correct") return [change];
+  if (change.action !== "place") return [];
+  return [change.from, change.to].flatMap((spot) => (spot && "itemId" in spot ? [spot] : []));
 }
 
 const tried = ({ reading, source }: ReviewedReading, changes: readonly Change[]) =>

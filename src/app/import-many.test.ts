@@ -97,3 +97,30 @@ test("opens no more files ahead than are read at once, and one; aborted, it begi
   expect([done, (await app.registry.editions()).length]).toEqual([2, 2]);
   await app.close();
 });
+
+test("a known file whose place a person says now is given it, without being read again", async () => {
+  const opened = await openApp(newFolder());
+  let read = 0;
+  const app = {
+    ...opened,
+    read: (...document: Parameters<typeof opened.read>) => {
+      read++;
+      return opened.read(...document);
+    },
+  };
+  const files = [file("placeless", listText({ ...exampleList, place: "" }))];
+  const outcomes = async (wish = {}): Promise<unknown[]> => {
+    const found: unknown[] = [];
+    for await (const outcome of importMany(app, files, wish))
+      found.push(outcome.is === "imported" ? outcome.result.proposal.placed : outcome.is);
+    return found;
+  };
+  const place = { township: "枫林镇", county: "白石县" };
+  expect(await outcomes()).toEqual([null]);
+  expect(await outcomes({ place: { township: undefined } })).toEqual(["known"]);
+  expect(await outcomes({ place })).toEqual(["set"]);
+  expect(await outcomes({ place })).toEqual([null]);
+  expect(read).toBe(1);
+  expect(await app.registry.editions()).toMatchObject([{ readings: 1, township: { name: "枫林镇" } }]);
+  await app.close();
+});

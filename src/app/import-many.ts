@@ -80,7 +80,7 @@ async function prepare(app: App, file: FileToImport, wish: ManyWish, signal: Abo
     const { name, bytes } = await file.open();
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const known = wish.as === undefined ? await app.registry.readingOf(sha256, readerVersion) : undefined;
-    if (known) return { is: "known", known };
+    if (known) return await asKnown(app, known, wish, bytes);
     const before = wish.retry ? undefined : await app.registry.refusals.of(sha256, readerVersion);
     if (before) return { is: "refused", error: before, before: true };
     const { as, force, of, place } = wish;
@@ -89,6 +89,15 @@ async function prepare(app: App, file: FileToImport, wish: ManyWish, signal: Abo
   } catch (error) {
     return { is: "refused", error, before: false };
   }
+}
+
+/** A known document, not read again; where a person says its place, what was read of it is kept once more, with that. */
+async function asKnown(app: App, known: KnownReading, { of, place }: ManyWish, bytes: Uint8Array): Promise<Prepared> {
+  const saysPlace = of !== undefined || Object.values(place ?? {}).some((part) => part !== undefined);
+  const kept = known.inUse && saysPlace ? await app.registry.reading(known.reading) : undefined;
+  if (!kept) return { is: "known", known };
+  const { own: reading, source } = kept;
+  return { is: "read", entry: { reading, source, bytes, sample: false, as: undefined, of, place } };
 }
 
 /** What a document's bytes are to blame for, whenever they are read. */

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { newFolder } from "../../tests/tools/folder.ts";
 import { bytesOf, exampleList, listText } from "../../tests/tools/lists.ts";
 import { codeOf } from "../../tests/tools/registry.ts";
+import type { FieldValue } from "../model/duty-item.ts";
+import type { Review } from "../model/review.ts";
 import { type App, openApp } from "./app.ts";
 import { correctItem, placePassage, settleDoubt, undoCorrection } from "./correct.ts";
 import { exportFixture } from "./export-fixture.ts";
@@ -63,19 +65,30 @@ describe("the review desk", () => {
     expect(settled.doubts.some(({ id }) => id === lack?.id)).toBe(false);
     expect(await codeOf(undoCorrection(app, { edition, step: 99 }))).toBe("NOT_FOUND");
   });
-  test("moves words of a field, found by themselves, and settles the doubt that was looked at", async () => {
+  test("moves words of a field, found by themselves; a doubt of another field stays open until its own is filled", async () => {
     const edition = await open();
     const lack = (await listDoubts(app, edition)).doubts.find(({ finding }) => finding?.field);
     const from = { itemId: "supporting-1", field: "departmentResponsibilities" };
     const move = (words: string, field: string) =>
       placePassage(app, { edition, doubt: lack?.id, from, words, to: { ...from, field } });
     expect(await codeOf(move("县水利局", "remarks"))).toBe("BAD_REQUEST");
-    const { doubts } = await move("推广秸秆\n还田。", "remarks");
-    expect(doubts.some(({ id }) => id === lack?.id)).toBe(false);
+    const isOpen = ({ doubts }: Review): boolean => doubts.some(({ id }) => id === lack?.id);
+    expect(isOpen(await move("推广秸秆\n还田。", "remarks"))).toBe(true);
     expect((await showItem(app, edition, "supporting-1")).item).toMatchObject({
       remarks: "推广秸秆还田。",
       departmentResponsibilities: "1.县农业农村局",
     });
+    expect(isOpen(await move("县农业农村局", "counterpartDepartments"))).toBe(false);
+  });
+  test("settles a doubt by a correction of the field in doubt, and of no other", async () => {
+    const edition = await open();
+    const lack = (await listDoubts(app, edition)).doubts.find(({ finding }) => finding?.field);
+    const correct = async (fields: Record<string, FieldValue>): Promise<boolean> => {
+      const { doubts } = await correctItem(app, { edition, itemId: "supporting-1", fields, doubt: lack?.id });
+      return doubts.some(({ id }) => id === lack?.id);
+    };
+    expect(await correct({ category: "民生服务" })).toBe(true);
+    expect(await correct({ counterpartDepartments: ["县农业农村局"], category: "生态环保" })).toBe(false);
   });
   test("refuses what a field cannot hold and what changes nothing", async () => {
     const edition = await open();

@@ -1,4 +1,5 @@
 import type { Spot } from "../model/correction.ts";
+import { fieldOf, fieldText, fieldValue, partOf } from "../model/field-text.ts";
 import { type FurnitureReason, furnitureReasons } from "../model/furniture.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { Doubt, Review, ShownDoubt } from "../model/review.ts";
@@ -27,9 +28,16 @@ export function doubtText({ doubt, context, item, near }: ShownDoubt): string {
   const read = item
     ? ["", "读作", JSON.stringify({ ...item, provenance: undefined, printedAt: undefined }, null, 2)]
     : [];
+  const field = doubt.finding?.field;
+  const doubted =
+    item && field ? ["", `存疑的字段  ${field}  ${fieldText(partOf(fieldValue(item, fieldOf(field)), field))}`] : [];
   const items = near.map(({ id, kind, ordinal, name }) => `  ${id}  ${kindWord[kind]}${ordinal ?? ""}  ${name}`);
-  return [doubtLine(doubt), "", "原文", ...print, ...read, "", "附近的事项", ...items].join("\n");
+  return [doubtLine(doubt), "", "原文", ...print, ...doubted, ...read, "", "附近的事项", ...items].join("\n");
 }
+
+/** Says of a doubt that a change has not settled it. */
+export const stillDoubted = ({ id, finding }: Doubt): string =>
+  `明责：疑点 ${id} 仍待校核：存疑的是 ${finding?.field ?? "整项"}，没有改到它；改正它，或用 review accept 认可`;
 
 /** Where a passage shall go. Throws BAD_REQUEST. */
 export function placeWish({

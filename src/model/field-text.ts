@@ -15,5 +15,16 @@ export function fieldText(value: FieldValue): string {
 const handoverText = ({ receivingDepartments, handlingMethod }: Handover): string =>
   [receivingDepartments.join("、"), handlingMethod].filter(Boolean).join("\n");
 
-/** The field of an item that holds what a finding calls its field. */
-export const fieldOf = (named: string): string => (named === "handlingMethod" ? "handovers" : named);
+const handoverParts = ["receivingDepartments", "handlingMethod"] as const;
+
+const handoverPart = (named: string) => handoverParts.find((part) => part === named);
+
+/** The field of an item that holds what a finding calls its field: findings also name the two parts of hand-overs. */
+export const fieldOf = (named: string): string => (handoverPart(named) ? "handovers" : named);
+
+/** What of a field's value a finding is about: one part of its hand-overs, or all of it. */
+export function partOf(value: FieldValue, named: string): FieldValue {
+  const part = handoverPart(named);
+  if (!part || !Array.isArray(value)) return value;
+  return value.flatMap((one) => (typeof one === "string" ? one : one[part]));
+}

@@ -16,7 +16,10 @@ export const Finding = z
     kind: DutyKind.optional(),
     ordinal: z.int().nonnegative().nullable().optional(),
     id: z.string().optional().meta({ description: "the item, where the finding is about one" }),
-    field: z.string().optional(),
+    field: z
+      .string()
+      .optional()
+      .meta({ description: "a field of the item, or receivingDepartments or handlingMethod of its handovers" }),
     quote: z.string().optional().meta({ description: "the words at fault, as printed" }),
     at: Locator.optional(),
     correction: z.int().positive().optional().meta({ description: "the correction that no longer fits" }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DutyKind } from "./kind.ts";
+import { Township } from "./reading.ts";
 
 /** A township of the registry that a document may be of. */
 export const TownshipCandidate = z
@@ -58,6 +59,11 @@ export const ImportProposal = z
       "same-document",
       "asked-for",
     ]),
+    township: Township.meta({ description: "the place as it is kept: as printed, as known, as a person says" }),
+    placed: z.enum(["set", "printed-otherwise", "known-otherwise"]).nullable().meta({
+      description:
+        "what becomes of the place that a person says: the known edition gets it; the document prints, or the edition has, another one, which stays",
+    }),
     sharedItems: z.number().min(0).max(1).nullable().meta({ description: "share of items with the same words" }),
     moreDoubtful: z
       .boolean()

@@ -55,10 +55,50 @@ describe("a place that a person says", () => {
     expect(await registry.propose({ ...placeless, place })).toMatchObject({ as: "another-reading", edition: 1 });
     await registry.close();
   });
-  test("never stands for what is printed", async () => {
+  test("never stands for what is printed, and the proposal says so", async () => {
     const registry = await openRegistry(newFolder());
-    await registry.save({ ...readingOf({ basic }), place: { township: "湖口乡", county: "青山县" } });
+    const { proposal } = await registry.save({
+      ...readingOf({ basic }),
+      place: { township: "湖口乡", county: "青山县" },
+    });
+    expect(proposal).toMatchObject({ placed: "printed-otherwise", township: { name: "枫林镇", county: "白石县" } });
+    expect(proposal.message).toContain("文件写明的是“白石县枫林镇”");
     expect(await registry.editions()).toMatchObject([{ township: { name: "枫林镇", county: "白石县" } }]);
+    await registry.close();
+  });
+  test("is given to a document's edition that is there without one", async () => {
+    const registry = await openRegistry(newFolder());
+    const { edition } = await registry.save(placeless);
+    expect(await registry.propose({ ...placeless, place })).toMatchObject({ as: "already-there", placed: "set" });
+    const { proposal, kept } = await registry.save({ ...placeless, place });
+    expect([kept, proposal.township.name]).toEqual([null, "枫林镇"]);
+    expect(proposal.message).toContain("地点记为“云岭省白石县枫林镇”");
+    const placed = { name: "枫林镇", county: "白石县", prefecture: null, province: "云岭省" };
+    expect(await registry.editions()).toMatchObject([{ id: edition, township: placed, readings: 1 }]);
+    expect(await registry.propose({ ...placeless, place })).toMatchObject({ placed: null, township: placed });
+    await registry.close();
+  });
+  test("brings such an edition to the township that is known by that name, or that an edition is of", async () => {
+    for (const said of [{ place }, { of: 1 }]) {
+      const registry = await openRegistry(newFolder());
+      await registry.save(readingOf(exampleList));
+      await registry.save(placeless);
+      await registry.save({ ...placeless, ...said });
+      const [one, other] = await registry.editions({ replaced: true });
+      expect([one?.township.name, other?.townshipId]).toEqual(["枫林镇", one?.townshipId]);
+      await registry.close();
+    }
+  });
+  test("that differs from a known edition's is not taken, and the proposal says how to change that", async () => {
+    const registry = await openRegistry(newFolder());
+    await registry.save({ ...placeless, place });
+    const other = { township: "湖口乡" };
+    for (const as of [undefined, 1]) {
+      const { proposal } = await registry.save({ ...placeless, as, place: other });
+      expect(proposal).toMatchObject({ as: "already-there", placed: "known-otherwise" });
+      expect(proposal.message).toContain("要改请先删除这一版，再写明地点重新导入");
+    }
+    expect(await registry.editions()).toMatchObject([{ township: { name: "枫林镇" } }]);
     await registry.close();
   });
 });

@@ -2,9 +2,8 @@ import type { ImportProposal } from "../model/import-proposal.ts";
 import { KnownError } from "../model/known-error.ts";
 import { type ImportWish, planImport } from "./propose.ts";
 import { type Recorrecting, recorrect } from "./recorrect.ts";
-import { saveReading } from "./save-reading.ts";
+import { saveReading, settleEdition } from "./save-reading.ts";
 import type { Queries } from "./store.ts";
-import { withPlaceSaid } from "./townships.ts";
 import type { VectorsAhead } from "./vectors.ts";
 
 export interface StoredReading extends ImportWish {
@@ -32,12 +31,17 @@ export async function keepReading(
   correcting: Recorrecting,
 ): Promise<SavedReading> {
   const { proposal, retires, township } = await planImport(queries, entry);
-  if (proposal.as === "already-there" && proposal.edition !== null)
+  const { reading } = entry;
+  const place = proposal.township;
+  if (proposal.as === "already-there" && proposal.edition !== null) {
+    if (proposal.placed === "set")
+      await settleEdition(queries, { edition: proposal.edition, reading, place, township });
     return { edition: proposal.edition, proposal, kept: null };
+  }
   if (entry.confirmed !== undefined && entry.confirmed !== proposal.confirmation) throw changedMeanwhile(proposal);
   const { edition, kept } = await saveReading(queries, {
-    reading: entry.reading,
-    place: withPlaceSaid(entry.reading.township, entry.place),
+    reading,
+    place,
     bytes: entry.bytes,
     source: entry.source,
     edition: proposal.edition ?? undefined,

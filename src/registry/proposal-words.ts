@@ -17,6 +17,11 @@ export interface ProposalFacts extends Omit<ImportProposal, "confirmation" | "mo
   readonly setAside: { readonly corrections: number; readonly draftChanges: number };
 }
 
+interface Said {
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** A proposal with all that it says in words, so that every door says the same. */
 export function worded({
   name,
@@ -30,17 +35,34 @@ export function worded({
   const facts = { ...proposal, name, kinds, lacks, published, doubts, setAside };
   const { as, edition, beside, replaces } = facts;
   const more = warning(facts);
+  const place = placeWords(facts);
   return {
     ...proposal,
     confirmation: [as, edition ?? beside ?? "none", ...replaces].join(" "),
     moreDoubtful: more !== null,
-    message: `${whatZh(facts)}（${whyZh(facts)}）${more?.zh ?? ""}`,
-    messageEn: `${whatEn(facts)} (${whyEn(facts)})${more?.en ?? ""}`,
+    message: `${whatZh(facts)}（${whyZh(facts)}）${place?.zh ?? ""}${more?.zh ?? ""}`,
+    messageEn: `${whatEn(facts)} (${whyEn(facts)})${place?.en ?? ""}${more?.en ?? ""}`,
+  };
+}
+
+/** What becomes of the place that a person says; nothing where there is nothing to tell. */
+function placeWords({ placed, township: { province, prefecture, county, name } }: ProposalFacts): Said | null {
+  const place = [province, prefecture, county, name].join("");
+  if (placed === "set") return { zh: `；地点记为“${place}”`, en: `; its place is now “${place}”` };
+  if (placed === "printed-otherwise")
+    return {
+      zh: `；您说的地点没有采用：文件写明的是“${place}”`,
+      en: `; the place you gave was not taken: the document says “${place}”`,
+    };
+  if (placed === null) return null;
+  return {
+    zh: `；您说的地点没有采用：这一版记的是“${place}”，要改请先删除这一版，再写明地点重新导入`,
+    en: `; the place you gave was not taken: the edition is of “${place}”; to change it, remove the edition and import it again with its place`,
   };
 }
 
 /** A warning where a reading would take the place of less doubtful ones, or of such as people have worked on. */
-function warning({ doubts, setAside }: ProposalFacts): { readonly zh: string; readonly en: string } | null {
+function warning({ doubts, setAside }: ProposalFacts): Said | null {
   const warnings = [
     ...(doubts === null || doubts.now <= doubts.before
       ? []

@@ -1,14 +1,12 @@
 import { doubtCount } from "../model/doubts.ts";
-import type { DutyItem } from "../model/duty-item.ts";
 import type { ImportProposal, PlaceSaid, TownshipCandidate } from "../model/import-proposal.ts";
 import { type DutyKind, dutyKinds } from "../model/kind.ts";
 import type { Reading, Township } from "../model/reading.ts";
-import { bare } from "../text/blank.ts";
 import { editionAskedFor, townshipAskedFor } from "./asked-for.ts";
 import { correctionsOf } from "./corrections.ts";
 import { findEditions, type StoredEdition } from "./editions.ts";
-import { wordsOf } from "./item-words.ts";
-import { itemsOf } from "./items.ts";
+import { type Likeness, likenessTo } from "./likeness.ts";
+import { asSaid, placeKept } from "./place-kept.ts";
 import { type ProposalFacts, worded } from "./proposal-words.ts";
 import { headOf, kindsOf } from "./reading-head.ts";
 import type { Queries } from "./store.ts";
@@ -34,9 +32,15 @@ export interface Plan {
   readonly proposal: ImportProposal;
   /** Readings that go out of use. */
   readonly retires: readonly number[];
-  /** The known township that a new edition is of; undefined for one of its own. */
+  /** The known township that its edition is of from now on; undefined for the edition's own. */
   readonly township?: number | undefined;
 }
+
+interface Draft extends Omit<Plan, "proposal"> {
+  readonly facts: Facts;
+}
+
+type Facts = Omit<ProposalFacts, "township" | "placed">;
 
 /** From this share of equal items on, two documents of one township are the same edition. */
 const almostAll = 0.95;
@@ -45,13 +49,27 @@ const mostNames = 0.5;
 
 /** What an import of a reading would do; nothing is changed. Throws NOT_FOUND and CONFLICT for an edition that cannot be meant. */
 export async function planImport(db: Queries, wish: ImportWish): Promise<Plan> {
-  const { reading, sample, as } = wish;
+  const { reading } = wish;
   const mine: Mine = {
     reading,
     township: withPlaceSaid(reading.township, wish.place),
     kinds: kindsOf(headOf(reading)),
     known: await findEditions(db, { replaced: true, at: "" }),
   };
+  const { facts, retires, township } = await draftOf(db, mine, wish);
+  const edition = mine.known.find(({ id }) => id === facts.edition);
+  const home = edition ?? mine.known.find(({ townshipId }) => townshipId === township);
+  const said = wish.of === undefined ? wish.place : asSaid(townshipAskedFor(mine.known, wish.of, wish).township);
+  const place = placeKept({ printed: reading.township, said: said ?? {}, known: home?.township });
+  const proposal = worded({ ...facts, ...place });
+  if (!edition || place.placed !== "set") return { proposal, retires, township };
+  const match = await townshipOf(db, { ...mine, township: place.township }, wish);
+  return { proposal, retires, township: match.is === "known" ? match.id : undefined };
+}
+
+/** What an import would do, before its place is looked at. */
+async function draftOf(db: Queries, mine: Mine, wish: ImportWish): Promise<Draft> {
+  const { reading, sample, as } = wish;
   if (typeof as === "number") {
     const known = editionAskedFor(mine.known, as, wish);
     return holds(known, reading) ? planSame(db, mine, known) : planWith(db, mine, known, "asked-for");
@@ -82,7 +100,7 @@ async function townshipOf(db: Queries, { known, township }: Mine, wish: ImportWi
 }
 
 /** Stands by itself until a person says which of its namesakes it is. */
-function unclear(mine: Mine, { because, candidates }: Extract<TownshipMatch, { is: "unclear" }>): Plan {
+function unclear(mine: Mine, { because, candidates }: Extract<TownshipMatch, { is: "unclear" }>): Draft {
   const newest = candidates.flatMap((id) => mine.known.find(({ townshipId }) => townshipId === id) ?? []);
   return beside(mine, because, undefined, { candidates: newest.map(asCandidate) });
 }
@@ -96,7 +114,7 @@ const asCandidate = ({ id, township, published }: StoredEdition): TownshipCandid
 const holds = (edition: StoredEdition, { document }: Reading): boolean =>
   edition.documents.some(({ sha256 }) => sha256 === document.sha256);
 
-async function planSame(db: Queries, mine: Mine, known: StoredEdition): Promise<Plan> {
+async function planSame(db: Queries, mine: Mine, known: StoredEdition): Promise<Draft> {
   const part = known.parts.find(({ document }) => document.sha256 === mine.reading.document.sha256);
   const row = await db
     .selectFrom("reading")
@@ -105,18 +123,20 @@ async function planSame(db: Queries, mine: Mine, known: StoredEdition): Promise<
     .executeTakeFirst();
   if (row?.reader !== mine.reading.reader) return planWith(db, mine, known, "same-document");
   const facts = { as: "already-there", edition: known.id, because: "same-document", sharedItems: 1 } as const;
-  return { proposal: wordedFor(mine, facts), retires: [] };
+  return { facts: factsOf(mine, facts), retires: [] };
 }
 
 /** Which of the township's editions a reading belongs to: one that lacks its lists, one that it repeats, or none. */
-async function planAmong(db: Queries, mine: Mine, known: readonly StoredEdition[]): Promise<Plan> {
+async function planAmong(db: Queries, mine: Mine, known: readonly StoredEdition[]): Promise<Draft> {
   const { published } = mine.reading;
   const dated = known.filter((edition) => published !== null && edition.published === published);
   const open = known.slice(0, 1).filter((edition) => datesAgree(edition.published, published));
   const joined = [...dated, ...open].find((edition) => retiredBy(mine, edition).length === 0);
   if (joined) return planWith(db, mine, joined, "other-lists");
   const possible = known.filter((edition) => datesAgree(edition.published, published));
-  const likenesses = await Promise.all(possible.map((edition) => likeness(db, mine, edition)));
+  const likenesses = await Promise.all(
+    possible.map(async (edition) => ({ edition, ...(await likeness(db, mine, edition)) })),
+  );
   const nearest = likenesses.toSorted((a, b) => b.names - a.names)[0];
   if (!nearest) return beside(mine, "other-date", known[0]);
   const sameDate = dated.includes(nearest.edition) && nearest.names >= mostNames;
@@ -147,7 +167,7 @@ async function planWith(
   mine: Mine,
   known: StoredEdition,
   because: ImportProposal["because"],
-): Promise<Plan> {
+): Promise<Draft> {
   const retired = retiredBy(mine, known);
   const replaces = dutyKinds.filter((kind) => retired.some(({ kinds }) => kinds.includes(kind)));
   const { words } = await likeness(db, mine, known);
@@ -160,7 +180,7 @@ async function planWith(
     doubts: retired.length > 0 ? doubtsOf(mine, retired) : null,
     setAside: await setAsideBy(db, mine, retired),
   } as const;
-  return { proposal: wordedFor(mine, facts), retires: retired.map(({ reading }) => reading) };
+  return { facts: factsOf(mine, facts), retires: retired.map(({ reading }) => reading) };
 }
 
 /** What people did with other documents than the one that is read: it stays with those. */
@@ -189,17 +209,17 @@ function beside(
   mine: Mine,
   because: ImportProposal["because"],
   known: StoredEdition | undefined,
-  more: Partial<ProposalFacts> = {},
-): Plan {
+  more: Partial<Facts> = {},
+): Draft {
   const lacks = known ? lacking(mine, known) : [];
   const facts = { as: "new-edition", beside: known?.id ?? null, because, sharedItems: null, lacks, ...more } as const;
-  return { proposal: wordedFor(mine, facts), retires: [] };
+  return { facts: factsOf(mine, facts), retires: [] };
 }
 
-function wordedFor(
+function factsOf(
   { township, kinds, known }: Mine,
-  facts: Pick<ProposalFacts, "as" | "because" | "sharedItems"> & Partial<ProposalFacts>,
-): ImportProposal {
+  facts: Pick<Facts, "as" | "because" | "sharedItems"> & Partial<Facts>,
+): Facts {
   const about = known.find(({ id }) => id === (facts.edition ?? facts.beside));
   const none = {
     edition: null,
@@ -210,30 +230,13 @@ function wordedFor(
     doubts: null,
     setAside: nothingAside,
   };
-  return worded({ ...none, name: township.name, kinds, published: about?.published ?? null, ...facts });
-}
-
-interface Likeness {
-  readonly edition: StoredEdition;
-  /** Share of the larger side's items that stand in both with the same words, and with the same names. */
-  readonly words: number;
-  readonly names: number;
+  return { ...none, name: township.name, kinds, published: about?.published ?? null, ...facts };
 }
 
 /** How alike a reading is to the lists of an edition whose place it would take. */
-async function likeness(db: Queries, mine: Mine, edition: StoredEdition): Promise<Likeness> {
-  const theirs = await itemsOf(
+const likeness = (db: Queries, mine: Mine, edition: StoredEdition): Promise<Likeness> =>
+  likenessTo(
     db,
+    mine.reading.items,
     retiredBy(mine, edition).map(({ reading }) => reading),
   );
-  const share = (key: (item: DutyItem) => string): number => {
-    const known = new Set(theirs.map(key));
-    const both = mine.reading.items.filter((item) => known.has(key(item))).length;
-    return both / Math.max(theirs.length, mine.reading.items.length, 1);
-  };
-  return {
-    edition,
-    words: share((item) => JSON.stringify(wordsOf(item))),
-    names: share((item) => `${item.kind} ${bare(item.name)}`),
-  };
-}

@@ -13,7 +13,7 @@ export interface NewReading {
   readonly source: Uint8Array;
   /** The known edition that it belongs to; undefined for a new one. */
   readonly edition: number | undefined;
-  /** The known township that a new edition is of; undefined for one of its own. */
+  /** The known township that the edition is of from now on; undefined for its own. */
   readonly township: number | undefined;
   /** Readings of the known edition that go out of use. */
   readonly retires: readonly number[];
@@ -46,19 +46,23 @@ async function keepDocument(db: Queries, { reading, bytes, now }: NewReading): P
 /** The known edition, with what the reading knows more of its place and date, or a new one. */
 async function editionOf(db: Queries, entry: NewReading): Promise<number> {
   if (entry.edition === undefined) return newEdition(db, entry);
-  const { township_id, published } = await db
+  await settleEdition(db, { ...entry, edition: entry.edition });
+  return entry.edition;
+}
+
+/** Tells a known edition what a reading, or a person, knows more of its place and date. */
+export async function settleEdition(
+  db: Queries,
+  { edition, reading, place, township }: Pick<NewReading, "reading" | "place" | "township"> & { edition: number },
+): Promise<void> {
+  const known = await db
     .selectFrom("edition")
     .select(["township_id", "published"])
-    .where("id", "=", entry.edition)
+    .where("id", "=", edition)
     .executeTakeFirstOrThrow();
-  await fillTownship(db, township_id, entry.place);
-  if (published === null)
-    await db
-      .updateTable("edition")
-      .set({ published: entry.reading.published })
-      .where("id", "=", entry.edition)
-      .execute();
-  return entry.edition;
+  const values = { township_id: township ?? known.township_id, published: known.published ?? reading.published };
+  await db.updateTable("edition").set(values).where("id", "=", edition).execute();
+  await fillTownship(db, values.township_id, place);
 }
 
 async function newEdition(db: Queries, { reading, place, sample, now, ...entry }: NewReading): Promise<number> {

@@ -14,7 +14,7 @@ interface Place {
 const above = ["county", "prefecture", "province"] as const;
 
 /** Whether two places differ in a part that both know. */
-const contradict = (a: Place, b: Place): boolean =>
+export const contradict = (a: Place, b: Place): boolean =>
   (["name", ...above] as const).some((part) => a[part] !== null && b[part] !== null && a[part] !== b[part]);
 
 const agreements = (a: Place, b: Place): number =>
@@ -84,20 +84,21 @@ export async function addTownship(db: Queries, township: Township): Promise<numb
   return id;
 }
 
+/** A known place with what another one knows more of it; one that is elsewhere adds nothing. */
+export function filledWith({ name, county, prefecture, province }: Place, other: Place): Place {
+  const known = { name, county, prefecture, province };
+  if (contradict(known, other)) return known;
+  return {
+    name: name ?? other.name,
+    county: county ?? other.county,
+    prefecture: prefecture ?? other.prefecture,
+    province: province ?? other.province,
+  };
+}
+
 /** Fills in what a reading knows more of a known township; a reading of another place fills in nothing. */
 export async function fillTownship(db: Queries, id: number, township: Township): Promise<void> {
   const wanted = placeOf(township);
   const row = await db.selectFrom("township").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
-  if (contradict(row, wanted)) return;
-  const { name, county, prefecture, province } = row;
-  await db
-    .updateTable("township")
-    .set({
-      name: name ?? wanted.name,
-      county: county ?? wanted.county,
-      prefecture: prefecture ?? wanted.prefecture,
-      province: province ?? wanted.province,
-    })
-    .where("id", "=", id)
-    .execute();
+  await db.updateTable("township").set(filledWith(row, wanted)).where("id", "=", id).execute();
 }

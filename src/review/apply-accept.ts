@@ -1,6 +1,6 @@
 import type { Correction } from "../model/correction.ts";
 import type { FieldValue } from "../model/duty-item.ts";
-import { fieldValue } from "../model/field-text.ts";
+import { fieldOf, fieldValue } from "../model/field-text.ts";
 import type { Finding } from "../model/finding.ts";
 import { listed } from "../model/item-parts.ts";
 import type { Reading } from "../model/reading.ts";
@@ -13,7 +13,7 @@ type Doubted = Pick<Finding, "id" | "field" | "message">;
 export function lookedAt(reading: Reading, { id, field, message }: Doubted): FieldValue {
   const item = reading.items.find((one) => one.id === id);
   if (!item) return message;
-  return field === undefined ? JSON.stringify(listed(item)) : fieldValue(item, field);
+  return field === undefined ? JSON.stringify(listed(item)) : fieldValue(item, fieldOf(field));
 }
 
 /** Where a doubt points: two of one rule, with the same words, are told apart by it. */

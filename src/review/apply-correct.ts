@@ -1,6 +1,7 @@
-import type { Correction } from "../model/correction.ts";
-import type { Corrected, DutyItem } from "../model/duty-item.ts";
-import { fieldValue } from "../model/field-text.ts";
+import type { Correction, Spot } from "../model/correction.ts";
+import type { Corrected, DutyItem, FieldValue } from "../model/duty-item.ts";
+import { fieldOf, fieldValue, partOf } from "../model/field-text.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Reading } from "../model/reading.ts";
 import { conflictRule } from "./conflict.ts";
 import { fits, same, withValue } from "./fields.ts";
@@ -13,10 +14,10 @@ export function applyCorrect(reading: Reading, correction: Correct): Reading | u
   const item = reading.items.find(({ id }) => id === itemId);
   if (!item || !fits(item.kind, field, after)) return undefined;
   const value = fieldValue(item, field);
-  if (same(value, after)) return settled(reading, itemId, field);
+  if (same(value, after)) return settled(reading, correction, before, after);
   if (!same(value, before)) return undefined;
   const typed = marked(withValue(item, field, after), field, markOf(item, field, "typed", correction));
-  return settled(withItem(reading, typed), itemId, field);
+  return settled(withItem(reading, typed), correction, before, after);
 }
 
 /** The mark of a corrected field; what the readers made of it is kept from the first correction on. */
@@ -48,11 +49,14 @@ export const withItem = (reading: Reading, item: DutyItem): Reading => ({
   items: reading.items.map((one) => (one.id === item.id ? item : one)),
 });
 
-/** The reading without doubts about a field of an item. */
-export const settled = (reading: Reading, itemId: string, field: string): Reading => ({
-  ...reading,
-  findings: reading.findings.filter(
-    (finding) =>
-      finding.about !== "reading" || finding.rule === conflictRule || finding.id !== itemId || finding.field !== field,
-  ),
-});
+/** The reading without doubts about what a correction changed of a field. */
+export function settled(reading: Reading, { itemId, field }: Spot, before: FieldValue, after: FieldValue): Reading {
+  const isSettled = ({ about, rule, id, field: named }: Finding): boolean =>
+    about === "reading" &&
+    rule !== conflictRule &&
+    id === itemId &&
+    named !== undefined &&
+    fieldOf(named) === field &&
+    !same(partOf(before, named), partOf(after, named));
+  return { ...reading, findings: reading.findings.filter((finding) => !isSettled(finding)) };
+}

@@ -1,5 +1,6 @@
 import type { Correction, Spot } from "../model/correction.ts";
 import type { DutyItem } from "../model/duty-item.ts";
+import { fieldValue } from "../model/field-text.ts";
 import type { Reading } from "../model/reading.ts";
 import { marked, markOf, settled, withItem } from "./apply-correct.ts";
 import { placeable, withValue } from "./fields.ts";
@@ -30,7 +31,8 @@ function takenFrom(reading: Reading, text: string, place: Place, from: Spot): Re
   // A printed word that several items share (a category) is still in use by the others.
   if (value === undefined || isShared(reading, text, place, from)) return undefined;
   const left = withPlaces(withValue(item, from.field, value), from.field, withoutPlace(places, text, place.at));
-  const whole = withItem(reading, marked(left, from.field, markOf(item, from.field, "placed", place)));
+  const changed = withItem(reading, marked(left, from.field, markOf(item, from.field, "placed", place)));
+  const whole = settled(changed, from, fieldValue(item, from.field), value);
   if (!("furniture" in place.to)) return whole;
   return { ...whole, accounting: accountForTaken(reading.accounting, text, place.at, place.to.furniture) };
 }
@@ -59,7 +61,8 @@ function putInto(reading: Reading, text: string, place: Place, { itemId, field }
     field,
     withPlace(places, reading.document.sha256, text, place.at),
   );
-  return settled(withItem(reading, marked(whole, field, markOf(item, field, "placed", place))), itemId, field);
+  const changed = withItem(reading, marked(whole, field, markOf(item, field, "placed", place)));
+  return settled(changed, { itemId, field }, fieldValue(item, field), value);
 }
 
 const withPlaces = (item: DutyItem, field: string, places: DutyItem["provenance"][string]): DutyItem => ({

@@ -108,6 +108,24 @@ describe("a list that does not say where it is of", () => {
     await emptied();
     await context.close();
   });
+  test("and is there already, gets its place when a person says it", async () => {
+    const body = listText({ ...exampleList, place: "" });
+    await fetch(`${server.address}api/imports?name=${encodeURIComponent("无名.txt")}`, { method: "POST", body });
+    const { page, context } = await visit(browser, `${server.address}import`);
+    await page.getByTestId("files").setInputFiles(file("无名.txt", body));
+    await page.getByText("已在库中").waitFor();
+    expect(await page.getByRole("button", { name: "入库", exact: true }).isDisabled()).toBe(true);
+    await page.getByRole("textbox", { name: "乡镇（街道）" }).fill("远水镇");
+    await page.getByRole("button", { name: "按此归入" }).click();
+    await page.getByText("地点记为“远水镇”").waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("button", { name: "入库", exact: true }).click();
+    await page.getByRole("link", { name: "打开清单" }).click();
+    await page.getByRole("heading", { level: 1, name: "远水镇" }).waitFor();
+    expect(await editions()).toMatchObject([{ readings: 1, township: { name: "远水镇" } }]);
+    await emptied();
+    await context.close();
+  });
   test("and is kept so all the same, is called by its document, and counts as no county", async () => {
     const body = listText({ ...exampleList, place: "" });
     await fetch(`${server.address}api/imports?name=${encodeURIComponent("无名.txt")}`, { method: "POST", body });

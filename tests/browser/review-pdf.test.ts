@@ -82,6 +82,22 @@ describe("a doubt of a PDF", () => {
     expect(complaints).toEqual([]);
     await context.close();
   });
+  test("of a field stands out among the boxes of its row, on the picture and in the words below", async () => {
+    const { page, context } = await visit(browser, `${server.address}lists/1/review`);
+    await page.getByText("第 1 处，共 3 处待校核").waitFor();
+    while ((await page.getByText("部门名称前面多出几个字").count()) === 0) await page.keyboard.press("j");
+    await page.locator("figure [data-doubted=false]").first().waitFor();
+    expect(await inSight(page)).toBe(true);
+    expect(await boxes(page).count()).toBeLessThan(4);
+    const printed = page.getByRole("region", { name: "原文出处" });
+    expect((await printed.locator("mark[data-doubted=true]").allTextContents()).join("")).toBe(
+      "林地防火县林业和草原局",
+    );
+    await page.keyboard.press("e");
+    await page.getByText("存疑的是“对应上级部门”").waitFor();
+    expect(await page.locator("textarea:focus").inputValue()).toBe("林地防火县林业和草原局");
+    await context.close();
+  });
   test("whose page cannot be fetched is still told by its words", async () => {
     const { page, context } = await visit(browser, server.address);
     await page.route("**/api/documents/*", (route) => route.abort());

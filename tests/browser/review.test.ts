@@ -82,7 +82,7 @@ describe("the review desk", () => {
     await page.getByText("第 1 处，共 2 处待校核").waitFor();
     await context.close();
   });
-  test("moves words out of a field by keys, and the doubt is settled", async () => {
+  test("moves words by keys: out of another field the doubt stays open and the page says so, into its own it is settled", async () => {
     const { page, context, complaints } = await visit(browser, `${server.address}lists/1/review`);
     await page.getByText("第 1 处，共 2 处待校核").waitFor();
     await page.keyboard.press("j");
@@ -92,11 +92,37 @@ describe("the review desk", () => {
     await page.locator("select").last().selectOption("remarks");
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press("Enter");
-    await open(page, "已校核 1/2");
+    await page.getByText("这处疑点仍待校核").waitFor();
+    await open(page, "已校核 0/2");
     const answer = await fetch(`${server.address}api/editions/1/items/supporting-1`);
     expect(await answer.json()).toMatchObject({ item: { remarks: "1.县农业农村局推广秸秆还田。" } });
     await page.keyboard.press("u");
+    await page.getByText("这处疑点仍待校核").waitFor({ state: "detached" });
+    await page.keyboard.press("m");
+    await page.getByLabel("从哪个字段移出").selectOption("departmentResponsibilities");
+    await page.locator("select").last().selectOption("counterpartDepartments");
+    await page.keyboard.press("Enter");
+    await open(page, "已校核 1/2");
+    await page.keyboard.press("u");
     await open(page, "已校核 0/2");
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+  test("begins a correction at the field in doubt, says that only this one settles it, and keeps to that", async () => {
+    const { page, context, complaints } = await visit(browser, `${server.address}lists/1/review`);
+    await page.getByText("第 1 处，共 2 处待校核").waitFor();
+    await page.keyboard.press("j");
+    await page.getByText("没有读到对应上级部门").waitFor();
+    await page.keyboard.press("e");
+    await page.getByText("存疑的是“对应上级部门”").waitFor();
+    expect(await page.getByLabel("对应上级部门").evaluate((area) => area.matches(":focus"))).toBe(true);
+    await page.getByLabel("类别").fill("民生服务");
+    await page.getByLabel("类别").press("Enter");
+    await page.getByText("这处疑点仍待校核").waitFor();
+    await open(page, "已校核 0/2");
+    await page.getByText("没有读到对应上级部门").waitFor();
+    await page.keyboard.press("u");
+    await page.getByText("这处疑点仍待校核").waitFor({ state: "detached" });
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -205,18 +205,16 @@ describe("mingze", () => {
   test("import takes a place that the document does not tell", async () => {
     const own = newFolder();
     writeFileSync(join(own, "a.txt"), listText({ ...exampleList, place: "" }));
-    const { out } = await mingze([
-      "--data",
-      own,
-      "import",
-      join(own, "a.txt"),
-      "--township",
-      "远水镇",
-      "--county",
-      "白石县",
-    ]);
-    expect(out).toContain("该乡镇的第一份清单");
+    const at = (data: string, ...more: string[]) => mingze(["--data", data, "import", join(own, "a.txt"), ...more]);
+    const place = ["--township", "远水镇", "--county", "白石县"];
+    const first = (await at(own, ...place)).out;
+    expect([first.includes("：白石县远水镇，"), first.includes("该乡镇的第一份清单")]).toEqual([true, true]);
     expect((await mingze(["--data", own, "lists"])).out).toContain("白石县远水镇");
+    expect((await at(own, "--township", "湖口乡")).out).toContain("您说的地点没有采用：这一版记的是“白石县远水镇”");
+    const other = newFolder();
+    expect((await at(other)).out).toContain("（未写明），");
+    expect((await at(other, ...place)).out).toContain("地点记为“白石县远水镇”");
+    expect((await mingze(["--data", other, "lists"])).out).toContain("白石县远水镇");
   });
   test("a name never commands the terminal", async () => {
     const own = newFolder();

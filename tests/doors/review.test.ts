@@ -38,6 +38,12 @@ describe("mingze review", () => {
     expect((await run("show", "1", "basic-1")).out).toContain("发现火点上报");
     expect((await run("review", "undo", "1")).out).toContain("改动 0 步");
     expect((await run("review", "1", passage)).out).toContain("▶ 这一段不知道归谁");
+    const field = (name: string, words: string) =>
+      run("review", "correct", "1", "supporting-1", name, words, "--doubt", lack);
+    const elsewhere = await field("category", "民生服务");
+    expect(elsewhere.err).toContain(`疑点 ${lack} 仍待校核：存疑的是 counterpartDepartments`);
+    expect((await run("review", "1", lack)).out).toContain("存疑的字段  counterpartDepartments");
+    expect((await run("review", "undo", "1")).err).toBe("");
     const by = ["--who", "党政办", "--why", "漏读"];
     const correct = await run(
       "review",

@@ -15,6 +15,9 @@ const by = {
 };
 const body = <Shape extends z.ZodRawShape>(shape: Shape) =>
   ({ required: true, content: { "application/json": { schema: z.strictObject({ ...by, ...shape }) } } }) as const;
+const doubtAtHand = z.string().max(200).optional().meta({
+  description: "the doubt that was looked at; one about a field is settled only where that field is changed",
+});
 const review = {
   200: { description: "what is doubtful now", content: { "application/json": { schema: Review } } },
   ...problems,
@@ -54,7 +57,7 @@ export const placeRoute = createRoute({
   request: {
     params: editionPath,
     body: body({
-      doubt: z.string().max(200).optional(),
+      doubt: doubtAtHand,
       at: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }).optional(),
       from: Spot.optional().meta({ description: "the field that holds the words, with `at` or `words`" }),
       words: z.string().max(2000).optional().meta({ description: "as printed; blanks do not count" }),
@@ -70,7 +73,7 @@ export const correctRoute = createRoute({
   summary: "Type what fields of an item shall say 更正",
   request: {
     params: itemPath,
-    body: body({ fields: z.record(z.string().max(40), FieldValue), doubt: z.string().max(200).optional() }),
+    body: body({ fields: z.record(z.string().max(40), FieldValue), doubt: doubtAtHand }),
   },
   responses: review,
 });

@@ -24,7 +24,7 @@ export const importData = ({ proposal, edition, reading, kept }: ImportResult) =
   proposal,
   edition: edition?.id ?? null,
   kept,
-  township: reading.township,
+  township: proposal.township,
   items: reading.items.length,
   unplaced: reading.accounting.unplaced,
   doubts: doubtCount(reading),
@@ -40,8 +40,8 @@ export function outcomeWords(outcome: Exclude<FileOutcome, { is: "refused" }>): 
 }
 
 export function importWords(path: string, { proposal, edition, reading, kept }: ImportResult): string {
-  const { township, items, accounting } = reading;
-  const read = `${placeWord({ township, sample: false })}，${items.length} 项，未归位 ${accounting.unplaced} 字`;
+  const { items, accounting } = reading;
+  const read = `${placeWord({ township: proposal.township, sample: false })}，${items.length} 项，未归位 ${accounting.unplaced} 字`;
   const number = (edition ? `，版号 ${edition.id}` : "") + (kept ? `，导入号 ${kept}` : "");
   const asked = proposal.candidates.map(
     (one) => `如就是${one.place}（${one.published ?? "未写明"} 公布），请加 --of ${one.edition}`,

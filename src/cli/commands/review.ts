@@ -8,7 +8,7 @@ import type { Review } from "../../model/review.ts";
 import { numberOf } from "../arguments.ts";
 import { listScope } from "../list-scope.ts";
 import type { Outside } from "../outside.ts";
-import { doubtText, placeWish, reviewText } from "../review-text.ts";
+import { doubtText, placeWish, reviewText, stillDoubted } from "../review-text.ts";
 import { withApp } from "../with-app.ts";
 import { writeFixtures } from "../write-fixtures.ts";
 
@@ -53,7 +53,10 @@ export function reviewCommand(outside: Outside): Command {
       change(outside, list, command, (app, by) => settleDoubt(app, { ...by, doubt })),
   );
   settle("correct <list> <item> <field> <words>", "改正一个字段 · type what a field shall say")
-    .option("--doubt <doubt>", "同时了结的疑点 · the doubt that it settles")
+    .option(
+      "--doubt <doubt>",
+      "对着哪处疑点改的：改了存疑的字段才了结它 · the doubt in question, settled where its field is changed",
+    )
     .action(
       async (
         list: string,
@@ -63,8 +66,12 @@ export function reviewCommand(outside: Outside): Command {
         { doubt }: { doubt?: string },
         command: Command,
       ) =>
-        change(outside, list, command, (app, by) =>
-          correctItem(app, { ...by, itemId, fields: { [field]: typedValue(field, words) }, doubt }),
+        change(
+          outside,
+          list,
+          command,
+          (app, by) => correctItem(app, { ...by, itemId, fields: { [field]: typedValue(field, words) }, doubt }),
+          doubt,
         ),
     );
   const put = (usage: string, description: string): Command =>
@@ -110,11 +117,15 @@ async function numberIn(app: App, list: string): Promise<number> {
 
 type Verb = (app: App, by: { edition: number; who?: string | undefined; why?: string | undefined }) => Promise<Review>;
 
-async function change(outside: Outside, list: string, command: Command, verb: Verb): Promise<void> {
+/** Makes a change and tells what is doubtful then; of a doubt that it was made for, also that it is still open. */
+async function change(outside: Outside, list: string, command: Command, verb: Verb, doubt?: string): Promise<void> {
   const { who, why, json } = command.optsWithGlobals<By>();
-  await withApp(outside, command, async (app) =>
-    tell(outside, await verb(app, { edition: await numberIn(app, list), who, why }), json),
-  );
+  await withApp(outside, command, async (app) => {
+    const review = await verb(app, { edition: await numberIn(app, list), who, why });
+    tell(outside, review, json);
+    const open = review.doubts.find(({ id }) => id === doubt);
+    if (open) outside.err(stillDoubted(open));
+  });
 }
 
 function tell(outside: Outside, review: Review, json = false): void {

@@ -45,6 +45,37 @@ describe("a table is told from sentences", () => {
   ])("%s", (_, text, delimiter) => expect(delimiterOf(text)).toBe(delimiter));
 });
 
+describe("a quote that is never closed", () => {
+  test("is a sign of its cell, and its line is told", () => {
+    const text = 'sep=,\n序号,名称\n1,"甲\n2,"乙\r\n丙"\n3,"丁,戊\n4,己\n';
+    expect(shown(text)).toContainEqual(["1", '"甲']);
+    expect(shown(text)).toContainEqual(["2", "乙\n丙"]);
+    const [finding, ...others] = read(text).findings;
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: "quote-open", at: { start: text.indexOf('"甲'), row: 2, cell: 2 } });
+    expect(finding?.message).toContain("第 3 行等 2 处的引号没有闭合");
+  });
+  test("is none where words behind a cell's quoted beginning go on", () => {
+    expect(read('序号,名称\n1,"双减"工作\n2,"乙"\n').findings).toEqual([]);
+  });
+});
+
+test("a table of more cells than any list has is refused, with the line whose quote is open", () => {
+  const codeOf = (text: string): unknown => {
+    try {
+      return read(text).blocks.length;
+    } catch (error) {
+      return error;
+    }
+  };
+  const rows = "负责,\n".repeat(100_001);
+  expect(codeOf(`序号,名称\n${rows}`)).toMatchObject({ code: "DOCUMENT_TOO_LARGE" });
+  expect(codeOf(`序号,名称\n1,"${rows}`)).toMatchObject({
+    code: "DOCUMENT_TOO_LARGE",
+    messageZh: expect.stringContaining("第 2 行的引号没有闭合"),
+  });
+});
+
 describe("a table's cells", () => {
   test("are quoted where they hold delimiters, quotes or line ends", () => {
     expect(shown('1,"甲,""乙""\n丙",丁\r\n2,,"戊"\r\n')).toEqual([

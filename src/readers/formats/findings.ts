@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import type { Locator } from "../../model/provenance.ts";
 
 const hint = (rule: string, message: string, messageEn: string): Finding => ({
   rule,
@@ -42,6 +43,14 @@ export const struckThrough = (units: number): Finding[] =>
           `${units} characters are struck through; they were read as if they hold`,
         ),
       ];
+
+/** Cells that begin with a quote which nothing closes; the first one's line and place. */
+export function openQuotes(count: number, line: number, at: Locator): Finding {
+  const [others, othersEn] = count > 1 ? [`等 ${count} 处`, ` and ${count - 1} more`] : ["", ""];
+  const message = `第 ${line} 行${others}的引号没有闭合，已按普通文字读入，请核对`;
+  const messageEn = `a quote in line ${line}${othersEn} is never closed; it was read as a sign of its cell`;
+  return { ...warning("quote-open", message, messageEn), at };
+}
 
 /** Footnotes and endnotes, which belong to no item. */
 export const notesApart = (notes: number): Finding[] =>

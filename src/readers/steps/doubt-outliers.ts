@@ -1,4 +1,3 @@
-import type { DutyItem } from "../../model/duty-item.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Step } from "./state.ts";
 import { bodyWithMore, strangeBody } from "./suspicions/bodies.ts";
@@ -11,7 +10,7 @@ import {
   nameWithSentence,
   strangeCategory,
 } from "./suspicions/names.ts";
-import type { Suspicion } from "./suspicions/suspicion.ts";
+import type { Suspect, Suspicion } from "./suspicions/suspicion.ts";
 
 const suspicions: readonly Suspicion[] = [
   brokenName,
@@ -34,13 +33,13 @@ export const doubtOutliers: Step = {
   run(state) {
     const lists = [...Map.groupBy(state.items, ({ kind }) => kind).values()];
     const doubts = suspicions.flatMap((suspicion) =>
-      lists.flatMap((items) => suspicion.among(items).map((item) => doubtOf(suspicion, item))),
+      lists.flatMap((items) => suspicion.among(items).map((suspect) => doubtOf(suspicion, suspect))),
     );
     return { ...state, findings: [...state.findings, ...doubts] };
   },
 };
 
-const doubtOf = ({ rule, field, message, messageEn }: Suspicion, item: DutyItem): Finding => ({
+const doubtOf = ({ rule, message, messageEn }: Suspicion, { item, field }: Suspect): Finding => ({
   rule,
   about: "reading",
   severity: "hint",

@@ -3,18 +3,20 @@ import type { Finding } from "../../model/finding.ts";
 import { saysNothing } from "../layouts/departments.ts";
 import { handoversOf } from "../layouts/handovers.ts";
 import type { Field } from "../layouts/headings.ts";
+import { type ItemField, itemField } from "../layouts/item-field.ts";
 import type { RowDraft } from "../layouts/row-draft.ts";
 
 interface Words {
   readonly rule: string;
-  readonly field?: string;
+  readonly field?: ItemField;
   readonly message: string;
   readonly messageEn: string;
 }
 
 /** Findings about the reading of one item: what its layout doubted, and what an item cannot lack. */
 export function doubtsAbout(item: DutyItem, row: RowDraft, hasCategories: boolean): Finding[] {
-  const words: Words[] = [...row.doubts, ...missing(item, row, hasCategories), ...unseen(row)];
+  const doubted = row.doubts.map(({ field, ...doubt }) => ({ ...doubt, ...(field && { field: itemField(field) }) }));
+  const words: Words[] = [...doubted, ...missing(item, row, hasCategories), ...unseen(row)];
   return words.map(({ rule, field, message, messageEn }) => ({
     rule,
     about: "reading",
@@ -30,7 +32,7 @@ export function doubtsAbout(item: DutyItem, row: RowDraft, hasCategories: boolea
 
 function missing(item: DutyItem, row: RowDraft, hasCategories: boolean): Words[] {
   const lacks: Words[] = [];
-  const lack = (field: Field | "handovers", zh: string, en: string): void => {
+  const lack = (field: ItemField, zh: string, en: string): void => {
     const printed = field === "handovers" ? undefined : row.fields[field];
     if (printed && saysNothing(printed.text)) return;
     lacks.push({ rule: "field-missing", field, message: `没有读到${zh}`, messageEn: `no ${en} was read` });
@@ -50,7 +52,7 @@ function missing(item: DutyItem, row: RowDraft, hasCategories: boolean): Words[]
     else if (receiverUnclear(item, row)) {
       lacks.push({
         rule: "receiver-unclear",
-        field: "handovers",
+        field: "receivingDepartments",
         message: "看不出由哪个部门承接",
         messageEn: "the receiving department does not show",
       });
@@ -70,7 +72,7 @@ function unseen({ fields }: RowDraft): Words[] {
     return [
       {
         rule: "unseen-signs",
-        field,
+        field: itemField(field as Field),
         message: `这一栏有看不见的字符（${[...codes].join("、")}），已照原样保留`,
         messageEn: "the field holds characters that print nothing; they were kept",
       },

@@ -64,6 +64,12 @@ export const hostileText: readonly HostileFile[] = [
     make: () => utf8(`${rowsOfText(2000, ",")}\n3,民生,"${"办,理\n".repeat(50_000)}`),
   },
   {
+    name: "quoted-rows.csv",
+    what: "300,000 lines under a quote that never ends",
+    end: "DOCUMENT_TOO_LARGE",
+    make: () => utf8(`序号,事项名称\n1,"${"负责,\n".repeat(300_000)}`),
+  },
+  {
     name: "wide.csv",
     what: "a row of 50,000 cells",
     end: "read",

@@ -1,5 +1,4 @@
 import type { Edition } from "../../../src/model/edition.ts";
-import type { PlaceSaid } from "../../../src/model/import-proposal.ts";
 import type { Township } from "../../../src/model/reading.ts";
 import type { Words } from "../words/zh.ts";
 
@@ -13,15 +12,6 @@ export const placeName = ({ county, name }: Township, words: Words): string =>
 /** A list by its place; by its document too where the place has no name. */
 export const listName = ({ township, document }: Pick<Edition, "township" | "document">, words: Words): string =>
   township.name ? placeName(township, words) : `${placeName(township, words)}${words.inBrackets(document.name)}`;
-
-/** A place with what a person says of it where the document does not tell. */
-export const withSaid = (township: Township, said: PlaceSaid = {}): Township => ({
-  ...township,
-  name: township.name ?? said.township ?? null,
-  county: township.county ?? said.county ?? null,
-  prefecture: township.prefecture ?? said.prefecture ?? null,
-  province: township.province ?? said.province ?? null,
-});
 
 /** The unit's own word: 本镇, 本乡 or 本街道. */
 export function unitWord({ name }: Township, words: Words): string {

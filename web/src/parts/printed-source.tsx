@@ -1,12 +1,28 @@
-import { Fragment } from "react";
+import { createContext, Fragment, useContext } from "react";
 import type { PrintedBlock, PrintedCell, PrintedContext } from "../../../src/model/printed-context.ts";
 import { useWords } from "../words/words.tsx";
 import { type Column, columnsOf, withoutHeading } from "./printed-columns.ts";
 import styles from "./printed-source.module.css";
 import { runsOfLines } from "./runs-of-lines.ts";
 
+/** The field in doubt: its words stand out among those that are marked. */
+const Doubted = createContext<string | undefined>(undefined);
+
+interface PrintedSourceProps {
+  readonly context: PrintedContext;
+  readonly doubted?: string;
+}
+
 /** The item's row as printed, with the rows around it; the words that fields were read from are marked. */
-export function PrintedSource({ context }: { readonly context: PrintedContext }) {
+export function PrintedSource({ context, doubted }: PrintedSourceProps) {
+  return (
+    <Doubted value={doubted}>
+      <Sheet context={context} />
+    </Doubted>
+  );
+}
+
+function Sheet({ context }: Pick<PrintedSourceProps, "context">) {
   const words = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a print that is higher than its window is scrolled with the keys
@@ -102,13 +118,19 @@ function Row({ block, columns }: { readonly block: PrintedBlock; readonly column
 }
 
 function Cell({ cell }: { readonly cell: PrintedCell }) {
+  const doubted = useContext(Doubted);
   const edges = [...new Set([0, cell.text.length, ...cell.marks.flatMap(({ start, end }) => [start, end])])].toSorted(
     (a, b) => a - b,
   );
   return edges.slice(0, -1).map((start, i) => {
     const end = edges[i + 1] ?? cell.text.length;
-    const marked = cell.marks.some((mark) => mark.start <= start && end <= mark.end);
+    const marks = cell.marks.filter((mark) => mark.start <= start && end <= mark.end);
     const words = cell.text.slice(start, end);
-    return marked ? <mark key={start}>{words}</mark> : <span key={start}>{words}</span>;
+    if (marks.length === 0) return <span key={start}>{words}</span>;
+    return (
+      <mark key={start} data-doubted={marks.some(({ field }) => field === doubted)}>
+        {words}
+      </mark>
+    );
   });
 }

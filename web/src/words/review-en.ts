@@ -54,15 +54,17 @@ export const reviewEn: ReviewWords = {
   method: "Handling method",
   discontinued: "No longer done",
   several: "Several departments are parted by 、",
+  settledBy: (field) => `The doubt is about “${field}”: correct that field, or go back and accept (a), to settle it`,
   readOnly: "Beyond this machine the server is read-only: look, but nothing can be corrected.",
   fixture: "The document with what was made of it in review is a test case for the readers.",
   fixtureFile: "Download the test case",
-  idle: {
+  notes: {
     placeFirst: "Place it first (p), or say that it is only a note (n)",
     ofNoItem: "This doubt belongs to no single item",
     nothingToPlace: "No unplaced words here",
     nothingToUndo: "Nothing to undo",
     noFurther: "No further doubts this way",
+    stillDoubted: "Saved; what is doubted was not changed, and stays open",
   },
   keys: [
     ["j ↓", "next doubt"],

@@ -53,15 +53,17 @@ export const reviewZh = {
   method: "工作方式",
   discontinued: "不再开展",
   several: "多个部门用、分开",
+  settledBy: (field: string) => `存疑的是“${field}”：改正这一栏，或返回后认可（a），这处疑点才算了结`,
   readOnly: "对外提供服务时只能查看，不能校核。",
   fixture: "原件连同校核结果，可作读取程序的测试样例。",
   fixtureFile: "下载样例",
-  idle: {
+  notes: {
     placeFirst: "先归位（p），或记为说明（n）",
     ofNoItem: "这一处疑点不属于某一个事项",
     nothingToPlace: "这一处没有未归位的文字",
     nothingToUndo: "没有可撤销的改动",
     noFurther: "这个方向没有别的疑点了",
+    stillDoubted: "已保存；存疑的那一栏没有改动，这处疑点仍待校核",
   },
   keys: [
     ["j ↓", "下一处"],

@@ -1,15 +1,32 @@
 import type { DutyItem, SupportingItem } from "../../../model/duty-item.ts";
 import { looksLikeBody } from "../../../text/bodies.ts";
 import { enumeratorOf } from "../../../text/enumerators.ts";
-import { hasLooseBracket, isHabit, type Suspicion } from "./suspicion.ts";
+import type { ItemField } from "../../layouts/item-field.ts";
+import { hasLooseBracket, isHabit, type Suspect, type Suspicion, suspectsIn } from "./suspicion.ts";
 
 const isSupporting = (item: DutyItem): item is SupportingItem => item.kind === "supporting";
 
-/** What an item's long cells hold. */
-function dutiesOf(item: DutyItem): string[] {
-  if (isSupporting(item)) return [item.departmentResponsibilities, item.townshipResponsibilities].filter(Boolean);
-  return item.kind === "reclaimed" ? item.handovers.map(({ handlingMethod }) => handlingMethod).filter(Boolean) : [];
+interface Duties {
+  readonly field: ItemField;
+  readonly texts: readonly string[];
 }
+
+/** What an item's long cells hold. */
+function dutiesOf(item: DutyItem): Duties[] {
+  if (item.kind === "reclaimed")
+    return [
+      { field: "handlingMethod", texts: item.handovers.map(({ handlingMethod }) => handlingMethod).filter(Boolean) },
+    ];
+  if (!isSupporting(item)) return [];
+  return (["departmentResponsibilities", "townshipResponsibilities"] as const).map((field) => ({
+    field,
+    texts: [item[field]].filter(Boolean),
+  }));
+}
+
+/** The long cells of which a text is odd. */
+const suspects = (items: readonly DutyItem[], isOdd: (duty: string) => boolean): Suspect[] =>
+  items.flatMap((item) => dutiesOf(item).flatMap(({ field, texts }) => (texts.some(isOdd) ? [{ item, field }] : [])));
 
 /** Marks that end a cell: of a sentence, or of any part of one; and the shares of cells from which that is a habit. */
 const endings: readonly (readonly [mark: RegExp, share: number])[] = [
@@ -20,35 +37,30 @@ const endings: readonly (readonly [mark: RegExp, share: number])[] = [
 /** A cell that ends without the mark that nearly all others end with. */
 export const dutyWithoutEnd: Suspicion = {
   rule: "duty-without-end",
-  field: "responsibilities",
   message: "职责文字没有以句末标点结尾，可能不完整",
   messageEn: "a responsibility ends without a mark, as no other does; its end may be missing",
   among(items) {
-    const duties = items.flatMap(dutiesOf);
+    const duties = items.flatMap(dutiesOf).flatMap(({ texts }) => texts);
     const habit = endings.find(([mark, share]) => isHabit(duties, share, (duty) => mark.test(duty.trim())))?.[0];
-    return habit ? items.filter((item) => dutiesOf(item).some((duty) => !habit.test(duty.trim()))) : [];
+    return habit ? suspects(items, (duty) => !habit.test(duty.trim())) : [];
   },
 };
 
 /** A cell that begins in the midst of a sentence or of a count. */
 export const dutyWithoutBeginning: Suspicion = {
   rule: "duty-without-beginning",
-  field: "responsibilities",
   message: "职责文字从半句或从中间的序号开始，可能缺少前文",
   messageEn: "a responsibility begins in mid-sentence or in mid-count; its beginning may be missing",
   among: (items) =>
-    items.filter((item) =>
-      dutiesOf(item).some((duty) => /^[，、；：。）》”]/u.test(duty) || (enumeratorOf(duty)?.number ?? 1) > 1),
-    ),
+    suspects(items, (duty) => /^[，、；：。）》”]/u.test(duty) || (enumeratorOf(duty)?.number ?? 1) > 1),
 };
 
 /** Clauses whose numbers jump, or a bracket that is not closed: words of another cell stand between, or are gone. */
 export const brokenCount: Suspicion = {
   rule: "duty-count-broken",
-  field: "responsibilities",
   message: "职责条款的序号不连续，可能缺少条款或混入别的文字",
   messageEn: "the clauses' numbers jump; clauses may be missing or of another cell",
-  among: (items) => items.filter((item) => dutiesOf(item).some((duty) => jumps(duty) || hasLooseBracket(duty))),
+  among: (items) => suspects(items, (duty) => jumps(duty) || hasLooseBracket(duty)),
 };
 
 /** Whether plain numbers (1. 2. 3.) leave one out; each begins anew behind a heading. “2.24小时内” is 2. too. */
@@ -74,14 +86,13 @@ function afterDigits(line: string): { readonly level: number; readonly number: n
 /** Departments that head parts of the responsibilities and are none of the item's own. */
 export const strangeHead: Suspicion = {
   rule: "duty-of-another-department",
-  field: "departmentResponsibilities",
   message: "职责文字中作小标题的部门不在对应部门之列，可能是别的事项的文字",
   messageEn: "a department that heads a part of the responsibilities is not named by the item",
-  among: (items) =>
-    items.filter(isSupporting).filter(({ counterpartDepartments: own, departmentResponsibilities: duty }) =>
-      duty.split("\n").some((line) => {
-        const head = /^(.{3,24})[：:]$/u.exec(line)?.[1] ?? "";
-        return own.length > 0 && looksLikeBody(head) && !own.some((name) => name.includes(head) || head.includes(name));
-      }),
-    ),
+  among: (items) => suspectsIn("departmentResponsibilities", items.filter(isSupporting).filter(hasStrangeHead)),
 };
+
+const hasStrangeHead = ({ counterpartDepartments: own, departmentResponsibilities: duty }: SupportingItem): boolean =>
+  duty.split("\n").some((line) => {
+    const head = /^(.{3,24})[：:]$/u.exec(line)?.[1] ?? "";
+    return own.length > 0 && looksLikeBody(head) && !own.some((name) => name.includes(head) || head.includes(name));
+  });

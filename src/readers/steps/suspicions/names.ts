@@ -1,6 +1,7 @@
+import type { DutyItem } from "../../../model/duty-item.ts";
 import { bare } from "../../../text/blank.ts";
 import { usualCategories } from "../../layouts/categories.ts";
-import { fewestForHabit, hasLooseBracket, isHabit, type Suspicion } from "./suspicion.ts";
+import { fewestForHabit, hasLooseBracket, isHabit, type Suspicion, suspectsIn } from "./suspicion.ts";
 
 const startsBroken = /^[，、；：。）》”的及与]|^和(?!谐|平|睦|解)/u;
 const endsBroken = /[，、：（《“的和与及或]$/u;
@@ -8,17 +9,18 @@ const endsBroken = /[，、：（《“的和与及或]$/u;
 /** A name whose beginning or end is that of a part of a sentence. */
 export const brokenName: Suspicion = {
   rule: "name-broken",
-  field: "name",
   message: "事项名称的开头或结尾不完整，可能缺字或混入别的文字",
   messageEn: "the name begins or ends in the midst of a phrase; words may be missing or of another cell",
   among: (items) =>
-    items.filter(({ name }) => startsBroken.test(name) || endsBroken.test(name) || hasLooseBracket(name)),
+    suspectsIn(
+      "name",
+      items.filter(({ name }) => startsBroken.test(name) || endsBroken.test(name) || hasLooseBracket(name)),
+    ),
 };
 
 /** Sentences in a name, where the list's names are phrases. */
 export const nameWithSentence: Suspicion = {
   rule: "name-with-sentence",
-  field: "name",
   message: "事项名称中有句号、分号或序号，可能混入职责文字",
   messageEn: "the name holds a sentence or a clause number; words of a responsibility may be among it",
   among(items) {
@@ -28,7 +30,8 @@ export const nameWithSentence: Suspicion = {
       0.85,
       (name) => !holds(name),
     );
-    return phrases ? items.filter(({ name }) => holds(name)) : [];
+    const suspected = items.filter(({ name }) => holds(name));
+    return phrases ? suspectsIn("name", suspected) : [];
   },
 };
 
@@ -37,33 +40,32 @@ const muchLonger = 3;
 /** A name far longer than the list's longest usual ones. */
 export const nameOutOfLength: Suspicion = {
   rule: "name-out-of-length",
-  field: "name",
   message: "事项名称的长度与其他事项相差悬殊，可能有误",
   messageEn: "the name is much longer or shorter than the list's other names",
   among(items) {
     if (items.length < fewestForHabit) return [];
     const lengths = items.map(({ name }) => bare(name).length).toSorted((a, b) => a - b);
     const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-    return items.filter(({ name }) => {
+    const isOut = ({ name }: DutyItem): boolean => {
       const { length } = bare(name);
       return length < 3 || (length > 30 && length > usual * muchLonger);
-    });
+    };
+    return suspectsIn("name", items.filter(isOut));
   },
 };
 
 /** A category that no other row has, in a list whose categories come again and again. */
 export const strangeCategory: Suspicion = {
   rule: "category-unlike-others",
-  field: "category",
   message: "事项类别在清单中只出现一次，且不是常见的类别",
   messageEn: "no other row has this category, and it is none of the usual ones",
   among(items) {
     const counts = Map.groupBy(items, ({ category }) => category ?? "");
     const again = items.filter(({ category }) => (counts.get(category ?? "")?.length ?? 0) > 1);
     if (items.length < fewestForHabit || again.length < items.length * 0.7) return [];
-    return items.filter(
-      ({ category }) => category !== null && counts.get(category)?.length === 1 && !usualCategories.has(category),
-    );
+    const isStrange = ({ category }: DutyItem): boolean =>
+      category !== null && counts.get(category)?.length === 1 && !usualCategories.has(category);
+    return suspectsIn("category", items.filter(isStrange));
   },
 };
 
@@ -72,7 +74,6 @@ const mostBefore = 3;
 /** A category with a few characters before another one: the end of the category above, where a page cut it. */
 export const categoryWithMore: Suspicion = {
   rule: "category-with-more",
-  field: "category",
   message: "事项类别在一个常见类别前多出几个字，可能是上一个类别的末尾",
   messageEn: "the category has a few characters before another one; they may be the end of the category above",
   among(items) {
@@ -81,9 +82,9 @@ export const categoryWithMore: Suspicion = {
       Array.from({ length: mostBefore }, (_, i) => category.slice(i + 1)).some(
         (end) => end.length > 2 && known.has(end),
       );
-    return items.filter(
-      ({ category }) => category !== null && !usualCategories.has(category) && endsInAnother(category),
-    );
+    const isOdd = ({ category }: DutyItem): boolean =>
+      category !== null && !usualCategories.has(category) && endsInAnother(category);
+    return suspectsIn("category", items.filter(isOdd));
   },
 };
 

@@ -1,14 +1,24 @@
 import type { DutyItem } from "../../../model/duty-item.ts";
+import type { ItemField } from "../../layouts/item-field.ts";
 
 /** Something that a right row hardly has: by it a reading that joined the wrong words shows. */
 export interface Suspicion {
   readonly rule: string;
-  readonly field: string;
   readonly message: string;
   readonly messageEn: string;
-  /** The items of one list that have it. */
-  among(items: readonly DutyItem[]): readonly DutyItem[];
+  /** The fields of one list's items that have it. */
+  among(items: readonly DutyItem[]): readonly Suspect[];
 }
+
+/** A field of an item whose words are suspected. */
+export interface Suspect {
+  readonly item: DutyItem;
+  readonly field: ItemField;
+}
+
+/** The suspects of one field. */
+export const suspectsIn = (field: ItemField, items: readonly DutyItem[]): Suspect[] =>
+  items.map((item) => ({ item, field }));
 
 /** From so many rows on, what a list's rows share is a habit. */
 export const fewestForHabit = 8;

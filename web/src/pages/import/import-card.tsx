@@ -1,7 +1,6 @@
 import { memo } from "react";
 import { Link } from "react-router";
-import type { PlaceSaid } from "../../../../src/model/import-proposal.ts";
-import { above, dateWord, publishedWord, withSaid } from "../../data/place.ts";
+import { above, dateWord, publishedWord } from "../../data/place.ts";
 import { Button } from "../../parts/button.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { KindName } from "../../parts/kind.tsx";
@@ -9,7 +8,7 @@ import { ErrorState } from "../../parts/states.tsx";
 import { useLanguage, useWords } from "../../words/words.tsx";
 import { Busy } from "./busy.tsx";
 import styles from "./import.module.css";
-import type { ImportView } from "./import-view.ts";
+import { changesAnything, type ImportView } from "./import-view.ts";
 import { PlaceForm } from "./place-form.tsx";
 import type { ImportActions, ImportEntry } from "./use-imports.ts";
 
@@ -37,7 +36,7 @@ export const ImportCard = memo(function ImportCard({ entry, actions, behind, joi
         {state === "undone" && <strong>{words.importUndone}</strong>}
       </header>
       {state === "failed" && <ErrorState inline error={entry.error} />}
-      {result && state !== "failed" && <Summary result={result} place={entry.place} />}
+      {result && state !== "failed" && <Summary result={result} />}
       {result && state === "read" && <Namesakes result={result} name={(of) => actions.name(entry, { of })} />}
       {state === "read" && <PlaceForm entry={entry} say={(place) => actions.name(entry, { place })} />}
       {state === "read" && entry.changed && (
@@ -55,15 +54,10 @@ export const ImportCard = memo(function ImportCard({ entry, actions, behind, joi
 
 const kinds = ["basic", "supporting", "reclaimed"] as const;
 
-interface SummaryProps {
-  readonly result: ImportView;
-  readonly place: PlaceSaid | undefined;
-}
-
-function Summary({ result, place }: SummaryProps) {
+function Summary({ result }: { readonly result: ImportView }) {
   const { words, language } = useLanguage();
   const { unplaced, unplacedAt, findings, items, counts, published } = result;
-  const township = withSaid(result.township, place);
+  const { township } = result.proposal;
   return (
     <div className={styles.summary}>
       <p>
@@ -134,11 +128,7 @@ function Actions({ entry, actions }: Pick<ImportCardProps, "entry" | "actions">)
     <div className={styles.actions}>
       <Proposal entry={entry} result={result} choose={(as) => actions.choose(entry, as)} />
       <Button onClick={() => actions.discard(entry)}>{words.importDiscard}</Button>
-      <Button
-        look="primary"
-        disabled={result.proposal.as === "already-there" && entry.as === undefined}
-        onClick={() => actions.keep([entry])}
-      >
+      <Button look="primary" disabled={!changesAnything(entry)} onClick={() => actions.keep([entry])}>
         {words.importConfirm}
       </Button>
     </div>

@@ -6,6 +6,7 @@ import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./import.module.css";
 import { ImportCard } from "./import-card.tsx";
+import { changesAnything } from "./import-view.ts";
 import { type Follower, followersAmong } from "./one-township.ts";
 import { type ImportEntry, useImports } from "./use-imports.ts";
 import { useLeaveWarning } from "./use-leave-warning.ts";
@@ -71,14 +72,12 @@ export function ImportPage() {
   );
 }
 
-/** What is there already needs no keeping, unless another place for it was chosen. */
-const mayBeKept = ({ state, result, as }: ImportEntry): boolean =>
-  state === "read" && (result?.proposal.as !== "already-there" || as !== undefined);
+const mayBeKept = (entry: ImportEntry): boolean => entry.state === "read" && changesAnything(entry);
 
 /** What is not kept with the others before a person has looked at it. */
-const asksFirst = ({ result, as, of, place }: ImportEntry, follower: Follower | undefined): boolean => {
+const asksFirst = ({ result, as, of }: ImportEntry, follower: Follower | undefined): boolean => {
   if (as !== undefined) return false;
-  const unnamed = !result?.township.name && of === undefined && !place?.township;
+  const unnamed = !result?.proposal.township.name && of === undefined;
   const { candidates = [], moreDoubtful = false } = result?.proposal ?? {};
   return unnamed || moreDoubtful || candidates.length > 0 || follower?.joins === false;
 };

@@ -24,6 +24,10 @@ export interface ImportView {
   readonly findings: readonly Finding[];
 }
 
+/** Whether keeping a file would change anything: it is not there yet, or gets its place, or a person wants it kept anew. */
+export const changesAnything = ({ result, as }: { readonly result?: ImportView; readonly as?: string | undefined }) =>
+  as !== undefined || result?.proposal.as !== "already-there" || result.proposal.placed === "set";
+
 const mostFindings = 50;
 const mostUnplaced = 20;
 

@@ -26,8 +26,8 @@ export function alike(one: ImportEntry, other: ImportEntry): boolean {
 }
 
 const placeOf = ({ result, place }: ImportEntry) => ({
-  name: result?.township.name ?? place?.township,
-  county: result?.township.county ?? place?.county,
+  name: result?.proposal.township.name ?? place?.township,
+  county: result?.proposal.township.county ?? place?.county,
 });
 
 const kinds = ["basic", "supporting", "reclaimed"] as const;

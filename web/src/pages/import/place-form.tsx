@@ -12,6 +12,7 @@ interface PlaceFormProps {
 }
 
 const levels = ["township", "county", "prefecture", "province"] as const;
+type Level = (typeof levels)[number];
 
 /** Asks for what a document does not tell of its place; what is printed is not asked for. */
 export function PlaceForm({ entry: { result, place, of }, say }: PlaceFormProps) {
@@ -19,21 +20,26 @@ export function PlaceForm({ entry: { result, place, of }, say }: PlaceFormProps)
   if (!result || of !== undefined) return null;
   const { name, inferred, ...above } = result.township;
   const printed = { ...above, township: name };
-  const known = { ...inferred, ...place };
-  if (name && (above.county || known.county)) return null;
+  const { township: kept } = result.proposal;
+  const knownAt = (level: Level): string =>
+    place?.[level] ??
+    kept[level === "township" ? "name" : level] ??
+    (level === "township" ? "" : inferred?.[level]) ??
+    "";
+  if (name && knownAt("county")) return null;
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const said = [...new FormData(event.currentTarget)].map(([level, text]) => [level, String(text).trim()]);
     say(Object.fromEntries(said.filter(([, text]) => text !== "")));
   };
   return (
-    <details className={styles.place} open={!name && !known.township}>
-      <summary>{name || known.township ? words.importPlaceMore : words.importPlaceMissing}</summary>
+    <details className={styles.place} open={!kept.name}>
+      <summary>{kept.name ? words.importPlaceMore : words.importPlaceMissing}</summary>
       <form className={styles.placeFields} onSubmit={submit}>
         {levels.map(
           (level) =>
             !printed[level] && (
-              <TextField key={level} name={level} label={words.importPlace[level]} defaultValue={known[level] ?? ""} />
+              <TextField key={level} name={level} label={words.importPlace[level]} defaultValue={knownAt(level)} />
             ),
         )}
         <Button type="submit">{words.importPlaceSay}</Button>

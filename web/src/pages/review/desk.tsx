@@ -19,14 +19,14 @@ interface DeskProps {
 /** One doubt at a time: its print, what was read, and what can be done with it, by keys or buttons. */
 export function Desk({ review, readOnly, who }: DeskProps) {
   const desk = useDesk(review, readOnly, who);
-  const { doubt, shown, deeds, at, help, idle } = desk;
+  const { doubt, shown, deeds, at, help, note } = desk;
   const { review: words } = useWords();
   return (
     <>
       {deeds.isError && <ErrorState error={deeds.error} />}
       <Tools desk={desk} readOnly={readOnly} />
       <p role="status" className={styles.hint}>
-        {idle && words.idle[idle]}
+        {note && words.notes[note]}
       </p>
       {help && <Help edition={review.edition.id} />}
       {doubt && (

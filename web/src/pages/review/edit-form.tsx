@@ -5,11 +5,11 @@ import { TextArea } from "../../parts/fields.tsx";
 import { useWords } from "../../words/words.tsx";
 import { DeskForm } from "./desk-form.tsx";
 import styles from "./review.module.css";
-import { changedFields, typedFields } from "./typed-fields.ts";
+import { changedFields, isDoubted, typedFields } from "./typed-fields.ts";
 
 interface EditFormProps {
   readonly item: NonNullable<ShownDoubt["item"]>;
-  /** The field that is doubted: it has the focus. */
+  /** What is doubted: it has the focus, and only its correction settles the doubt. */
   readonly doubted: string | undefined;
   readonly busy: boolean;
   save(fields: Record<string, FieldValue>, why: string): void;
@@ -22,13 +22,16 @@ export function EditForm({ item, doubted, busy, save, back }: EditFormProps) {
   const fields = typedFields(item, words);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [why, setWhy] = useState("");
-  const first = fields.find(({ field }) => field === doubted) ?? fields[0];
+  const suspect = fields.find((field) => isDoubted(field, doubted));
+  const first = suspect ?? fields.find(({ field }) => field === "name");
   return (
     <DeskForm busy={busy} save={() => save(changedFields(fields, typed), why)} back={back}>
+      {suspect && <p className={styles.hint}>{words.review.settledBy(suspect.label)}</p>}
       {fields.map((field) => (
         <Typed
           key={field.key}
           label={field.label}
+          doubted={isDoubted(field, doubted)}
           first={field === first}
           value={typed[field.key] ?? field.value}
           change={(value) => setTyped({ ...typed, [field.key]: value })}
@@ -43,14 +46,15 @@ export function EditForm({ item, doubted, busy, save, back }: EditFormProps) {
 interface TypedProps {
   readonly label: string;
   readonly value: string;
+  readonly doubted?: boolean;
   readonly first?: boolean;
   change(value: string): void;
 }
 
-function Typed({ label, value, first = false, change }: TypedProps) {
+function Typed({ label, value, doubted = false, first = false, change }: TypedProps) {
   const id = useId();
   return (
-    <div className={styles.label}>
+    <div className={doubted ? `${styles.label} ${styles.doubted}` : styles.label}>
       <label htmlFor={id}>{label}</label>
       <TextArea
         id={id}

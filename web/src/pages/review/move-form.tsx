@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Spot } from "../../../../src/model/correction.ts";
+import { fieldOf } from "../../../../src/model/field-text.ts";
 import type { ShownDoubt } from "../../../../src/model/review.ts";
 import { useWords } from "../../words/words.tsx";
 import { DeskForm } from "./desk-form.tsx";
@@ -27,7 +28,7 @@ interface MoveFormProps {
 export function MoveForm({ item, near, doubted, busy, save, back }: MoveFormProps) {
   const words = useWords();
   const fields = placeableFields[item.kind].filter((field) => (item.provenance[field] ?? []).length > 0);
-  const [field, setField] = useState(fields.find((name) => name === doubted) ?? fields[0] ?? "");
+  const [field, setField] = useState(fields.find((name) => name === fieldOf(doubted ?? "")) ?? fields[0] ?? "");
   const places = item.provenance[field] ?? [];
   const [first, setFirst] = useState<number>();
   const [last, setLast] = useState<number>();

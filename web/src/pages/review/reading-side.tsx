@@ -4,7 +4,7 @@ import { CorrectedMark } from "../../parts/corrected-mark.tsx";
 import { KindName } from "../../parts/kind.tsx";
 import { useWords } from "../../words/words.tsx";
 import styles from "./review.module.css";
-import { typedFields } from "./typed-fields.ts";
+import { isDoubted, typedFields } from "./typed-fields.ts";
 
 /** What was read: the item's fields, those that a person changed beside what was read before. */
 export function ReadingSide({ shown, edition }: { readonly shown: ShownDoubt; readonly edition: number }) {
@@ -33,12 +33,12 @@ export function ReadingSide({ shown, edition }: { readonly shown: ShownDoubt; re
         <Link to={`/lists/${edition}/${item.id}`}>{words.nth(words.kinds[item.kind], item.ordinal)}</Link>
       </p>
       <dl className={styles.fields}>
-        {typedFields(item, words).map(({ key, field, label, value }) => (
-          <div key={key} className={field === doubt.finding?.field ? styles.doubted : undefined}>
-            <dt>{label}</dt>
+        {typedFields(item, words).map((field) => (
+          <div key={field.key} className={isDoubted(field, doubt.finding?.field) ? styles.doubted : undefined}>
+            <dt>{field.label}</dt>
             <dd>
-              {value || words.review.nothing}
-              <CorrectedMark corrected={item.corrected?.[field]} />
+              {field.value || words.review.nothing}
+              <CorrectedMark corrected={item.corrected?.[field.field]} />
             </dd>
           </div>
         ))}

@@ -5,6 +5,8 @@ import type { Words } from "../../words/zh.ts";
 export interface TypedField {
   readonly key: string;
   readonly field: string;
+  /** What a doubt about it alone names: the field, or a part of hand-overs. */
+  readonly part: string;
   readonly label: string;
   readonly value: string;
 }
@@ -13,9 +15,10 @@ export interface TypedField {
 export function typedFields(item: DutyItem, words: Words): TypedField[] {
   const labels = words.printedColumns;
   const one = (field: keyof typeof labels, value: string | null | undefined): TypedField => ({
-    ...{ key: field, field, label: labels[field], value: value ?? "" },
+    ...{ key: field, field, part: field, label: labels[field], value: value ?? "" },
   });
-  const common = [one("category", item.category), one("name", item.name)];
+  const ordinal = one("ordinal", item.ordinal === null ? null : String(item.ordinal));
+  const common = [ordinal, one("category", item.category), one("name", item.name)];
   const printed = (["legalBasis", "remarks"] as const).flatMap((field) =>
     item[field] === undefined ? [] : [one(field, item[field])],
   );
@@ -36,11 +39,19 @@ function handoverFields({ handovers }: Extract<DutyItem, { kind: "reclaimed" }>,
     const nth = shown.length > 1 ? ` ${i + 1}` : "";
     const [department, method] = [`${words.review.department}${nth}`, `${words.review.method}${nth}`];
     return [
-      { key: `handovers.${i}.0`, field: "handovers", label: department, value: receivingDepartments.join("、") },
-      { key: `handovers.${i}.1`, field: "handovers", label: method, value: handlingMethod },
+      part(`handovers.${i}.0`, "receivingDepartments", department, receivingDepartments.join("、")),
+      part(`handovers.${i}.1`, "handlingMethod", method, handlingMethod),
     ];
   });
 }
+
+const part = (key: string, part: string, label: string, value: string): TypedField => ({
+  ...{ key, field: "handovers", part, label, value },
+});
+
+/** Whether a doubt is about what is typed here. */
+export const isDoubted = ({ field, part }: TypedField, doubted: string | undefined): boolean =>
+  doubted === field || doubted === part;
 
 /** The fields whose words were changed, as values. */
 export function changedFields(
@@ -54,11 +65,15 @@ export function changedFields(
   );
 }
 
+/** A number; what is none the server refuses, and says so. */
+const numberIn = (typed: string): FieldValue => (/^\d{1,6}$/u.test(typed) ? Number(typed) : typed || null);
+
 const names = (typed: string): string[] => typed.split(/[、\n]/u).flatMap((name) => name.trim() || []);
 
 function asValue(field: string, parts: readonly string[]): FieldValue {
   const [first = ""] = parts;
   if (field === "counterpartDepartments") return names(first);
+  if (field === "ordinal") return numberIn(first.trim());
   if (field !== "handovers")
     return first.trim() === "" && ["category", "legalBasis", "remarks"].includes(field) ? null : first.trim();
   return parts.flatMap((part, i) =>

@@ -6,6 +6,9 @@ import { type Deed, useDeeds, useDoubt } from "./use-review.ts";
 
 export type Mode = "look" | "edit" | "move" | "place";
 
+/** What is said below the tools: why a key did nothing, or that a doubt is still open. */
+type Note = Idle | "stillDoubted";
+
 interface Place {
   readonly index: number;
   /** The doubt whose form is open. */
@@ -17,7 +20,7 @@ export function useDesk({ edition, doubts, corrections, readings }: Review, read
   const [place, setPlace] = useState<Place>({ index: 0 });
   const [form, setForm] = useState<Mode>("look");
   const [help, setHelp] = useState(false);
-  const [idle, setIdle] = useState<Idle>();
+  const [note, setNote] = useState<Note>();
   // Somebody else may settle doubts meanwhile: a form stays with its doubt, and closes where that one is gone.
   const held = doubts.findIndex(({ id }) => id === place.form);
   const at = held >= 0 ? held : Math.max(0, Math.min(place.index, doubts.length - 1));
@@ -26,20 +29,24 @@ export function useDesk({ edition, doubts, corrections, readings }: Review, read
   const shown = useDoubt(edition.id, doubt, doubts[at + 1]);
   const deeds = useDeeds(edition.id);
   const act = (deed: Deed): void => {
-    setIdle(undefined);
+    setNote(undefined);
     if (readOnly || deeds.isPending) return;
     const by = { reading: doubt?.reading ?? readings[0], who };
-    deeds.mutate({ deed, by }, { onSuccess: () => setPlace({ index: at }) });
+    const done = (after: Review): void => {
+      setPlace({ index: at });
+      if (deed.does !== "undo" && after.doubts.some(({ id }) => id === doubt?.id)) setNote("stillDoubted");
+    };
+    deeds.mutate({ deed, by }, { onSuccess: done });
   };
   const go = (to: number): void => {
-    setIdle(undefined);
+    setNote(undefined);
     deeds.reset();
     setPlace({ index: Math.max(0, Math.min(to, doubts.length - 1)) });
   };
   // A form may be asked for before its doubt is there, and opens with it; only what is seen can be accepted.
   const seen = doubt !== undefined && shown.data?.doubt.id === doubt.id && !shown.isPlaceholderData;
   const open = (form: Mode): void => {
-    setIdle(undefined);
+    setNote(undefined);
     deeds.reset();
     setForm(form);
     setPlace({ index: at, form: doubt?.id });
@@ -66,14 +73,14 @@ export function useDesk({ edition, doubts, corrections, readings }: Review, read
   };
   // A doubt that is still being fetched cannot be accepted yet; that is soon over, and no fault of the key.
   const says = readOnly || !seen ? {} : idleKeys(doubt);
-  const idleActs = Object.fromEntries(Object.entries(says).map(([key, why]) => [key, () => setIdle(why)]));
+  const idleActs = Object.fromEntries(Object.entries(says).map(([key, why]) => [key, () => setNote(why)]));
   const able = Object.fromEntries(Object.entries(keys).filter(([, does]) => does !== undefined));
   useKeys(
     mode === "look"
       ? { ...idleActs, ...able, "?": tools.help, Escape: help ? tools.help : undefined }
       : { Escape: look },
   );
-  return { at, doubt, shown, deeds, act, mode, look, tools, help, idle };
+  return { at, doubt, shown, deeds, act, mode, look, tools, help, note };
 }
 
 export type DeskState = ReturnType<typeof useDesk>;
