@@ -82,7 +82,7 @@ async function answerOf(app: App, { question, limit = usualLimit, ...scope }: Qu
     listed: listedChance(signsOf(plan, ranked)),
     vague: isVague(plan),
     meant: meantMost(plan),
-    whole: notes.length === 0,
+    whole: editions.length > 0 && notes.length === 0,
     together: (one, other) => !editionsOf(one).isDisjointFrom(editionsOf(other)),
   });
   const understood = understoodOf(plan, knowledge());

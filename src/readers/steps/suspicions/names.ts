@@ -91,12 +91,11 @@ export const categoryWithMore: Suspicion = {
 /** Half of a category (党的) whose other half (建设) stands alone in another row, or at the name's edge. */
 export const categoryCut: Suspicion = {
   rule: "category-cut",
-  field: "category",
   message: "事项类别像是半个词，另一半可能混进了事项名称或别的行",
   messageEn: "the category seems to be half of one; its other half may be in the name or in another row",
   among(items) {
     const here = new Set(items.flatMap(({ category }) => category ?? []));
-    return items.filter(({ category, name }) => {
+    const isHalf = ({ category, name }: DutyItem): boolean => {
       if (category === null || usualCategories.has(category)) return false;
       return usualCategories.values().some((whole) => {
         const rest = whole.startsWith(category)
@@ -106,6 +105,7 @@ export const categoryCut: Suspicion = {
             : "";
         return rest !== "" && (here.has(rest) || here.has(whole) || name.startsWith(rest) || name.endsWith(rest));
       });
-    });
+    };
+    return suspectsIn("category", items.filter(isHalf));
   },
 };
