@@ -78,23 +78,36 @@ function components(horizontal: readonly Ruling[], vertical: readonly Ruling[]):
  * with the same columns stand side by side, as on a page that is set in two columns.
  */
 function abreast(components: readonly Lines[]): Lines[] {
-  const groups: { top: number; bottom: number; lines: Lines }[] = [];
+  const groups: { top: number; bottom: number; parts: Lines[] }[] = [];
   for (const lines of components) {
     const top = Math.min(...lines.vertical.map((line) => line.from));
     const bottom = Math.max(...lines.vertical.map((line) => line.to));
-    const same = groups.find(
-      (one) =>
-        Math.abs(one.top - top) <= touch &&
-        Math.abs(one.bottom - bottom) <= touch &&
-        !haveSameColumns(one.lines.vertical, lines.vertical),
-    );
-    if (same) {
-      for (const line of lines.horizontal) same.lines.horizontal.push(line);
-      for (const line of lines.vertical) same.lines.vertical.push(line);
-    } else groups.push({ top, bottom, lines });
+    const same = groups.find((one) => Math.abs(one.top - top) <= touch && Math.abs(one.bottom - bottom) <= touch);
+    if (same) same.parts.push(lines);
+    else groups.push({ top, bottom, parts: [lines] });
   }
-  return groups.map((group) => group.lines);
+  return groups.flatMap(({ parts }) => sideBySide(parts.toSorted((a, b) => leftOf(a) - leftOf(b))));
 }
+
+const leftOf = ({ vertical }: Lines): number => Math.min(...vertical.map((line) => line.at));
+
+/** More stretches of lines beside one another are a drawing's, and are not tried in all ways. */
+const mostBeside = 8;
+
+/** Lines from left to right, parted where those on both sides have the same columns; all together where they nowhere have. */
+function sideBySide(parts: readonly Lines[]): Lines[] {
+  for (let at = 1; at < parts.length && parts.length <= mostBeside; at++) {
+    const [left, right] = [together(parts.slice(0, at)), parts.slice(at)];
+    const further = sideBySide(right);
+    if (further.every((lines) => haveSameColumns(left.vertical, lines.vertical))) return [left, ...further];
+  }
+  return [together(parts)];
+}
+
+const together = (parts: readonly Lines[]): Lines => ({
+  horizontal: parts.flatMap(({ horizontal }) => horizontal),
+  vertical: parts.flatMap(({ vertical }) => vertical),
+});
 
 /** Whether two sets of upright lines part two columns or more of the same widths. */
 function haveSameColumns(one: readonly Ruling[], other: readonly Ruling[]): boolean {
