@@ -33,27 +33,52 @@ const leastDuty = 0.05;
 
 /** Who is responsible: hits of the lists in scope, best first, with reasons and a verdict. The question is not kept. */
 export async function findResponsible(app: App, question: Question): Promise<Answer> {
-  const answer = await answerOf(app, question);
+  const { answer, plan, editions } = await answerOf(app, question);
   const [example] = answering(answer);
-  if (answer.editions <= 1 || !example || answer.reranked?.overturned) return answer;
-  return { ...answer, ...(await sureBy(app, example, question)) };
+  const edition = editions.find(({ id }) => id === example?.edition);
+  if (editions.length <= 1 || !example || !edition || answer.reranked?.overturned) return answer;
+  const confidence = await confidenceIn(app, plan, edition, example);
+  return confidence === undefined ? answer : { ...answer, confidence, certainty: certaintyOf(confidence) };
 }
 
 /**
  * How sure an answer out of many lists is: as sure as the list is that it is an example of. The same item in other lists'
- * words would count against it, and what is certain in each list would look uncertain in all.
+ * words would count against it, and what is certain in each list would look uncertain in all. Undefined where that list by itself
+ * says something else.
  */
-async function sureBy(app: App, example: Hit, { question }: Question): Promise<Partial<Answer>> {
-  const offline = { ...app, reranker: undefined };
-  const { verdict, hits, confidence, certainty } = await answerOf(offline, {
-    question,
-    edition: example.edition,
-    limit: 1,
-  });
-  return namesSomebody(verdict) && hits[0]?.itemId === example.itemId ? { confidence, certainty } : {};
+async function confidenceIn(
+  app: App,
+  plan: QueryPlan,
+  edition: StoredEdition,
+  { item }: Hit,
+): Promise<number | undefined> {
+  const ranked = await candidates(app, plan, [edition]);
+  const [first] = ranked;
+  if (first?.words.kind !== item.kind || first.words.name !== item.name) return undefined;
+  const { verdict, confidence } = judge(plan, ranked, { whole: !mayLackItems(edition), together: () => true });
+  return namesSomebody(verdict) ? rounded(confidence) : undefined;
 }
 
-async function answerOf(app: App, { question, limit = usualLimit, ...scope }: Question): Promise<Answer> {
+const judge = (
+  plan: QueryPlan,
+  ranked: readonly WeighedText[],
+  lists: { readonly whole: boolean; readonly together: (one: WeighedText, other: WeighedText) => boolean },
+) =>
+  verdictOf({
+    ...lists,
+    ranked,
+    listed: listedChance(signsOf(plan, ranked)),
+    vague: isVague(plan),
+    meant: meantMost(plan),
+  });
+
+interface Found {
+  readonly answer: Answer;
+  readonly plan: QueryPlan;
+  readonly editions: readonly StoredEdition[];
+}
+
+async function answerOf(app: App, { question, limit = usualLimit, ...scope }: Question): Promise<Found> {
   const editions = await editionsAsked(app, scope);
   const own = await ownMeaning(app, question, editions);
   const plan = planQuestion(question, knowledge(), own?.meant);
@@ -77,17 +102,13 @@ async function answerOf(app: App, { question, limit = usualLimit, ...scope }: Qu
   const editionsOf = ({ id }: WeighedText): Set<number> =>
     new Set((placed.get(id) ?? []).map(({ reading }) => readings.get(reading)?.id ?? reading));
   const notes = editions.filter(mayLackItems).map(noteOf);
-  const judged = verdictOf({
-    ranked,
-    listed: listedChance(signsOf(plan, ranked)),
-    vague: isVague(plan),
-    meant: meantMost(plan),
+  const judged = judge(plan, ranked, {
     whole: editions.length > 0 && notes.length === 0,
     together: (one, other) => !editionsOf(one).isDisjointFrom(editionsOf(other)),
   });
   const understood = understoodOf(plan, knowledge());
   const confidence = rounded(hedged(judged.confidence, reranked));
-  return {
+  const answer: Answer = {
     verdict: judged.verdict,
     confidence,
     certainty: certaintyOf(confidence),
@@ -100,6 +121,7 @@ async function answerOf(app: App, { question, limit = usualLimit, ...scope }: Qu
     editions: editions.length,
     notes: notes.slice(0, mostNotes),
   };
+  return { answer, plan, editions };
 }
 
 /** The likeliest texts: by what they share with the question, or, where that is a single character, those named with it. */
