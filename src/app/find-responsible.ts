@@ -11,7 +11,7 @@ import { listedChance, signsOf } from "../search/listed.ts";
 import { isVague, meantMost, planQuestion, type QueryPlan } from "../search/plan.ts";
 import { reasonsFor } from "../search/reasons.ts";
 import { heldFrom, verdictOf } from "../search/verdict.ts";
-import { type WeighedText, weigh } from "../search/weigh.ts";
+import { amongThemselves, type WeighedText, weigh } from "../search/weigh.ts";
 import type { App } from "./app.ts";
 import { byReading, documentOf, editionsAsked, type Scope } from "./editions.ts";
 import { knowledge } from "./knowledge.ts";
@@ -33,11 +33,11 @@ const leastDuty = 0.05;
 
 /** Who is responsible: hits of the lists in scope, best first, with reasons and a verdict. The question is not kept. */
 export async function findResponsible(app: App, question: Question): Promise<Answer> {
-  const { answer, plan, editions } = await answerOf(app, question);
+  const { answer, plan, ranked, editions } = await answerOf(app, question);
   const [example] = answering(answer);
   const edition = editions.find(({ id }) => id === example?.edition);
   if (editions.length <= 1 || !example || !edition || answer.reranked?.overturned) return answer;
-  const confidence = await confidenceIn(app, plan, edition, example);
+  const confidence = await confidenceIn(app, { plan, ranked, edition, example });
   return confidence === undefined ? answer : { ...answer, confidence, certainty: certaintyOf(confidence) };
 }
 
@@ -48,15 +48,23 @@ export async function findResponsible(app: App, question: Question): Promise<Ans
  */
 async function confidenceIn(
   app: App,
-  plan: QueryPlan,
-  edition: StoredEdition,
-  { item }: Hit,
+  { plan, ranked, edition, example: { item } }: Example,
 ): Promise<number | undefined> {
-  const ranked = await candidates(app, plan, [edition]);
-  const [first] = ranked;
+  const readings = [...byReading([edition]).keys()];
+  const ids = ranked.map(({ id }) => id);
+  const held = new Set((await app.registry.texts.firstPlaces(ids, readings, ids.length)).map(({ text }) => text));
+  const own = amongThemselves(ranked.filter(({ id }) => held.has(id)));
+  const [first] = own;
   if (first?.words.kind !== item.kind || first.words.name !== item.name) return undefined;
-  const { verdict, confidence } = judge(plan, ranked, { whole: !mayLackItems(edition), together: () => true });
+  const { verdict, confidence } = judge(plan, own, { whole: !mayLackItems(edition), together: () => true });
   return namesSomebody(verdict) ? rounded(confidence) : undefined;
+}
+
+interface Example {
+  readonly plan: QueryPlan;
+  readonly ranked: readonly WeighedText[];
+  readonly edition: StoredEdition;
+  readonly example: Hit;
 }
 
 const judge = (
@@ -75,6 +83,7 @@ const judge = (
 interface Found {
   readonly answer: Answer;
   readonly plan: QueryPlan;
+  readonly ranked: readonly WeighedText[];
   readonly editions: readonly StoredEdition[];
 }
 
@@ -121,7 +130,7 @@ async function answerOf(app: App, { question, limit = usualLimit, ...scope }: Qu
     editions: editions.length,
     notes: notes.slice(0, mostNotes),
   };
-  return { answer, plan, editions };
+  return { answer, plan, ranked, editions };
 }
 
 /** The likeliest texts: by what they share with the question, or, where that is a single character, those named with it. */

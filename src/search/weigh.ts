@@ -42,6 +42,12 @@ export function weigh(
   return first ? [first, ...weighed.filter((text) => text !== first)] : [];
 }
 
+/** Some of the weighed texts, with how likely each is among these alone. */
+export function amongThemselves(texts: readonly WeighedText[]): WeighedText[] {
+  const shares = likelihoods(texts.map(({ score }) => score));
+  return texts.map((text, i) => ({ ...text, likelihood: shares[i] ?? 0 }));
+}
+
 const asksForPenalty = /罚|没收|吊销|查处/u;
 /** Something is out of order: whoever only punishes does not see to it. */
 const asksForMending =
