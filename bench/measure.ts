@@ -9,6 +9,9 @@ export const percentile = (values: readonly number[], percent: number): number =
 
 export const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
 
+/** Before it counts, a pair runs this often and this long: short steps are compiled only after many rounds. */
+const [leastWarm, warmMs] = [3, 500];
+
 /**
  * Milliseconds of two steps, run in turn so that a slow moment meets both: medians, and the median of the ratios pair by
  * pair.
@@ -23,7 +26,8 @@ export async function pair(
     await run();
     return performance.now() - began;
   };
-  for (let i = 0; i < 3; i++) {
+  const begun = performance.now();
+  for (let i = 0; i < leastWarm || performance.now() - begun < warmMs; i++) {
     await step();
     await yardstick();
   }

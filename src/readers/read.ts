@@ -31,7 +31,7 @@ import type { ReadingState, Step } from "./steps/state.ts";
 import { straightenTables } from "./steps/straighten-tables.ts";
 
 /** Changes whenever the readers may read a document differently; a reading says by which version it was made. */
-export const readerVersion = "7";
+export const readerVersion = "8";
 
 /** Asked in this order; the last one takes any text. */
 const formats: readonly Format[] = [

@@ -118,8 +118,9 @@ describe("names and bodies", () => {
     "县消防救援大队",
     "县残疾人联合会",
   ])("%s is a body", (name) => expect(looksLikeBody(name)).toBe(true));
-  test.each(["负责受理申请，审核材料后报县民政局", "核查", "立案："])("%s is none", (name) =>
-    expect(looksLikeBody(name)).toBe(false),
+  test.each(["负责受理申请，审核材料后报县民政局", "核查", "立案：", "其他负有监管职责的部", "县有关部"])(
+    "%s is none",
+    (name) => expect(looksLikeBody(name)).toBe(false),
   );
 });
 

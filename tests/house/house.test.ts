@@ -10,7 +10,7 @@ import { root } from "../tools/folder.ts";
 const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
   model: { rooms: [], packages: ["zod"] },
   text: { rooms: [], packages: [] },
-  readers: { rooms: ["model", "text"], packages: ["fflate", "htmlparser2", "pdfjs-dist"] },
+  readers: { rooms: ["model", "text"], packages: ["entities", "fflate", "htmlparser2", "pdfjs-dist"] },
   rules: { rooms: ["model", "text"], packages: [] },
   matching: { rooms: ["model", "text"], packages: [] },
   search: { rooms: ["model", "text"], packages: [] },

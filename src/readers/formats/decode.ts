@@ -14,17 +14,17 @@ export function decodeText(bytes: Uint8Array): string {
 function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  // Without a mark: ASCII letters, digits, tabs and line ends leave a zero in every second byte.
+  // Without a mark: either order shows zeros, for ASCII and for characters such as 一; only one of them shows a text.
   const head = bytes.subarray(0, 4096);
-  const zeros = [0, 0];
-  head.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  if (odd > head.length / 64 && even === 0) return "utf-16le";
-  if (even > head.length / 64 && odd === 0) return "utf-16be";
-  return undefined;
+  if (bytes.length % 2 === 1 || head.filter((byte) => byte === 0).length <= head.length / 64) return undefined;
+  return (["utf-16le", "utf-16be"] as const).find((encoding) => isUsual(new TextDecoder(encoding).decode(head)));
 }
+
+/** ASCII, Chinese characters and their punctuation, of either width. */
+const usual = /[\t\n\r -~\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uff65]/gu;
+const mostUsual = 0.9;
+
+const isUsual = (text: string): boolean => (text.match(usual)?.length ?? 0) >= text.length * mostUsual;
 
 function attempt(bytes: Uint8Array, encoding: string): string | undefined {
   try {

@@ -58,6 +58,7 @@ export class DocxBody {
         if (this.skipped > 0) this.skipped++;
         else current?.open?.(this);
         open.push(current);
+        return current?.attribute !== undefined || open.length === 1;
       },
       attribute: (name, value) => {
         if (current?.attribute) current.attribute(this, localName(name), value);

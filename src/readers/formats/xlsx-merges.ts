@@ -10,7 +10,7 @@ export const placeOf = (row: number, column: number): number => row * 32_768 + c
 /** The first place of the merged cell that covers a place; only rows and columns that hold anything are looked at. */
 export function coveredPlaces(
   merged: readonly Range[],
-  rows: readonly SheetRow[],
+  rows: readonly Pick<SheetRow, "number">[],
   columns: readonly number[],
 ): Map<number, number> {
   const covered = new Map<number, number>();
@@ -30,7 +30,7 @@ export function coveredPlaces(
 }
 
 /** Index of the first row from a number on. */
-function firstFrom(rows: readonly SheetRow[], number: number): number {
+function firstFrom(rows: readonly Pick<SheetRow, "number">[], number: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {

@@ -59,37 +59,64 @@ class SheetReader {
   private isFormula = false;
   private uncomputed = 0;
 
-  open(name: string): void {
-    this.settle();
+  /** Whether the element's attributes bear on what is printed. */
+  open(name: string): boolean {
     this.element = name;
-    if (name === "row") {
-      this.row = { number: this.row.number + 1, hidden: false, cells: [] };
-      this.column = 0;
-    } else if (name === "c") {
-      this.column++;
-      this.type = "n";
-      this.style = 0;
-      this.value = "";
-      this.inline.text = "";
-      this.isFormula = false;
-    } else if (name === "f") this.isFormula = true;
-    else if (name === "v") this.inValue = true;
-    else this.inline.open(name);
+    switch (name) {
+      case "c":
+        this.column++;
+        this.type = "n";
+        this.style = 0;
+        this.value = "";
+        this.inline.text = "";
+        this.isFormula = false;
+        return true;
+      case "v":
+        this.inValue = true;
+        return false;
+      case "f":
+        this.isFormula = true;
+        return false;
+      case "row":
+        this.row = { number: this.row.number + 1, hidden: false, cells: [] };
+        this.column = 0;
+        return true;
+      case "col":
+      case "mergeCell":
+        this.attributes = {};
+        return true;
+      default:
+        this.inline.open(name);
+        return false;
+    }
   }
 
   attribute(name: string, value: string): void {
     if (this.element === "c") this.cellAttribute(name, value);
     else if (this.element === "row") this.rowAttribute(name, value);
-    else if (this.element === "col" || this.element === "mergeCell") this.attributes[name] = value;
+    else this.attributes[name] = value;
   }
 
   close(name: string): void {
-    this.settle();
-    if (name === "v") this.inValue = false;
-    else if (name === "c") this.endCell();
-    else if (name === "row") {
-      if (this.row.cells.length > 0) this.rows.push(this.row);
-    } else this.inline.close(name);
+    switch (name) {
+      case "v":
+        this.inValue = false;
+        break;
+      case "c":
+        this.endCell();
+        break;
+      case "row":
+        if (this.row.cells.length > 0) this.rows.push(this.row);
+        break;
+      case "col":
+        this.endColumns();
+        break;
+      case "mergeCell":
+        this.merge(this.attributes.ref ?? "");
+        break;
+      default:
+        this.inline.close(name);
+    }
   }
 
   words(text: string): void {
@@ -121,15 +148,9 @@ class SheetReader {
     else if (name === "hidden") this.row.hidden = value === "1" || value === "true";
   }
 
-  /** Attributes come behind their element's name: what they say together is known when something else begins. */
-  private settle(): void {
-    const { element } = this;
-    this.element = "";
-    if (element !== "col" && element !== "mergeCell") return;
-    const { min, max, hidden, ref = "" } = this.attributes;
-    this.attributes = {};
-    if (element === "mergeCell") this.merge(ref);
-    else if (hidden === "1" || hidden === "true") this.hiddenColumns.push({ from: Number(min), to: Number(max) });
+  private endColumns(): void {
+    const { min, max, hidden } = this.attributes;
+    if (hidden === "1" || hidden === "true") this.hiddenColumns.push({ from: Number(min), to: Number(max) });
   }
 
   private merge(reference: string): void {

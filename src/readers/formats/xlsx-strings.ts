@@ -43,7 +43,10 @@ export function sharedStrings(xml: string | undefined): string[] {
   if (xml === undefined) return strings;
   const gatherer = new StringGatherer();
   walkXml(xml, {
-    open: (name) => gatherer.open(localName(name)),
+    open(name) {
+      gatherer.open(localName(name));
+      return false;
+    },
     close(name) {
       const local = localName(name);
       gatherer.close(local);

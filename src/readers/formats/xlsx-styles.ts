@@ -1,19 +1,17 @@
 import { builtInFormat, isGeneral } from "./xlsx-number.ts";
 import { childrenOf, elementAt, isOn, xmlTree } from "./xml.ts";
 
-/** Whether each style that cells name draws a line through them. */
-export function struckStyles(styles: string | undefined): boolean[] {
-  if (styles === undefined) return [];
-  const root = elementAt(xmlTree(styles), "styleSheet");
-  const struck = childrenOf(elementAt(root, "fonts"), "font").map((font) => isOn(font, "strike"));
-  return childrenOf(elementAt(root, "cellXfs"), "xf").map(
-    ({ attributes }) => struck[Number(attributes.fontId)] ?? false,
-  );
+/** What the styles that cells name say of what is printed, by their numbers. */
+export interface CellStyles {
+  /** The number format, undefined where it is the general one. */
+  readonly formats: readonly (string | undefined)[];
+  /** Whether a line is drawn through the words. */
+  readonly struck: readonly boolean[];
 }
 
-/** The number format of each style that cells name, undefined where it is the general one. */
-export function numberFormats(styles: string | undefined): (string | undefined)[] {
-  if (styles === undefined) return [];
+/** The styles of a workbook's part of styles. */
+export function cellStyles(styles: string | undefined): CellStyles {
+  if (styles === undefined) return { formats: [], struck: [] };
   const root = elementAt(xmlTree(styles), "styleSheet");
   const own = new Map(
     childrenOf(elementAt(root, "numFmts"), "numFmt").map(({ attributes }) => [
@@ -21,9 +19,14 @@ export function numberFormats(styles: string | undefined): (string | undefined)[
       attributes.formatCode,
     ]),
   );
-  return childrenOf(elementAt(root, "cellXfs"), "xf").map(({ attributes }) => {
-    const id = Number(attributes.numFmtId ?? 0);
-    const code = own.get(id) ?? builtInFormat(id);
-    return code !== undefined && isGeneral(code) ? undefined : code;
-  });
+  const struck = childrenOf(elementAt(root, "fonts"), "font").map((font) => isOn(font, "strike"));
+  const used = childrenOf(elementAt(root, "cellXfs"), "xf").map(({ attributes }) => attributes);
+  return {
+    formats: used.map(({ numFmtId }) => {
+      const id = Number(numFmtId ?? 0);
+      const code = own.get(id) ?? builtInFormat(id);
+      return code !== undefined && isGeneral(code) ? undefined : code;
+    }),
+    struck: used.map(({ fontId }) => struck[Number(fontId)] ?? false),
+  };
 }

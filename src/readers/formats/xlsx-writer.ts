@@ -4,12 +4,13 @@ import { formulasUncomputed, hiddenRows, hiddenSheet, hiddenText } from "./findi
 import type { NeutralText } from "./neutral-text.ts";
 import { tooLarge } from "./unreadable.ts";
 import { coveredPlaces, placeOf } from "./xlsx-merges.ts";
-import type { Sheet, SheetCell, SheetRow } from "./xlsx-sheet.ts";
+import type { Sheet, SheetCell } from "./xlsx-sheet.ts";
 
 /** Most columns of a sheet that may hold anything. */
 const widest = 512;
 
 const lineEnd = /\r\n|[\r\n\u2028\u2029]/u;
+const hasLineEnd = /[\r\n\u2028\u2029]/u;
 
 export type PrintedValue = (cell: SheetCell) => string;
 
@@ -70,25 +71,27 @@ export class XlsxWriter {
 
   private row(
     sheet: string,
-    { number }: SheetRow,
+    { number, filled }: FilledRow,
     values: SheetValues,
     covered: ReadonlyMap<number, number>,
     merged: Map<number, Cell>,
   ): void {
     const start = this.text.length;
     const unprinted: string[] = [];
+    let next = 0;
     const cells = values.columns.map((column, i): Cell => {
       if (i > 0) this.text.append("\t");
+      const own = filled[next]?.column === column ? filled[next++] : undefined;
+      const value = own?.value ?? "";
       const place = placeOf(number, column);
       const anchor = covered.get(place);
-      const value = values.at(place);
       const before = anchor === undefined ? undefined : merged.get(anchor);
       if (before) {
-        if (value.trim() !== "") unprinted.push(value);
+        if (value !== "") unprinted.push(value);
         return before;
       }
       const shown = anchor === undefined || anchor === place ? value : values.at(anchor);
-      if (shown !== value && value.trim() !== "") unprinted.push(value);
+      if (shown !== value && value !== "") unprinted.push(value);
       const cell = this.cell(shown, { sheet, row: number, cell: column });
       if (anchor !== undefined) merged.set(anchor, cell);
       return cell;
@@ -104,8 +107,8 @@ export class XlsxWriter {
     const start = this.text.length;
     const lines: Line[] = [];
     // Values that are kept are not blank; only a line among others may be.
-    if (value !== "" && !lineEnd.test(value)) lines.push(this.text.line(value));
-    else if (value !== "") this.lines(value.split(lineEnd), lines);
+    if (hasLineEnd.test(value)) this.lines(value.split(lineEnd), lines);
+    else if (value !== "") lines.push(this.text.line(value));
     return { lines, at: { start, end: this.text.length, ...place } };
   }
 
@@ -124,31 +127,58 @@ export class XlsxWriter {
   }
 }
 
-/** The printed values of a sheet by their place, and the rows and columns that have any. */
+interface FilledRow {
+  readonly number: number;
+  readonly hidden: boolean;
+  /** Its cells that print anything, by their columns. */
+  readonly filled: readonly FilledCell[];
+}
+
+interface FilledCell {
+  readonly column: number;
+  readonly value: string;
+}
+
+/** The printed values of a sheet, row by row, and the columns that have any. */
 class SheetValues {
-  readonly rows: readonly SheetRow[];
+  readonly rows: readonly FilledRow[];
   readonly columns: readonly number[];
-  private readonly values = new Map<number, string>();
+  private byPlace: Map<number, string> | undefined;
 
   constructor(sheet: Sheet, printed: PrintedValue) {
     const columns = new Set<number>();
-    this.rows = sheet.rows.filter((row) => {
-      let filled = false;
-      for (const cell of row.cells) {
+    this.rows = sheet.rows.flatMap(({ number, hidden, cells }): FilledRow[] => {
+      const filled: FilledCell[] = [];
+      for (const cell of cells) {
         const value = printed(cell);
         if (value.trim() === "") continue;
-        filled = true;
         columns.add(cell.column);
-        const place = placeOf(row.number, cell.column);
-        const before = this.values.get(place);
-        this.values.set(place, before === undefined ? value : `${before}\n${value}`);
+        filled.push({ column: cell.column, value });
       }
-      return filled;
+      return filled.length > 0 ? [{ number, hidden, filled: inOrder(filled) }] : [];
     });
     this.columns = [...columns].toSorted((a, b) => a - b);
   }
 
+  /** The value at a place of the sheet, "" where nothing is printed. */
   at(place: number): string {
-    return this.values.get(place) ?? "";
+    this.byPlace ??= new Map(
+      this.rows.flatMap(({ number, filled }) =>
+        filled.map(({ column, value }) => [placeOf(number, column), value] as const),
+      ),
+    );
+    return this.byPlace.get(place) ?? "";
   }
+}
+
+/** Cells from left to right, those that a careless writer put at one place as one. */
+function inOrder(filled: readonly FilledCell[]): readonly FilledCell[] {
+  if (filled.every(({ column }, i) => i === 0 || column > (filled[i - 1]?.column ?? 0))) return filled;
+  const cells: { column: number; value: string }[] = [];
+  for (const { column, value } of filled.toSorted((a, b) => a.column - b.column)) {
+    const last = cells.at(-1);
+    if (last?.column === column) last.value += `\n${value}`;
+    else cells.push({ column, value });
+  }
+  return cells;
 }

@@ -5,9 +5,9 @@ import { NeutralText } from "./neutral-text.ts";
 import { isPackageOf, OfficePackage } from "./office-package.ts";
 import { unreadable } from "./unreadable.ts";
 import { printedNumber } from "./xlsx-number.ts";
-import { readSheet, type SheetCell } from "./xlsx-sheet.ts";
+import { readSheet, type Sheet, type SheetCell } from "./xlsx-sheet.ts";
 import { sharedStrings } from "./xlsx-strings.ts";
-import { numberFormats, struckStyles } from "./xlsx-styles.ts";
+import { cellStyles } from "./xlsx-styles.ts";
 import { type PrintedValue, XlsxWriter } from "./xlsx-writer.ts";
 import { childrenOf, elementAt, type XmlElement, xmlTree } from "./xml.ts";
 
@@ -39,10 +39,12 @@ function readBook(parts: OfficePackage, main: string, book: XmlElement): SourceD
     return target === undefined ? undefined : parts.text(target);
   };
   const from1904 = /^(?:1|true)$/u.test(elementAt(book, "workbookPr")?.attributes.date1904 ?? "");
-  const printed = printer(sharedStrings(partOf("sharedStrings")), numberFormats(partOf("styles")), from1904);
+  const { formats, struck } = cellStyles(partOf("styles"));
+  const printed = printer(sharedStrings(partOf("sharedStrings")), formats, from1904);
   const text = new NeutralText();
   const writer = new XlsxWriter(text, printed);
-  const struck = struckStyles(partOf("styles"));
+  const struckCells = (sheet: Sheet): SheetCell[] =>
+    struck.includes(true) ? sheet.rows.flatMap(({ cells }) => cells.filter(({ style }) => struck[style])) : [];
   let struckUnits = 0;
   for (const { attributes } of childrenOf(elementAt(book, "sheets"), "sheet")) {
     const part = relations.find(({ id, type }) => id === attributes.id && type === "worksheet")?.target;
@@ -52,8 +54,7 @@ function readBook(parts: OfficePackage, main: string, book: XmlElement): SourceD
     if (attributes.state === "hidden" || attributes.state === "veryHidden") writer.hiddenSheet(name, readSheet(xml));
     else {
       const sheet = readSheet(xml);
-      const cells = sheet.rows.flatMap((row) => row.cells).filter(({ style }) => struck[style]);
-      struckUnits += cells.reduce((sum, cell) => sum + printed(cell).trim().length, 0);
+      struckUnits += struckCells(sheet).reduce((sum, cell) => sum + printed(cell).trim().length, 0);
       writer.sheet(name, sheet);
     }
   }

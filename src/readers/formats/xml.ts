@@ -1,9 +1,11 @@
-import { Parser } from "htmlparser2";
+import { decodeXML } from "entities";
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { unreadable } from "./unreadable.ts";
 
 /** What a reader of XML wants to hear. Attributes come behind the name of their element. */
 export interface XmlEvents {
-  open?(name: string): void;
+  /** Returns whether the attributes of this element are wanted; those of others are passed over. */
+  open?(name: string): boolean;
   attribute?(name: string, value: string): void;
   close?(name: string): void;
   text?(text: string): void;
@@ -16,26 +18,93 @@ const deepest = 1000;
  * UNREADABLE_DOCUMENT for text that ends before its elements do: what is missing would read as a shorter list.
  */
 export function walkXml(text: string, events: XmlEvents): void {
-  let depth = 0;
-  const parser = new Parser(
-    {
-      onopentagname(name) {
-        if (++depth > deepest)
-          throw unreadable(`its XML is nested over ${deepest} deep`, `文件结构异常（嵌套超过 ${deepest} 层）`);
-        events.open?.(name);
-      },
-      onclosetag(name) {
-        depth--;
-        events.close?.(name);
-      },
-      ...(events.attribute ? { onattribute: (name, value) => events.attribute?.(name, value) } : {}),
-      ...(events.text ? { ontext: (data) => events.text?.(data) } : {}),
-    },
-    { xmlMode: true },
-  );
-  parser.write(text);
-  if (depth > 0) throw unreadable("its XML is cut short", `文件内部的内容被截断，请重新复制或下载`);
-  parser.end();
+  const walk = new XmlWalk(text, events);
+  // Entities are resolved by the walk, in the few texts that have any: so the tokenizer may leap to their ends.
+  new Tokenizer({ xmlMode: true, decodeEntities: false }, walk).write(text);
+  if (walk.depth > 0) throw unreadable("its XML is cut short", `文件内部的内容被截断，请重新复制或下载`);
+}
+
+/** Hears the places of tokens and takes from the text only what its reader wants. */
+class XmlWalk implements TokenizerCallbacks {
+  private readonly text: string;
+  private readonly events: XmlEvents;
+  private readonly hasEntities: boolean;
+  private readonly names: string[] = [];
+  private wanted = false;
+  private attribute = "";
+  private value = "";
+
+  constructor(text: string, events: XmlEvents) {
+    this.text = text;
+    this.events = events;
+    this.hasEntities = text.includes("&");
+  }
+
+  get depth(): number {
+    return this.names.length;
+  }
+
+  onopentagname(start: number, end: number): void {
+    const name = this.text.slice(start, end);
+    if (this.names.push(name) > deepest)
+      throw unreadable(`its XML is nested over ${deepest} deep`, `文件结构异常（嵌套超过 ${deepest} 层）`);
+    this.wanted = this.events.open?.(name) === true;
+  }
+
+  onattribname(start: number, end: number): void {
+    if (this.wanted) this.attribute = this.text.slice(start, end);
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.wanted) this.value = this.decoded(start, end);
+  }
+
+  onattribend(): void {
+    if (this.wanted) this.events.attribute?.(this.attribute, this.value);
+    this.value = "";
+  }
+
+  onselfclosingtag(): void {
+    this.close();
+  }
+
+  /** Closes the innermost element of that name, and those within it that nobody closed. */
+  onclosetag(start: number, end: number): void {
+    const { names } = this;
+    let at = names.length - 1;
+    while (at >= 0 && !this.stands(names[at] ?? "", start, end)) at--;
+    if (at >= 0) while (names.length > at) this.close();
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.events.text) this.events.text(this.decoded(start, end));
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    this.events.text?.(this.text.slice(start, end - offset));
+  }
+
+  onattribentity(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onopentagend(): void {}
+  onprocessinginstruction(): void {}
+  ontextentity(): void {}
+
+  private close(): void {
+    const name = this.names.pop();
+    if (name !== undefined) this.events.close?.(name);
+  }
+
+  private stands(name: string, start: number, end: number): boolean {
+    return name.length === end - start && this.text.startsWith(name, start);
+  }
+
+  private decoded(start: number, end: number): string {
+    const text = this.text.slice(start, end);
+    return this.hasEntities && text.includes("&") ? decodeXML(text) : text;
+  }
 }
 
 /** An element of a small XML part, names without their prefix. */
@@ -60,12 +129,13 @@ export function xmlTree(text: string): XmlElement {
       const element: OpenElement = { name: localName(name), attributes: {}, children: [] };
       open.at(-1)?.children.push(element);
       open.push(element);
+      return true;
     },
     attribute(name, value) {
       const attributes = open.at(-1)?.attributes;
       if (attributes && !name.startsWith("xmlns")) attributes[localName(name)] = value;
     },
-    close: () => open.pop(),
+    close: () => void open.pop(),
   });
   return root;
 }

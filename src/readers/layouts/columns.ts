@@ -29,13 +29,17 @@ export function fieldOf(printed: string): Field | undefined {
 const asked = new Map<string, Field | undefined>();
 const [mostAsked, longestAsked] = [10_000, 100];
 
+/** No heading counts or ends a sentence, nor is it this long with the blanks between its characters. */
+const noHeading = /[0-9。；]/u;
+
 /** As `fieldOf`, or by the words that a heading is spelt with. */
 export function columnFieldOf(printed: string): Field | undefined {
+  if (printed.length > longestAsked || noHeading.test(printed)) return undefined;
   if (asked.has(printed)) return asked.get(printed);
   const heading = plain(printed);
   const field = fieldOf(printed) ?? (heading.length <= longestHeading ? spelledField(heading) : undefined);
   if (asked.size >= mostAsked) asked.clear();
-  if (printed.length <= longestAsked) asked.set(printed, field);
+  asked.set(printed, field);
   return field;
 }
 

@@ -9,9 +9,12 @@ export interface HostileFile {
   readonly what: string;
   readonly end: End;
   /** How else it may end, where time and memory run out at about once. */
-  readonly orElse?: End;
+  readonly orElse?: readonly End[];
   make(): Uint8Array;
 }
+
+/** How a file ends that reaches the limit of memory or of time, whichever comes first on the machine at hand. */
+export const atALimit: readonly End[] = ["UNREADABLE_DOCUMENT", "READING_TOOK_TOO_LONG"];
 
 /** The words of a small list. */
 export const titles = ["基本履职事项清单"];

@@ -1,6 +1,6 @@
 import { constants, deflateSync } from "node:zlib";
 import { type HandMadePage, handMadePdf, words } from "../hand-made-pdf.ts";
-import type { HostileFile } from "./hostile-file.ts";
+import { atALimit, type HostileFile } from "./hostile-file.ts";
 
 const printed = words(100, 700, "发展党员");
 const many = (count: number, make: (i: number) => string): string =>
@@ -39,21 +39,21 @@ export const hostilePdf: readonly HostileFile[] = [
     name: "forms.pdf",
     what: "a billion forms, each drawn by another",
     end: "READING_TOOK_TOO_LONG",
-    orElse: "UNREADABLE_DOCUMENT",
+    orElse: atALimit,
     make: () => handMadePdf([{ content: "/X0 Do" }], { forms: billion }),
   },
   {
     name: "shows.pdf",
     what: "five million characters, each shown by itself",
     end: "UNREADABLE_DOCUMENT",
-    orElse: "READING_TOOK_TOO_LONG",
+    orElse: atALimit,
     make: () => handMadePdf([packed(`BT /F 9 Tf 1 0 0 1 10 10 Tm ${"<0041> Tj ".repeat(5_000_000)}ET`)]),
   },
   {
     name: "lines.pdf",
     what: "600,000 lines across a page",
     end: "BAD_REQUEST",
-    orElse: "UNREADABLE_DOCUMENT",
+    orElse: atALimit,
     make: () =>
       handMadePdf([
         packed(

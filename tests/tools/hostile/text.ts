@@ -47,14 +47,14 @@ export const hostileText: readonly HostileFile[] = [
     name: "columns.md",
     what: "a row of 14,000 cells under a list's title",
     end: "BAD_REQUEST",
-    orElse: "read",
+    orElse: ["read"],
     make: () => utf8(`## 白石县枫林镇基本履职事项清单\n\n| 序号 ${"|".repeat(14_000)}`),
   },
   {
     name: "line-of-pipes.md",
     what: "a line of three million pipes",
     end: "UNREADABLE_DOCUMENT",
-    orElse: "BAD_REQUEST",
+    orElse: ["BAD_REQUEST"],
     make: () => utf8("|".repeat(3_000_000)),
   },
   {

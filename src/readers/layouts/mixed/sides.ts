@@ -90,13 +90,19 @@ export function byWidth(block: Piece, { widths, wide }: Pick<SideEvidence, "widt
   return 0;
 }
 
-/** “青梧县水利局：” heads a part of the department's block. */
+/** “青梧县水利局：” heads a part of the department's block; “1.青梧县水利局组织…” begins a clause of it. */
 function byHeadings(block: Piece, departments: readonly string[]): number {
-  const heads = block.lines.filter(({ text }) =>
-    departments.some((name) => name.length > 3 && text.startsWith(name.slice(0, -1)) && /[：:]/u.test(text)),
+  const names = departments.filter((name) => name.length > 3);
+  const heads = block.lines.some(({ text }) =>
+    names.some((name) => text.startsWith(name.slice(0, -1)) && /[：:]/u.test(text)),
   );
-  return heads.length > 0 ? 3 : 0;
+  if (heads) return 3;
+  const clauses = pieceText(block).split(clauseStart);
+  return clauses.some((clause) => names.some((name) => clause.startsWith(name))) ? 2 : 0;
 }
+
+/** Where a clause begins: behind the mark that ended the one before, and behind its own number. */
+const clauseStart = /(?:^|(?<=[；。]))(?:[0-9]{1,2}[.．、]|[（(][0-9一二三四五六七八九十]{1,2}[)）])?/u;
 
 function byWords(text: string, words: ReadonlyMap<string, number>): number {
   let weight = 0;
