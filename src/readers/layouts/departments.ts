@@ -51,20 +51,38 @@ function namesIn(cell: PrintedText): PrintedText[] {
 function namesBehindLabel(printed: PrintedText): PrintedText[] {
   const names: PrintedText[] = [];
   if (saysNothing(printed.text)) return names;
+  let open = 0;
   for (const line of unbrokenLines(printed)) {
     const parts = splitOutsideBrackets(line.text, "、，,；;/／")
       .flatMap(({ start, end }) => partedAtBlanks(line.slice(start, end)))
       .flatMap(partedAtAnd)
-      .map(nameIn);
-    const last = names.at(-1);
+      .map(nameIn)
+      .filter((part) => !part.isBlank);
     const [first] = parts;
-    if (last && first && !looksLikeBody(last.text) && looksLikeBody(last.text + first.text)) {
-      names[names.length - 1] = PrintedText.join([last, first]);
+    const whole = first && wholeName(names.slice(names.length - open), first);
+    if (whole) {
+      names.splice(names.length - whole.lines, whole.lines, whole.name);
       parts.shift();
     }
-    for (const one of parts.filter((part) => !part.isBlank)) names.push(one);
+    const goesOn = !whole && parts.length === 1 ? open : 0;
+    names.push(...parts);
+    open = endsInMark.test(line.text) || looksLikeBody(names.at(-1)?.text ?? "") ? 0 : goesOn + 1;
   }
   return names;
+}
+
+const endsInMark = /[、，,；;/／]\s*$/u;
+
+/** The body's name that lines end with that none of them ends: “县文化体育” / “广播电视和” / “旅游局”; and how many they are. */
+function wholeName(open: readonly PrintedText[], end: PrintedText): { name: PrintedText; lines: number } | undefined {
+  const begun = open.findLastIndex(({ text }) => levelAhead.test(text));
+  if (begun >= 0 && levelAhead.test(end.text) && looksLikeBody(end.text)) return undefined;
+  for (const from of new Set([Math.max(0, begun), open.length - 1])) {
+    const lines = open.slice(Math.max(0, from));
+    const name = PrintedText.join([...lines, end]);
+    if (lines.length > 0 && looksLikeBody(name.text)) return { name, lines: lines.length };
+  }
+  return undefined;
 }
 
 /** Whether a cell is filled only to say that it holds nothing: “/”, “无”, “——”. */
