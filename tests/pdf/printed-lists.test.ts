@@ -1,5 +1,5 @@
-// Fictional lists printed to PDF by a headless chromium, in layouts that table readers stumble over. Other seeds:
-// MINGZE_SEED=123 npm test -- --project pdf
+// Fictional lists printed to PDF by a headless chromium, in layouts that table readers stumble over, and in forms put together at
+// random. Other seeds, and more forms: MINGZE_SEED=123 MINGZE_FORMS=100 npm test -- --project pdf
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Reading } from "../../src/model/reading.ts";
@@ -10,9 +10,12 @@ import { pageForms } from "../tools/page-forms.ts";
 import { type PrintAt, printOf } from "../tools/print-at.ts";
 import { Printer } from "../tools/print-pdf.ts";
 import { readFileBytes } from "../tools/read-bytes.ts";
+import { sampledForm } from "../tools/sampled-form.ts";
 import { scoreOf } from "../tools/score.ts";
 
 const seed = Number(process.env.MINGZE_SEED ?? 7);
+const sampled = Number(process.env.MINGZE_FORMS ?? 8);
+const forms = [...pageForms, ...Array.from({ length: sampled }, (_, i) => sampledForm(seed * 1000 + i))];
 let browser: Browser;
 let printer: Printer;
 
@@ -22,8 +25,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-test.each(pageForms.map((form, i) => ({ form, i, name: form.name })))("$name", async ({ form, i }) => {
-  const list = madeList(seed + i, { basic: form.long ? 30 : 22, supporting: form.long ? 24 : 10, reclaimed: 10 });
+test.each(forms.map((form, i) => ({ form, i, name: form.name })))("$name", async ({ form, i }) => {
+  const list = madeList(form.seed ?? seed + i, {
+    basic: form.long ? 30 : 22,
+    supporting: form.long ? 24 : 10,
+    reclaimed: 10,
+  });
   const bytes = await printer.print(listPage(list, form), form);
   const { reading } = await readFileBytes(bytes, "清单.pdf");
   const { accuracy, misses, ...counts } = scoreOf(list.rows, reading.items);

@@ -2,6 +2,7 @@ import type { SourceDocument } from "../source-document.ts";
 import type { Format } from "./format.ts";
 import { flowOf } from "./pdf/flow.ts";
 import { openPdf } from "./pdf/open.ts";
+import { tablesOf } from "./pdf/open-sides.ts";
 import { asideLines, pageElements } from "./pdf/page-elements.ts";
 import { pageMarks } from "./pdf/page-marks.ts";
 import { printDoubts, unreadablePrint } from "./pdf/print-doubts.ts";
@@ -34,7 +35,8 @@ async function readPdf(bytes: Uint8Array, recogniser: Recogniser | undefined): P
   const pages = withoutWatermarks(await openPdf(bytes, recogniser));
   const unreadable = unreadablePrint(pages);
   if (unreadable) throw unreadable;
-  const { pages: elements, feet } = withoutFeet(pages.flatMap(pageElements));
+  const tables = tablesOf(pages.map(({ rulings }) => rulings));
+  const { pages: elements, feet } = withoutFeet(pages.flatMap((page, i) => pageElements(page, tables[i] ?? [])));
   partRows(elements);
   const marks = new Set([...pageMarks(elements), ...feet]);
   const writer = new TextWriter();

@@ -19,6 +19,8 @@ export interface RuledTable {
   /** Whether a ruling closes the table above and below, or a page's edge cut it. */
   readonly closedAbove: boolean;
   readonly closedBelow: boolean;
+  /** Whether cells may stand before the first place and behind the last one, by the little that is drawn there. */
+  readonly mayGoOn: readonly [left: boolean, right: boolean];
 }
 
 /** How near lines must come to touch. */
@@ -27,10 +29,16 @@ const touch = 3;
 const mostLines = 3000;
 const mostCells = 20_000;
 
-/** Tables drawn with ruling lines, from the page's top; a frame around a page is none. */
-export function ruledTables({ horizontal, vertical }: Rulings): RuledTable[] {
+/**
+ * Tables drawn with ruling lines, from the page's top; a frame around a page is none. `known` are the places of columns in
+ * other tables of the document.
+ */
+export function ruledTables(
+  { horizontal, vertical }: Rulings,
+  known: readonly (readonly number[])[] = [],
+): RuledTable[] {
   if (horizontal.length + vertical.length > mostLines) return [];
-  const tables = components(horizontal, vertical).flatMap((lines) => tableOf(lines) ?? []);
+  const tables = components(horizontal, vertical).flatMap((lines) => tableOf(lines, known) ?? []);
   const outer = tables.filter(
     (table) => !tables.some((other) => other !== table && within(table.box, other.box) && area(other) > area(table)),
   );
@@ -119,21 +127,41 @@ function haveSameColumns(one: readonly Ruling[], other: readonly Ruling[]): bool
 
 const meets = (line: Ruling, other: Ruling): boolean => other.at >= line.from - touch && other.at <= line.to + touch;
 
-function tableOf({ horizontal, vertical }: Lines): RuledTable | undefined {
+/** Another table's columns that are a table's own and one more on a side, or on both, where it may go on. */
+export function openColumns(
+  { xs, mayGoOn: [left, right] }: Pick<RuledTable, "xs" | "mayGoOn">,
+  known: readonly (readonly number[])[],
+): number[] | undefined {
+  for (const wide of left || right ? known : []) {
+    for (const before of [1, 0]) {
+      const behind = wide.length - xs.length - before;
+      if (before + behind === 0 || (before && !left) || behind < 0 || behind > Number(right)) continue;
+      const shift = (xs[0] ?? 0) - (wide[before] ?? 0);
+      if (xs.every((x, i) => Math.abs((wide[i + before] ?? 0) + shift - x) <= touch))
+        return wide.map((x, i) => xs[i - before] ?? x + shift);
+    }
+  }
+  return undefined;
+}
+
+function tableOf({ horizontal, vertical }: Lines, known: readonly (readonly number[])[]): RuledTable | undefined {
   const ys = placesOf(horizontal, vertical);
-  const xs = placesOf(vertical, horizontal);
-  const [rows, columns] = [ys.places.length - 1, xs.places.length - 1];
+  const upright = placesOf(vertical, horizontal);
+  const mayGoOn = [upright.mayGoOnBefore, upright.mayGoOnBehind] as const;
+  const xs = openColumns({ xs: upright.places, mayGoOn }, known) ?? upright.places;
+  const [rows, columns] = [ys.places.length - 1, xs.length - 1];
   // Rules around print, and level ones between its rows, part no columns: blank space may.
   if (rows < 1 || columns < 2 || rows * columns > mostCells) return undefined;
-  const cells = cellsOf({ xs: xs.places, ys: ys.places, horizontal, vertical });
+  const cells = cellsOf({ xs, ys: ys.places, horizontal, vertical });
   if (cells.length < 2) return undefined;
   return {
     box: around(cells.map((cell) => cell.box)),
-    xs: xs.places,
+    xs,
     ys: ys.places,
     cells,
     closedAbove: !ys.openBefore,
     closedBelow: !ys.openBehind,
+    mayGoOn,
   };
 }
 
@@ -146,12 +174,16 @@ function placesOf(lines: readonly Ruling[], crossing: readonly Ruling[]) {
   const [first = Number.POSITIVE_INFINITY, last = Number.NEGATIVE_INFINITY] = [places[0], places.at(-1)];
   const before = crossing.filter((line) => line.from < first - touch);
   const behind = crossing.filter((line) => line.to > last + touch);
-  const enough = Math.max(1, Math.min(2, crossing.length));
-  const openBefore = before.length >= enough;
-  const openBehind = behind.length >= enough;
+  // A line that a merged cell breaks is one.
+  const count = (some: readonly Ruling[]): number => new Set(some.map((line) => line.at)).size;
+  const enough = Math.max(1, Math.min(2, count(crossing)));
+  const openBefore = count(before) >= enough;
+  const openBehind = count(behind) >= enough;
   if (openBefore) places.unshift(Math.min(...before.map((line) => line.from)));
   if (openBehind) places.push(Math.max(...behind.map((line) => line.to)));
-  return { places, openBefore, openBehind };
+  const mayGoOnBefore = !openBefore && (crossing.length === 0 || before.length > 0);
+  const mayGoOnBehind = !openBehind && (crossing.length === 0 || behind.length > 0);
+  return { places, openBefore, openBehind, mayGoOnBefore, mayGoOnBehind };
 }
 
 interface Grid extends Lines {

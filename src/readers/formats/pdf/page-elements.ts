@@ -1,6 +1,6 @@
 import { fillTables, type PlacedLine, type TablePart, takeOverhang } from "./cells.ts";
 import { around, type Glyph } from "./geometry.ts";
-import { ruledTables } from "./grid.ts";
+import type { RuledTable } from "./grid.ts";
 import { linesOf, type PageLine } from "./lines.ts";
 import type { PrintedPage } from "./page.ts";
 import { columnAt, type PageGutter, pageGutters } from "./page-columns.ts";
@@ -10,8 +10,7 @@ export type PageElement =
   | { readonly type: "table"; readonly part: TablePart };
 
 /** A page's tables and the lines between them, from its top; those of each column for itself where the page is set in columns. */
-export function pageElements(page: PrintedPage): PageElement[][] {
-  const tables = ruledTables(page.rulings);
+export function pageElements(page: PrintedPage, tables: readonly RuledTable[]): PageElement[][] {
   const gutters = pageGutters(tables, page.glyphs);
   const { parts, rest } = fillTables(page, tables);
   if (gutters.length === 0) return [elementsOf(page, parts, linesOf(rest))];

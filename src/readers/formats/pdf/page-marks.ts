@@ -22,8 +22,10 @@ export function pageMarks(pages: readonly (readonly PageElement[])[]): Set<Place
 function marksIn(edges: readonly EdgeLine[]): readonly PlacedLine[] {
   const lines = edges.map(({ line }) => line);
   const alone = edges.filter((edge) => edge.alone).map(({ line }) => line);
-  if (alone.length >= 2 && countsPages(lines)) return lines;
-  if (alone.length >= 2 && countsPages(alone)) return alone;
+  // Two counts of items under two titles may happen to go up as their pages do.
+  const enough = edges.every(({ outermost }) => outermost) ? 2 : 3;
+  if (alone.length >= enough && countsPages(lines)) return lines;
+  if (alone.length >= enough && countsPages(alone)) return alone;
   const [first, ...others] = alone.map(words);
   return alone.length >= 3 && others.every((other) => other === first) ? alone.slice(1) : [];
 }
@@ -34,18 +36,23 @@ interface EdgeLine {
   readonly alone: boolean;
   /** Whether nothing stands below it. */
   readonly last: boolean;
+  /** Whether nothing stands below it or above it. */
+  readonly outermost: boolean;
 }
 
-/** Lines before and behind everything else on the page. */
+/** Lines before and behind everything else on the page: none has a table both above and below it. */
 function edgeLines(elements: readonly PageElement[]): EdgeLine[] {
   const found: EdgeLine[] = [];
+  const isTable = ({ type }: PageElement): boolean => type === "table";
+  const [firstTable, lastTable] = [elements.findIndex(isTable), elements.findLastIndex(isTable)];
   elements.forEach((element, i) => {
     if (element.type !== "line" || (i >= deep && i < elements.length - deep)) return;
+    if (i > firstTable && i < lastTable) return;
     const { line } = element;
     const below = elements[i + 1];
     const gapBelow = below?.type === "line" ? below.line.box[1] - line.box[3] : Number.POSITIVE_INFINITY;
     const alone = element.afterGap && gapBelow > line.size * 0.5;
-    found.push({ line, alone, last: below === undefined });
+    found.push({ line, alone, last: below === undefined, outermost: i === 0 || below === undefined });
   });
   return found;
 }

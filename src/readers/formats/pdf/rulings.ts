@@ -16,7 +16,23 @@ export function rulingsOf(segments: readonly Segment[]): Rulings {
     if (across >= down) horizontal.push({ at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1) });
     if (down >= across) vertical.push({ at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) });
   }
-  return { horizontal: merged(horizontal), vertical: merged(vertical) };
+  return { horizontal: stretchesOf(horizontal).flatMap(merged), vertical: stretchesOf(vertical).flatMap(merged) };
+}
+
+/** Lines so far apart along the page are of different tables: what is nearly one line in both is none. */
+const apart = 9;
+
+/** Lines parted where none is drawn for a while. */
+function stretchesOf(lines: readonly Ruling[]): Ruling[][] {
+  const stretches: Ruling[][] = [];
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const line of lines.toSorted((a, b) => a.from - b.from)) {
+    const last = stretches.at(-1);
+    if (last && line.from - reached <= apart) last.push(line);
+    else stretches.push([line]);
+    reached = Math.max(reached, line.to);
+  }
+  return stretches;
 }
 
 function merged(lines: readonly Ruling[]): Ruling[] {

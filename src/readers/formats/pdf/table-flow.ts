@@ -108,15 +108,20 @@ function isCut(above: TableRow, below: TableRow, { anchor, gaps }: { anchor: num
 /** A row of a single cell across the table names what follows. */
 function isBand(row: TableRow): boolean {
   const [only, ...others] = printed(row);
-  return only !== undefined && others.length === 0 && only.columns[1] - only.columns[0] === row.cells.length;
+  return only !== undefined && others.length === 0 && widthOf(only) === row.cells.length;
 }
 
+/** A blank field over several columns, which no rule parts at a page's end, takes its cells from below. */
 function joinRows(above: TableRow, below: TableRow, part: TablePart): void {
   below.cells.forEach((cell, column) => {
     const target = above.cells[column];
-    if (target && target !== cell) link(target, cell, part);
+    if (!target || target === cell) return;
+    if (target.lines.length === 0 && widthOf(target) > widthOf(cell)) above.cells[column] = cell;
+    else link(target, cell, part);
   });
 }
+
+const widthOf = ({ columns: [left, right] }: TableCell): number => right - left;
 
 /** The lower cell goes on with the upper one: its lines move there, and it stands for the upper one below. */
 function link(upper: TableCell, lower: TableCell, part: TablePart): void {
@@ -131,6 +136,8 @@ function link(upper: TableCell, lower: TableCell, part: TablePart): void {
  */
 function isCutThrough(upper: TableCell, lower: TableCell, texts: ReadonlyMap<string, number>): boolean {
   const [a, b] = [textOf(upper), textOf(lower)];
+  // “1” above and “2” below are no halves of a 12.
+  if (numberForm.test(a) && numberForm.test(b)) return false;
   // Nothing that spans rows is a single letter; print that runs letter under letter is cut so.
   const single = Math.min(a.length, b.length) === 1 && !/\d/u.test(a + b);
   if (texts.has(a + b) || single) return true;
