@@ -1,4 +1,4 @@
-import { isBlank, tidyUnits } from "../text/blank.ts";
+import { hasBlanks, isBlank, tidyUnits } from "../text/blank.ts";
 import type { Line, Span } from "./source-document.ts";
 
 /**
@@ -75,7 +75,7 @@ export class PrintedText {
 
   /** As `text/blank` tidies a line; line ends count as blanks. */
   tidy(): PrintedText {
-    if (!/\s/u.test(this.text)) return this;
+    if (!hasBlanks(this.text)) return this;
     const units = tidyUnits(this.text);
     return new PrintedText(
       units.map((unit) => (isBlank(this.text.charAt(unit)) ? " " : this.text.charAt(unit))).join(""),

@@ -67,7 +67,7 @@ test.each<[string, Read, string[]]>([
   ],
   [
     "signs in a hand-over that nobody sees",
-    read({}, "承接部门：县公安局 工作方式：受理\u200d申请，作出认定。"),
+    read({}, "承接部门：县公安局 工作方式：受理\u202e申请，作出认定。"),
     ["unseen-signs", "reclaimed-1", "handovers"],
   ],
 ])("%s: a doubt of the field that holds it", (_, source, wanted) => {

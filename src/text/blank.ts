@@ -1,10 +1,15 @@
-const blank = /\s/u;
+/** White space (also the ideographic space, the no-break space and the byte order mark), and what web pages put between words to break lines. */
+const blank = /[\s\u00ad\u200b-\u200d\u2060]/u;
+const blanks = new RegExp(`${blank.source}+`, "gu");
 
-/** Whether a UTF-16 unit is white space (also the ideographic space, the no-break space and the byte order mark). */
+/** Whether a UTF-16 unit is white space, or takes none at all: a soft hyphen, a joiner, a space of no width. */
 export const isBlank = (unit: string): boolean => blank.test(unit);
 
+/** Whether a text holds white space. */
+export const hasBlanks = (text: string): boolean => blank.test(text);
+
 /** The text without any white space: what two printings are compared by. */
-export const bare = (text: string): string => text.replace(/\s+/gu, "");
+export const bare = (text: string): string => text.replace(blanks, "");
 
 /** Indices of the UTF-16 units that are no white space: those of its bare text. */
 export const unitsOfBare = (text: string): number[] =>
@@ -25,9 +30,10 @@ export function tidyUnits(text: string): number[] {
       continue;
     }
     let end = i;
-    while (end < text.length && isBlank(text.charAt(end))) end++;
+    let space = -1;
+    for (; end < text.length && isBlank(text.charAt(end)); end++) if (/\s/u.test(text.charAt(end))) space = end;
     const parts = i > 0 && end < text.length && !solid.test(text.charAt(i - 1)) && !solid.test(text.charAt(end));
-    if (parts) kept.push(i);
+    if (parts && space >= 0) kept.push(space);
     i = end;
   }
   return kept;

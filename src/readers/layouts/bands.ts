@@ -12,21 +12,40 @@ export interface Band {
   readonly labels: readonly Span[];
 }
 
-const count = /\s*[（(]\s*(?:共\s*)?\d{1,3}\s*项?\s*[）)]\s*$/u;
+const some = "(?:[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,4})";
+const unit = "[项件条个]";
+/** “（21项）”, “（共21）”, “（1—21项）”, “共21项”, “：21件”; Chinese numerals only with a unit, for “（一）” may be part of a name. */
+const count = new RegExp(
+  "[\\s：:，,]*(?:" +
+    `[（(【]\\s*(?:共计?|合计|第)?\\s*(?:[0-9０-９]{1,3}\\s*${unit}?|${some}\\s*${unit})\\s*[）)】]|` +
+    `[（(【]\\s*第?${some}\\s*[-—–~～至到]+\\s*${some}\\s*${unit}?\\s*[）)】]|` +
+    `(?:共计?|合计)?\\s*${some}\\s*${unit})\\s*$`,
+  "u",
+);
+/** “第一部分 ”, “第二类：”, which open a band as 一、 does. */
+const part = /^第[一二三四五六七八九十0-9０-９]{1,3}(?:部分|大?类|章|篇|方面)[：:、\s]*/u;
+/** “【党的建设】”. */
+const framed = /^[【〔[]([^】〕\]]+)[】〕\]]$/u;
 
 /**
- * The band that a printed text is: “一、党的建设（21项）”, “（二）经济发展”, “党的建设（21项）”, or a usual category alone;
- * undefined for anything longer or else. Where the place says that it is one (`alone`), any short word is.
+ * The band that a printed text is: “一、党的建设（21项）”, “（二）经济发展”, “第一部分 党的建设”, “【党的建设】”, “党的建设（21项）”, or a
+ * usual category alone; undefined for anything longer or else. Where the place says that it is one (`alone`), any short word is.
  */
 export function bandOf(printed: PrintedText, alone = false): Band | undefined {
   const text = printed.trim();
   const sign = enumeratorOf(text.text);
-  const counted = count.exec(text.text);
-  if (sign && sign.level > 2) return undefined;
-  const category = text.slice(sign?.length ?? 0, counted ? counted.index : undefined).tidy();
-  const told = sign || counted || alone || usualCategories.has(category.text);
+  const opening = sign?.length ?? part.exec(text.text)?.[0].length ?? 0;
+  const counted = count.exec(text.text.slice(opening));
+  const end = counted ? opening + counted.index : text.text.replace(/[\s：:]+$/u, "").length;
+  const inner = framed.exec(text.text.slice(opening, end))?.[1];
+  const [from, to] = inner === undefined ? [opening, end] : [opening + 1, opening + 1 + inner.length];
+  const category = text.slice(from, to).tidy();
+  const isUsual = usualCategories.has(category.text);
+  // “1.” counts items, too.
+  if (sign && sign.level > 2 && !counted && !isUsual) return undefined;
+  const told = opening > 0 || counted || inner !== undefined || alone || isUsual;
   if (!told || !/^[\p{Script=Han}、（）()]{2,14}$/u.test(category.text) || isSum.test(category.text)) return undefined;
-  const labels = [...(sign ? [text.slice(0, sign.length)] : []), ...(counted ? [text.slice(counted.index)] : [])];
+  const labels = [text.slice(0, from), text.slice(to)].filter((label) => !label.isBlank);
   return { category, labels: labels.flatMap((label) => label.spans()) };
 }
 

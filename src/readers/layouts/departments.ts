@@ -9,9 +9,13 @@ const trailing = /[：:。；;]+$/u;
 const label =
   /(?:牵头|主责|责任|主管|主办|配合|协同|协办|参与|承接|收回|承办)(?:部门|单位)?[：:]\s*|(?<![0-9０-９])[0-9０-９]{1,2}[.．、](?![0-9])\s*|[\u2460-\u2473]\s*|(?<=^|\n)(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十0-9]{1,2}[）)])/gu;
 
-/** Labels and numbers that stand before the names of a department cell. */
+const emptyPart = /(?<=^|[\n、，,；;：:])\s*(?:无|暂无|不涉及)(?=\s*(?:$|[\n、，,；;。]))/gu;
+
+/** Labels and numbers that stand before the names of a department cell, and words that stand for none. */
 export const departmentLabelsOf = (cell: PrintedText): PrintedText[] =>
-  [...cell.text.matchAll(label)].map(({ 0: sign, index }) => cell.slice(index, index + sign.length));
+  [label, emptyPart].flatMap((words) =>
+    [...cell.text.matchAll(words)].map(({ 0: sign, index }) => cell.slice(index, index + sign.length)),
+  );
 
 /**
  * Names of a department cell as printed: parted at 、 ， / and line ends, at labels and numbers, and at blanks and 及 between
@@ -57,7 +61,7 @@ function namesBehindLabel(printed: PrintedText): PrintedText[] {
       .flatMap(({ start, end }) => partedAtBlanks(line.slice(start, end)))
       .flatMap(partedAtAnd)
       .map(nameIn)
-      .filter((part) => !part.isBlank);
+      .filter((part) => !part.isBlank && !saysNothing(part.text));
     const [first] = parts;
     const whole = first && wholeName(names.slice(names.length - open), first);
     if (whole) {

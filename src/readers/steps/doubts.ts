@@ -1,5 +1,6 @@
 import type { DutyItem } from "../../model/duty-item.ts";
 import type { Finding } from "../../model/finding.ts";
+import { isBlank } from "../../text/blank.ts";
 import { saysNothing } from "../layouts/departments.ts";
 import { handoversOf } from "../layouts/handovers.ts";
 import type { Field } from "../layouts/headings.ts";
@@ -61,13 +62,14 @@ function missing(item: DutyItem, row: RowDraft, hasCategories: boolean): Words[]
   return lacks;
 }
 
-// Characters that print nothing, or turn the print around: controls, marks of direction, joiners, soft hyphens.
+// Characters that print nothing, or turn the print around: controls, marks of direction. Those that only part words are blanks.
 const unseenSign = /(?!\s)[\p{Cc}\p{Cf}]/gu;
 
 /** Fields whose words hold signs that nobody sees; they are kept as they stand. */
 function unseen({ fields }: RowDraft): Words[] {
   return Object.entries(fields).flatMap(([field, { text }]) => {
-    const codes = new Set([...text.matchAll(unseenSign)].map(([sign]) => codeOf(sign)));
+    const signs = [...text.matchAll(unseenSign)].map(([sign]) => sign).filter((sign) => !isBlank(sign));
+    const codes = new Set(signs.map(codeOf));
     if (codes.size === 0) return [];
     return [
       {

@@ -2,6 +2,7 @@ import type { DutyKind } from "../../../model/kind.ts";
 import type { PrintedHeading } from "../../../model/reading.ts";
 import { bare } from "../../../text/blank.ts";
 import { type Cell, cellText, type Row, tableOf } from "../../source-document.ts";
+import { usualCategories } from "../categories.ts";
 import { columnFieldOf, usualColumns } from "../columns.ts";
 import { type Columns, type Field, fieldsOfList } from "../headings.ts";
 import type { Doubt } from "../row-draft.ts";
@@ -39,7 +40,8 @@ export class TableColumns {
   /** Takes the fields that a header row's cells name; `below` are the rows under it. */
   takeHeader(row: Row, printed: Columns, below: readonly Row[]): void {
     const items = withSubItems(printed, below);
-    const named = this.readable(this.withoutRepeats(row, likeBefore(items, this.current)));
+    const levels = this.withOneCategory(row, likeBefore(items, this.current), below);
+    const named = this.readable(this.withoutRepeats(row, levels));
     const columns = named.includes(null) ? this.withContents(row, this.byContent(row, named, below)) : named;
     this.current = columns;
     this.known = columns;
@@ -48,7 +50,8 @@ export class TableColumns {
     this.sideRows = hasSideRows(columns, below);
     if (this.sideRows) this.takeSides(row, columns);
     columns.forEach((field, i) => {
-      if (field === null) this.doubtUnread(row, i, below);
+      const isRead = columns.some((other, at) => other !== null && row.cells[at] === row.cells[i]);
+      if (field === null && !isRead) this.doubtUnread(row, i, below);
     });
     this.headings.push({
       kind: this.kind,
@@ -104,6 +107,24 @@ export class TableColumns {
       if (field !== null || !first) return;
       this.doubtColumn(first, `没有表头的第${column + 1}栏未读入`, "a column without a heading was not read");
     });
+  }
+
+  /** Of categories in several levels (领域 beside 类别, 类别 over two columns) the one is read whose words lists usually print. */
+  private withOneCategory(row: Row, columns: Columns, below: readonly Row[]): Columns {
+    const levels = columns.flatMap((field, i) => (field === "category" ? [i] : []));
+    if (levels.length < 2 || levels.every((column) => sameCells(below, column, levels[0] ?? 0))) return columns;
+    const rated = levels.map((column) => ({ column, share: shareOfUsual(wordsInColumn(below, column)) }));
+    const read = rated.reduce((best, one) => (one.share > best.share ? one : best)).column;
+    for (const column of levels.filter((one) => one !== read)) {
+      const isMerged = row.cells[column] === row.cells[read];
+      const named = (at: number): string => (isMerged ? `第${at + 1}栏` : `“${wordsOf(row.cells[at])}”`);
+      this.doubtColumn(
+        isMerged ? below[0]?.cells[column] : row.cells[column],
+        `事项类别有 ${levels.length} 级，读入的是${named(read)}，${named(column)}未读入`,
+        "the categories have several levels; one of them was read",
+      );
+    }
+    return columns.map((field, i) => (field === "category" && i !== read ? null : field));
   }
 
   /**
@@ -199,6 +220,13 @@ export class TableColumns {
 
 /** Headings of columns that say what an item comprises. */
 const contents = /(?:内容|描述|要求|措施|任务|职责)$/u;
+
+/** Whether rows print the same cells in two columns. */
+const sameCells = (rows: readonly Row[], one: number, other: number): boolean =>
+  rows.every(({ cells }) => cells[one] === cells[other]);
+
+const shareOfUsual = (words: readonly { readonly text: string }[]): number =>
+  words.filter(({ text }) => usualCategories.has(text)).length / Math.max(1, words.length);
 
 const wordsOf = (cell: Cell | undefined): string => (cell ? bare(cellText(cell)) : "");
 

@@ -31,6 +31,8 @@ class TableRows {
   private readonly doubts: Doubt[] = [];
   private readonly columns: TableColumns;
   private band: Band | undefined;
+  private blocks: readonly Block[] = [];
+  private readonly countedColumns = new Map<number, boolean>();
   private readonly kind: DutyKind;
   private readonly ledger: Ledger;
 
@@ -42,6 +44,7 @@ class TableRows {
 
   read(section: Section): LaidOut {
     const blocks = mendRows(section.blocks);
+    this.blocks = blocks;
     blocks.forEach((block, i) => {
       if (block.type === "row") this.readRow(block, () => rowsBelow(blocks, i));
       else this.readParagraph(block);
@@ -109,14 +112,32 @@ class TableRows {
     const sameNumber = ordinal !== "" && open?.ordinalCell === ordinalCell;
     const unnumbered = ordinalAt >= 0 && ordinal === "";
     if (open?.isPrintedAgain(row, columns, ordinal)) open.fill(row, columns, true);
-    else if (open && (sameNumber || (unnumbered && !isWholeRow(row, columns, open.seen)))) open.fill(row, columns);
-    else if (ordinalAt >= 0 && ordinalNumber(ordinal) === undefined && !isWholeRow(row, columns, open?.seen))
+    else if (open && (sameNumber || (unnumbered && !this.isItem(row, columns, open)))) open.fill(row, columns);
+    else if (ordinalAt >= 0 && ordinalNumber(ordinal) === undefined && !this.isItem(row, columns, open))
       this.doubts.push(ordinal === "" ? rowUnread.withoutNumber(row) : rowUnread.strangeNumber(row, ordinal));
     else {
       const opened = this.openItem(row, columns, ordinalCell);
       if (ordinalAt >= 0 && ordinalNumber(ordinal) === undefined) opened.doubts.push(noNumber(ordinal));
       if (columns.some((field, i) => field !== usual[i])) opened.doubts.push(cellsMissing(row));
     }
+  }
+
+  /** Whether a row without a number is an item. Where no row has one, its category may be that of the rows above. */
+  private isItem(row: Row, columns: Columns, open: OpenRow | undefined): boolean {
+    return isWholeRow(row, columns, open?.seen, this.isCounted(columns.indexOf("ordinal")) ? ["category"] : []);
+  }
+
+  /** Whether a column has numbers; that of a first row alone may be what a formula began with. */
+  private isCounted(column: number): boolean {
+    const known = this.countedColumns.get(column);
+    if (known !== undefined) return known;
+    const counted = this.blocks.filter((block) => {
+      const cell = block.type === "row" ? block.cells[column] : undefined;
+      return cell !== undefined && ordinalNumber(bare(cellText(cell))) !== undefined;
+    });
+    const found = counted.length > 1;
+    this.countedColumns.set(column, found);
+    return found;
   }
 
   private openItem(row: Row, columns: Columns, ordinalCell: Cell | undefined): OpenRow {
@@ -148,13 +169,19 @@ class TableRows {
 }
 
 /**
- * Whether a row has everything but a number: its name, its category and all its other columns, each in a cell of its own.
+ * Whether a row has everything but a number: its name, its other columns, and what must be said in it, each in a cell of its own.
  * Such a row is an item, and no part of the one above.
  */
-function isWholeRow(row: Row, columns: Columns, seen: ReadonlySet<Cell> | undefined): boolean {
-  if (!columns.includes("name") || !columns.includes("category")) return false;
+function isWholeRow(
+  row: Row,
+  columns: Columns,
+  seen: ReadonlySet<Cell> | undefined,
+  said: readonly "category"[],
+): boolean {
+  if (!["name" as const, ...said].every((field) => columns.includes(field))) return false;
   return columns.every((field, i) => {
     if (field === null || field === "ordinal" || field === "remarks" || field === "legalBasis") return true;
+    if (field === "category" && !said.includes(field)) return true;
     const cell = row.cells[i];
     return cell !== undefined && !seen?.has(cell) && bare(cellText(cell)) !== "";
   });

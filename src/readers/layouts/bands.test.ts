@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { PrintedText } from "../printed-text.ts";
+import { bandOf } from "./bands.ts";
+
+const category = (text: string, alone = false): string | undefined =>
+  bandOf(PrintedText.of([[{ text, start: 0, end: text.length }]]), alone)?.category.text;
+
+describe("a band", () => {
+  test.each([
+    "一、林业草原（21项）",
+    "一、林业草原 4项",
+    "一、林业草原　共4项",
+    "一、林业草原：共4项",
+    "一、林业草原（4件）",
+    "一、林业草原（1—4项）",
+    "一、林业草原（第1-4项）",
+    "（二）林业草原",
+    "（二）林业草原：",
+    "第一部分 林业草原",
+    "第三类：林业草原（十二项）",
+    "【林业草原】",
+    "【林业草原】（4项）",
+    "林业草原（共4项）",
+    "1.林业草原（4项）",
+    "林 业 草 原（4）",
+  ])("%s names its category", (text) => expect(category(text)).toBe("林业草原"));
+  test.each(["党的建设", "1.党的建设", "一、党的建设"])("%s is one, for lists usually print it", (text) =>
+    expect(category(text)).toBe("党的建设"),
+  );
+  test("is any short word where the place says so", () =>
+    expect([category("林业草原"), category("林业草原", true)]).toEqual([undefined, "林业草原"]));
+  test.each(["1.林业草原", "合计：21项", "一、负责受理申请，审核材料", "第一批", "（一）", "备注（1项）"])(
+    "%s is none",
+    (text) => expect(category(text)).toBeUndefined(),
+  );
+});
