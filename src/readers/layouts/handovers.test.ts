@@ -29,6 +29,15 @@ test.each<[string, [string[], string][]]>([
       [["县司法局"], "社区矫正。"],
     ],
   ],
+  ["承接部门为县民政局；工作方式为：直接追缴。", [[["县民政局"], "直接追缴。"]]],
+  ["1.承接部门：县民政局。\n2.工作方式：直接追缴。", [[["县民政局"], "直接追缴。"]]],
+  [
+    "【县民政局】直接追缴。\n【县司法局】社区矫正。",
+    [
+      [["县民政局"], "直接追缴。"],
+      [["县司法局"], "社区矫正。"],
+    ],
+  ],
 ])("%s names who takes the item over", (text, expected) => {
   const { handovers, doubtful } = handoversOf(cell(text));
   const found = handovers.map(({ departments, method }) => [departments.map((name) => name.text), method.text]);

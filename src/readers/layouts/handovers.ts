@@ -20,8 +20,10 @@ export interface HandoverReading {
 
 const departmentLabel = handoverLabels.department.join("|");
 const methodLabel = handoverLabels.method.join("|");
+/** “承接部门：”, “1.承接部门：”, “承接部门为：”, “承接部门为县民政局”. */
 const label = new RegExp(
-  `(?<=^|[\\s。；;，、]|[局委会办部院队])(?:(?<department>${departmentLabel})|(?<method>${methodLabel}))\\s*[：:]`,
+  "(?<=^|[\\s。；;，、]|[局委会办部院队])(?:[0-9]{1,2}[.．、]\\s*|[（(][0-9一二三四五六七八九十]{1,2}[)）]\\s*)?" +
+    `(?:(?<department>${departmentLabel})|(?<method>${methodLabel}))(?:\\s*[为是]?\\s*[：:]|[为是](?=\\p{Script=Han}))`,
   "gu",
 );
 
@@ -89,7 +91,7 @@ export function handoversByHead(
   departments: readonly PrintedText[],
   method: PrintedText,
 ): PrintedHandover[] | undefined {
-  if (departments.length === 0) return fromTaking(method);
+  if (departments.length === 0) return fromHeads(method) ?? fromTaking(method);
   const handovers = fromHeads(method);
   const names = (of: readonly PrintedText[]): string =>
     of
@@ -100,19 +102,20 @@ export function handoversByHead(
   return same && handovers.length > 1 ? handovers : undefined;
 }
 
-/** The department that a line names before its colon. */
-function headOf(line: PrintedText): PrintedText | undefined {
-  const colon = /^[^：:]{2,80}(?=[：:])/u.exec(line.text);
-  const head = colon ? line.slice(0, colon[0].length) : undefined;
-  return head && isDepartmentList(head) ? head : undefined;
+/** The department that a line names before its colon, or in brackets: “县民政局：”, “【县民政局】”. */
+function headOf(line: PrintedText): { name: PrintedText; end: number } | undefined {
+  const [sign = "", framed, open] = /^【([^】]{2,80})】[：:]?|^([^：:]{2,80})[：:]/u.exec(line.text) ?? [];
+  const from = framed === undefined ? 0 : 1;
+  const name = line.slice(from, from + (framed ?? open ?? "").length);
+  return sign !== "" && isDepartmentList(name) ? { name, end: sign.length } : undefined;
 }
 
 /** The departments that a cell's lines name before their colons: “县民政局：审批。”. */
-export const headsIn = (cell: PrintedText): PrintedText[] => cell.lines().flatMap((line) => headOf(line) ?? []);
+export const headsIn = (cell: PrintedText): PrintedText[] => cell.lines().flatMap((line) => headOf(line)?.name ?? []);
 
 const headLabels = (line: PrintedText): PrintedText[] => {
   const head = headOf(line);
-  return head ? departmentLabelsOf(head) : [];
+  return head ? departmentLabelsOf(head.name) : [];
 };
 
 /** “县民政局：负责…”, once or once for each department, each at the head of a printed line. */
@@ -121,7 +124,7 @@ function fromHeads(cell: PrintedText): PrintedHandover[] | undefined {
   for (const line of cell.lines()) {
     const head = headOf(line);
     if (head) {
-      handovers.push({ departments: departmentsOf(head), method: [line.slice(head.text.length + 1)] });
+      handovers.push({ departments: departmentsOf(head.name), method: [line.slice(head.end)] });
     } else if (handovers.length === 0 && !line.isBlank) return undefined;
     else handovers.at(-1)?.method.push(line);
   }
