@@ -20,6 +20,7 @@ import { joinRepeats } from "./steps/join-repeats.ts";
 import { layOutRows } from "./steps/lay-out-rows.ts";
 import { makeItems } from "./steps/make-items.ts";
 import { nameItems } from "./steps/name-items.ts";
+import { partDuties } from "./steps/part-duties.ts";
 import { partLists } from "./steps/part-lists.ts";
 import { putAsideContents } from "./steps/put-aside-contents.ts";
 import { putAsideFooters } from "./steps/put-aside-footers.ts";
@@ -57,6 +58,7 @@ export const chain: readonly Step[] = [
   partLists,
   readFrontMatter,
   layOutRows,
+  partDuties,
   makeItems,
   joinRepeats,
   doubtOutliers,

@@ -4,7 +4,8 @@ import type { Columns, Field } from "../headings.ts";
 
 /** The fields that say what a side does. */
 export const duties: readonly (Field | null)[] = ["departmentResponsibilities", "townshipResponsibilities"];
-const township =
+/** A township as the row or the head of its own duties names it. */
+export const township =
   /^(?:本|各|所在)?\p{Script=Han}{0,10}?(?:乡镇|镇街|镇|乡|街道|苏木)(?:[（(]街道[）)])?(?:党委|人民政府|政府|办事处)?$/u;
 
 const namesTownship = ({ cells }: Row, columns: Columns): boolean => {
