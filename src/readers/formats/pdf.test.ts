@@ -115,6 +115,13 @@ describe("tables", () => {
       ["1", "清理灌渠。\n登记"],
     ]);
   });
+  test("a quotation mark ties the characters on both sides of it, which go to the next line together", async () => {
+    const narrow = rules([50, 100, 192], [640, 760]) + words(60, 740, "1");
+    const tied = narrow + words(105, 740, "完成后录") + words(105, 727, "入“卡”系统");
+    const short = narrow + words(105, 740, "完成后录") + words(105, 727, "入户登记");
+    expect(rows(await read([{ content: tied }]))).toEqual([["1", "完成后录入“卡”系统"]]);
+    expect(rows(await read([{ content: short }]))).toEqual([["1", "完成后录\n入户登记"]]);
+  });
   test("letter-spaced print needs its blank behind the last character of a line too", async () => {
     const spaced = (y: number, text: string) => words(105, y, text, { more: "5 Tc" });
     const cell = rules([50, 100, 180], [640, 700]) + words(60, 680, "1");

@@ -93,11 +93,16 @@ function letterSpacing({ text, edges }: PlacedLine): number {
   return Number.isFinite(least) ? Math.max(0, least) : 0;
 }
 
+const quote = /["\u2018\u2019\u201c\u201d]/u;
+
+/** Whether a quotation mark ties a character to the one before: some word processors part it from neither (Unicode's rule LB19). */
+const isQuoted = (text: string, at: number): boolean => quote.test(text.charAt(at)) || quote.test(text.charAt(at - 1));
+
 /** Width of what cannot be parted at the beginning of a line, with the space that letter-spaced print sets behind it. */
 function firstWord({ text, edges }: PlacedLine): number {
   let end = 0;
   while (end < text.length - 1 && opening.test(text.charAt(end))) end++;
   end += wordAtStart.exec(text.slice(end))?.[0].length ?? 1;
-  while (end < text.length && closing.test(text.charAt(end))) end++;
+  while (end < text.length && (closing.test(text.charAt(end)) || isQuoted(text, end))) end++;
   return (edges[2 * end] ?? edges[2 * end - 1] ?? 0) - (edges[0] ?? 0);
 }
