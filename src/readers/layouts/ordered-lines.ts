@@ -9,6 +9,7 @@ import type { Piece } from "./mixed/pieces.ts";
 import type { PrintedLine } from "./mixed/printed-lines.ts";
 import { learnSides, sidesOf } from "./mixed/sides.ts";
 import type { SortedRow } from "./mixed/sort-row.ts";
+import { withNeighbourCategories } from "./neighbour-category.ts";
 import type { LaidOut, Layout } from "./row-draft.ts";
 import { type RowStart, rowStarts } from "./row-starts.ts";
 import { withoutHeaders } from "./text-lines.ts";
@@ -45,7 +46,7 @@ export const orderedLines: Layout = {
     );
     const evidence = learnSides(rows, widths);
     const drafts = rows.map((row) => assemble(row, sidesOf(row.blocks, row.context, evidence), widths));
-    return { rows: drafts, headings, doubts: [] };
+    return { rows: withNeighbourCategories(drafts), headings, doubts: [] };
   },
 };
 

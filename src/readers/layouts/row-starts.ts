@@ -1,11 +1,13 @@
 import { foldWidth } from "../../text/width.ts";
 import type { Span } from "../source-document.ts";
 import { usualCategories } from "./categories.ts";
+import { withMergedCategories } from "./merged-categories.ts";
 
 /** The line at which a row of a list without cells begins. Spans count within that line. */
 export interface RowStart {
   readonly line: number;
   readonly ordinal: Span;
+  /** Empty where the row prints none: that of a merged cell stands in another row. */
   readonly category: Span;
   /** Where the words behind the category begin. */
   readonly restAt: number;
@@ -13,9 +15,12 @@ export interface RowStart {
   readonly categoryLines: number;
 }
 
-interface Candidate {
+/** A line that begins like a row: its number, and the first word behind it. */
+export interface Candidate {
   readonly line: number;
   readonly number: number;
+  /** What stands behind the number's digits: “.”, “、” or nothing. */
+  readonly mark: string;
   readonly ordinal: Span;
   readonly category: Span;
   readonly word: string;
@@ -26,17 +31,17 @@ const form = /^(\s*)(\d{1,4})([.．、]?\s+)(\p{Script=Han}[\p{Script=Han}、（
 
 /** Beginnings of rows: a number, blanks, a short word, the numbers going on from row to row. */
 export function rowStarts(lines: readonly string[]): RowStart[] {
-  const candidates = lines.flatMap((line, i) => candidateAt(line, i));
-  const followed = inSequence(candidates);
+  const followed = inSequence(lines.flatMap((line, i) => candidateAt(line, i)));
   const width = Math.max(0, ...followed.map(({ word }) => word.length));
   const whole = new Set([...usualCategories, ...followed.filter(({ rest }) => rest !== "").map(({ word }) => word)]);
-  return followed.map((start) => ({
+  const starts = followed.map((start) => ({
     line: start.line,
     ordinal: start.ordinal,
     category: start.category,
     restAt: start.category.end,
     categoryLines: start.rest === "" ? wrappedLines(start, lines, width, whole) : 0,
   }));
+  return withMergedCategories(starts, followed, lines);
 }
 
 function candidateAt(line: string, index: number): Candidate[] {
@@ -49,6 +54,7 @@ function candidateAt(line: string, index: number): Candidate[] {
     {
       line: index,
       number: Number(digits),
+      mark: gap.trim(),
       ordinal: { start, end: start + digits.length },
       category: { start: categoryAt, end: categoryAt + word.length },
       word,

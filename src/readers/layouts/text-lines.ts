@@ -5,6 +5,7 @@ import { PrintedText } from "../printed-text.ts";
 import { lineText, type Paragraph } from "../source-document.ts";
 import { columnsOf, fieldOf } from "./columns.ts";
 import { handoverLabels } from "./headings.ts";
+import { withNeighbourCategories } from "./neighbour-category.ts";
 import { rejoin } from "./rejoin.ts";
 import type { LaidOut, Layout, RowDraft, Section } from "./row-draft.ts";
 import { type RowStart, rowStarts } from "./row-starts.ts";
@@ -23,7 +24,7 @@ export const textLines: Layout = {
       const body = lines.slice(start.line, starts[i + 1]?.line);
       return section.kind === "basic" ? basicRow(start, body) : reclaimedRow(start, body, widest(lines));
     });
-    return { rows, headings, doubts: [] };
+    return { rows: withNeighbourCategories(rows), headings, doubts: [] };
   },
 };
 
