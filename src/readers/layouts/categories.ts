@@ -6,3 +6,16 @@ export const usualCategories: ReadonlySet<string> = new Set(
     "教育培训监管 教育培训 人民武装 退役军人事务 科技创新 综合执法 边疆安全 对外事务 审批服务 营商环境"
   ).split(" "),
 );
+
+const shortestBeginning = 4;
+
+const beginnings: ReadonlySet<string> = new Set(
+  [...usualCategories].flatMap((category) =>
+    Array.from({ length: Math.max(0, category.length - shortestBeginning) }, (_, i) =>
+      category.slice(0, i + shortestBeginning),
+    ),
+  ),
+);
+
+/** Whether a word is the first line of a usual category that its column's width wraps: 精神文明建 of 精神文明建设. */
+export const beginsUsualCategory = (word: string): boolean => beginnings.has(word);

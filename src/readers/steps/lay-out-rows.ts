@@ -3,11 +3,11 @@ import { kindNames } from "../../model/kind.ts";
 import { labelledLines } from "../layouts/labelled-lines.ts";
 import { mixedColumns } from "../layouts/mixed/mixed-columns.ts";
 import { numberedLines } from "../layouts/numbered-lines.ts";
-import { orderedLines } from "../layouts/ordered-lines.ts";
+import { orderedLines } from "../layouts/ordered/ordered-lines.ts";
+import { textLines } from "../layouts/ordered/text-lines.ts";
 import { positionedColumns } from "../layouts/positioned/positioned-columns.ts";
 import type { Doubt, Layout, Section } from "../layouts/row-draft.ts";
 import { tableRows } from "../layouts/tables/table-rows.ts";
-import { textLines } from "../layouts/text-lines.ts";
 import type { Step } from "./state.ts";
 
 /** In the order in which they are asked. */

@@ -1,3 +1,4 @@
+import { looksLikeBody } from "../../../text/bodies.ts";
 import { type Follows, follows } from "./chains.ts";
 import type { ColumnWidths } from "./column-widths.ts";
 import { wraps } from "./column-widths.ts";
@@ -29,29 +30,46 @@ const mostBlocks = 8;
 /** Gives each block of a row to a side: the way in which width, headings, counting, place and words agree best. */
 export function sidesOf(blocks: readonly Piece[], context: RowContext, evidence: SideEvidence): Sides {
   const certain = blocks.slice(0, mostBlocks);
-  const weights = balanced(certain.map((block) => weightOf(block, context, evidence)));
-  let best = { score: Number.NEGATIVE_INFINITY, ours: 0 };
-  let second = Number.NEGATIVE_INFINITY;
-  for (let ours = 0; ours < 1 << certain.length; ours++) {
-    const of = (side: boolean): Piece[] => certain.filter((_, i) => ((ours >> i) & 1) === Number(side));
-    const [theirs, township] = [of(false), of(true)];
+  const ways = Array.from({ length: 1 << certain.length }, (_, ours) => certain.map((_, i) => ((ours >> i) & 1) === 1));
+  const { department, township, margin } = bestSides(certain, ways, context, evidence);
+  return { department: [...department, ...blocks.slice(mostBlocks)], township, margin };
+}
+
+/**
+ * The best of some ways to part a row's blocks; a way says of each block whether it is the township's. `bonus`: what else speaks for a way;
+ * `share`: how far a block's own words and width count.
+ */
+export function bestSides(
+  blocks: readonly Piece[],
+  ways: readonly (readonly boolean[])[],
+  context: RowContext,
+  evidence: SideEvidence,
+  bonus: (way: readonly boolean[]) => number = () => 0,
+  share: (block: Piece) => number = () => 1,
+): Sides {
+  const weights = balanced(blocks.map((block) => weightOf(block, context, evidence))).map(
+    (weight, i) => weight * (blocks[i] ? share(blocks[i]) : 1),
+  );
+  let best: Sides & { readonly score: number } = { department: blocks, township: [], margin: 0, score: lowest };
+  let second = lowest;
+  for (const way of ways) {
+    const department = blocks.filter((_, i) => !way[i]);
+    const township = blocks.filter((_, i) => way[i]);
     const score =
-      weights.reduce((sum, weight, i) => sum + (((ours >> i) & 1) === 0 ? weight : -weight), 0) +
-      order(theirs, certain) +
-      order(township, certain) +
-      (certain.length > 1 && (theirs.length === 0 || township.length === 0) ? -6 : 0);
+      weights.reduce((sum, weight, i) => sum + (way[i] ? -weight : weight), 0) +
+      order(department, blocks) +
+      order(township, blocks) +
+      bonus(way) +
+      (blocks.length > 1 && (department.length === 0 || township.length === 0) ? -6 : 0);
     if (score > best.score) {
       second = best.score;
-      best = { score, ours };
+      best = { department, township, margin: 0, score };
     } else if (score > second) second = score;
   }
-  const rest = blocks.slice(mostBlocks);
-  return {
-    department: [...certain.filter((_, i) => ((best.ours >> i) & 1) === 0), ...rest],
-    township: certain.filter((_, i) => ((best.ours >> i) & 1) === 1),
-    margin: Number.isFinite(second) ? best.score - second : 0,
-  };
+  return { ...best, margin: Number.isFinite(second) ? best.score - second : 0 };
 }
+
+const lowest = Number.NEGATIVE_INFINITY;
 
 /** A row has both sides: what counts is which of its blocks leans further to one, not whether all lean. */
 function balanced(weights: readonly number[]): number[] {
@@ -90,13 +108,16 @@ export function byWidth(block: Piece, { widths, wide }: Pick<SideEvidence, "widt
   return 0;
 }
 
-/** “青梧县水利局：” heads a part of the department's block; “1.青梧县水利局组织…” begins a clause of it. */
+/** “青梧县水利局：” heads a part of the department's block; “1.青梧县水利局组织…” begins a clause of it; so does “县水利局”. */
 function byHeadings(block: Piece, departments: readonly string[]): number {
-  const names = departments.filter((name) => name.length > 3);
+  const names = departments
+    .filter((name) => name.length > 3)
+    .flatMap((name) => [name, name.replace(/^\p{Script=Han}{1,4}?(?=[县市区旗]\p{Script=Han}{2})/u, "")]);
   const heads = block.lines.some(({ text }) =>
     names.some((name) => text.startsWith(name.slice(0, -1)) && /[：:]/u.test(text)),
   );
   if (heads) return 3;
+  if (looksLikeBody(/^(.{4,20})[：:]/u.exec(pieceText(block))?.[1] ?? "")) return 2;
   const clauses = pieceText(block).split(clauseStart);
   return clauses.some((clause) => names.some((name) => clause.startsWith(name))) ? 2 : 0;
 }
@@ -128,6 +149,14 @@ interface BlockPair {
   readonly context: RowContext;
 }
 
+/** What one row's two sides say. */
+export interface SidedText {
+  readonly theirs: string;
+  readonly ours: string;
+}
+
+const textsOf = ({ theirs, ours }: BlockPair): SidedText => ({ theirs: pieceText(theirs), ours: pieceText(ours) });
+
 interface TwoBlocks {
   readonly blocks: readonly [Piece, Piece];
   readonly context: RowContext;
@@ -156,7 +185,7 @@ export function learnSides(
       if (Math.abs(lead) < sure) return [];
       return [lead > 0 ? { theirs: a, ours: b, context } : { theirs: b, ours: a, context }];
     });
-    evidence = { ...evidence, words: pairWeights(told), before: beforeWeight(told) };
+    evidence = { ...evidence, words: pairWeights(told.map(textsOf)), before: beforeWeight(told) };
   }
   return evidence;
 }
@@ -180,7 +209,8 @@ function beforeWeight(told: readonly BlockPair[]): number {
   return Math.max(-2, Math.min(2, Math.log((right + 1) / (placed.length - right + 1))));
 }
 
-function pairWeights(told: readonly BlockPair[]): Map<string, number> {
+/** How much more often a pair of characters stands on the department's side than on the township's, as a log-odds weight. */
+export function pairWeights(told: readonly SidedText[]): Map<string, number> {
   const counts = new Map<string, [number, number]>();
   const count = (text: string, side: 0 | 1): void => {
     for (const pair of new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)))) {
@@ -190,8 +220,8 @@ function pairWeights(told: readonly BlockPair[]): Map<string, number> {
     }
   };
   for (const { theirs, ours } of told) {
-    count(pieceText(theirs), 0);
-    count(pieceText(ours), 1);
+    count(theirs, 0);
+    count(ours, 1);
   }
   const weights = new Map<string, number>();
   for (const [pair, [theirs, ours]] of counts) {

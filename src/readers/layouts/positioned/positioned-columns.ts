@@ -1,4 +1,4 @@
-import type { Paragraph } from "../../source-document.ts";
+import { type Block, lineText, type Paragraph } from "../../source-document.ts";
 import type { Doubt, LaidOut, Layout, Section } from "../row-draft.ts";
 import { tableRows } from "../tables/table-rows.ts";
 import { type DrawnTable, drawTable } from "./drawn-table.ts";
@@ -42,7 +42,7 @@ function tableIn(section: Section): DrawnTable | undefined {
 }
 
 function draw({ blocks }: Section): DrawnTable | undefined {
-  if (blocks.some((block) => block.type === "row")) return undefined;
+  if (blocks.some((block) => block.type === "row") || !blocks.some(keepsPlaces)) return undefined;
   for (const leaning of [0, mostLeaning]) {
     for (const measure of measures) {
       const table = drawTable(blocks as readonly Paragraph[], { measure, leaning });
@@ -51,6 +51,10 @@ function draw({ blocks }: Section): DrawnTable | undefined {
   }
   return undefined;
 }
+
+/** Blanks that no words need: only a program that keeps places prints them. */
+const keepsPlaces = (block: Block): boolean =>
+  block.type === "paragraph" && /^\f?[ \u00a0]{2}|\S[ \u00a0]{2,}\S/u.test(lineText(block.line));
 
 const columnsLean: Doubt = {
   rule: "columns-lean",

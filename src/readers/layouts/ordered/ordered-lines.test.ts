@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { balance, quotesHold } from "../../../../tests/tools/accounts.ts";
+import { type LinesWish, linesOfCells } from "../../../../tests/tools/lines-of-cells.ts";
+import { bytesOf, readBytes } from "../../../../tests/tools/lists.ts";
+import { madeList } from "../../../../tests/tools/made-list.ts";
+import { flagsOf, scoreOf } from "../../../../tests/tools/score.ts";
+
+const wishes = (["apart", "joined"] as const).flatMap((cells) =>
+  [true, false].flatMap((gaps) =>
+    [true, false].flatMap((merged) => [34, 1000].map((perPage): LinesWish => ({ cells, gaps, merged, perPage }))),
+  ),
+);
+
+/** A merged category printed once is told by its own tests. */
+const neighbour = "category-of-neighbour";
+
+describe.each(["basic", "supporting", "reclaimed"] as const)(
+  "a %s list whose cells stand one below the other",
+  (kind) => {
+    test.each(wishes)("comes back, what pages cut in doubt: %j", (wish) => {
+      const scores = [1, 2, 3].map((seed) => {
+        const made = madeList(seed, { basic: 0, supporting: 0, reclaimed: 0, [kind]: 30 }).rows;
+        const rows = made
+          .toSorted((a, b) => a.category.localeCompare(b.category))
+          .map((row, i) => ({ ...row, ordinal: i + 1 }));
+        const result = readBytes(bytesOf(linesOfCells(rows, kind, wish)));
+        expect(balance(result) && quotesHold(result)).toBe(true);
+        const findings = result.reading.findings.filter(({ rule }) => rule !== neighbour);
+        return { ...scoreOf(rows, result.reading.items), ...flagsOf(rows, { ...result.reading, findings }) };
+      });
+      const sum = (of: "missing" | "extra" | "wrong" | "wrongFlagged" | "right" | "rightFlagged"): number =>
+        scores.reduce((total, one) => total + one[of], 0);
+      expect({ missing: sum("missing"), extra: sum("extra") }).toEqual({ missing: 0, extra: 0 });
+      const misses = scores.flatMap((one) => one.misses).join("\n");
+      expect(Math.min(...scores.map(({ accuracy }) => accuracy)), misses).toBeGreaterThanOrEqual(0.95);
+      expect(sum("wrongFlagged"), misses).toBeGreaterThanOrEqual(sum("wrong") * 0.9);
+      expect(sum("rightFlagged")).toBeLessThanOrEqual(sum("right") * 0.15);
+    });
+  },
+);
+
+describe("a merged category that is printed once", () => {
+  const rows = (groups: readonly number[], printedAt: (first: number, size: number) => number): string[] => {
+    const names = ["党的建设", "民生服务", "平安法治", "自然资源"];
+    let first = 1;
+    const lines = groups.flatMap((size, group) => {
+      const at = printedAt(first, size);
+      const own = Array.from({ length: size }, (_, i) => {
+        const category = first + i === at ? `${names[group]} ` : "";
+        return `${first + i} ${category}负责第${first + i}片区的水渠清淤，建立台账`;
+      });
+      first += size;
+      return own;
+    });
+    return ["枫林镇基本履职事项清单", "序号 事项类别 事项名称", ...lines];
+  };
+  const read = (lines: readonly string[]): { categories: (string | null)[]; doubted: number } => {
+    const { items, findings } = readBytes(bytesOf(lines.join("\n"))).reading;
+    return {
+      categories: items.map(({ category }) => category),
+      doubted: findings.filter(({ rule }) => rule === neighbour).length,
+    };
+  };
+
+  test("is that of all rows below it, where it cannot stand in the middle of its cell", () => {
+    const { categories, doubted } = read(rows([9, 2, 7, 3], (first) => first));
+    expect(categories.join()).toBe(
+      [9, 2, 7, 3].flatMap((n, i) => Array(n).fill(["党的建设", "民生服务", "平安法治", "自然资源"][i])).join(),
+    );
+    expect(doubted).toBe(0);
+  });
+
+  test("is doubted where it may as well stand in the middle", () => {
+    const { doubted } = read(rows([2, 4, 4, 4], (first) => first));
+    expect(doubted).toBe(10);
+  });
+
+  test("is doubted where it does stand in the middle", () => {
+    const { doubted } = read(rows([5, 7, 3, 5], (first, size) => first + Math.floor(size / 2)));
+    expect(doubted).toBe(16);
+  });
+});
