@@ -37,7 +37,7 @@ export function sidesOf(blocks: readonly Piece[], context: RowContext, evidence:
 
 /**
  * The best of some ways to part a row's blocks; a way says of each block whether it is the township's. `bonus`: what else speaks for a way;
- * `share`: how far a block's own words and width count.
+ * `share`: how far its own signs count.
  */
 export function bestSides(
   blocks: readonly Piece[],
@@ -117,7 +117,7 @@ function byHeadings(block: Piece, departments: readonly string[]): number {
     names.some((name) => text.startsWith(name.slice(0, -1)) && /[：:]/u.test(text)),
   );
   if (heads) return 3;
-  if (looksLikeBody(/^(.{4,20})[：:]/u.exec(pieceText(block))?.[1] ?? "")) return 2;
+  if (looksLikeBody(/^(.{4,20})[：:]/u.exec(pieceText(block))?.[1] ?? "")) return 3;
   const clauses = pieceText(block).split(clauseStart);
   return clauses.some((clause) => names.some((name) => clause.startsWith(name))) ? 2 : 0;
 }

@@ -17,7 +17,11 @@ export function withMergedCategories(
   const gaps = Array.from({ length: places }, (_, i) => rowsBetween(i, starts, printed, lines));
   const known = knownWords(printed);
   const merged = known.size > 0 && printed.filter(({ word }) => known.has(word)).length < printed.length * mostlyKnown;
-  const full = Math.max(0, ...printed.map(({ line, numberLines }) => widthOf(lines[line + numberLines])));
+  const widths = printed
+    .filter(({ rest }) => rest === "")
+    .map(({ line, numberLines }) => widthOf(lines[line + numberLines]))
+    .toSorted((a, b) => a - b);
+  const full = widths[Math.floor(widths.length * nearlyAll)] ?? 0;
   const own = starts.map((start, i) => {
     const { word = "", rest = "" } = printed[i] ?? {};
     if (word === "" || start.categoryLines > 0 || usualCategories.has(word)) return start;
@@ -41,6 +45,7 @@ export function knownWords(printed: readonly Candidate[]): Set<string> {
 }
 
 const widthOf = (line: string | undefined): number => columns((line ?? "").trim());
+const nearlyAll = 0.9;
 /** A name that goes on below fills its column's width, but for a few characters. */
 const nearlyFull = 0.75;
 

@@ -46,7 +46,7 @@ export function rowStarts(lines: readonly string[]): RowStart[] {
   const folded = lines.map(foldWidth);
   const inLine = inSequence(folded.flatMap((line, i) => candidateAt(line, i)));
   const below = inSequence(folded.flatMap((_, i) => candidateBelow(folded, i)));
-  const followed = below.length > inLine.length ? below : inLine;
+  const followed = below.length > inLine.length && areMostNumbers(below) ? below : inLine;
   const width = widestWord(followed);
   const whole = new Set([...usualCategories, ...followed.filter(({ rest }) => rest !== "").map(({ word }) => word)]);
   const starts = followed.map((start) => ({
@@ -58,6 +58,14 @@ export function rowStarts(lines: readonly string[]): RowStart[] {
     categoryLines: start.rest === "" && start.word !== "" ? wrappedLines(start, lines, width, whole) : 0,
   }));
   return withMergedCategories(starts, followed, lines);
+}
+
+/** So many of a list's numbers stand above their rows' words; in text whose columns come one after the other few do. */
+const most = 0.8;
+
+function areMostNumbers(candidates: readonly Candidate[]): boolean {
+  const highest = candidates.map(({ number }, i) => (number < (candidates[i + 1]?.number ?? 0) ? 0 : number));
+  return candidates.length >= highest.reduce((sum, number) => sum + number, 0) * most;
 }
 
 /** How wide the categories' column is: other words may be names, where some are known. */

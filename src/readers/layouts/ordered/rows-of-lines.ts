@@ -18,20 +18,21 @@ export interface RowOfLines {
 export function linesOfRows(lines: readonly Paragraph[]): { rows: RowOfLines[]; home: string } {
   const texts = lines.map(({ line }) => lineText(line));
   const starts = rowStarts(texts);
-  const rows = starts.map((start, i) => rowOf(start, lines.slice(start.line, starts[i + 1]?.line)));
+  const spacing = spacingOf(lines);
+  const rows = starts.map((start, i) => rowOf(start, lines.slice(start.line, starts[i + 1]?.line), spacing));
   const words = texts.flatMap((text) => text.trim().split(/\s+/u));
   return { rows, home: commonPlace(words, starts.length) };
 }
 
-function rowOf(start: RowStart, body: readonly Paragraph[]): RowOfLines {
+function rowOf(start: RowStart, body: readonly Paragraph[], spacing: Spacing): RowOfLines {
   const head = headOf(
     start,
     body.map(({ line }) => PrintedText.of([line])),
   );
-  const pageAt = pages(body);
+  const pageAt = pages(body, spacing.widest);
   const lines = (head?.rest ?? []).flatMap((line, i): PrintedLine[] => {
     const at = i + (head?.skipped ?? 0);
-    const afterGap = i > 0 && (body[at]?.afterGap ?? false);
+    const afterGap = spacing.gapsTell && i > 0 && (body[at]?.afterGap ?? false);
     return line.isBlank ? [] : [lineOf(line.trim(), afterGap, pageAt[at] ?? 0)];
   });
   const row = { ordinal: head?.ordinal ?? PrintedText.empty, category: PrintedText.join(head?.category ?? []), lines };
@@ -66,14 +67,32 @@ const lineOf = (printed: PrintedText, afterGap: boolean, page: number): PrintedL
   page,
 });
 
-/** A line's end and the next line's indent; more between two lines is something that was put aside. */
-const betweenLines = 4;
+/** How a document parts its lines. */
+interface Spacing {
+  /** Most units between two lines of one page: line ends and indents, or markup. More is something that was put aside. */
+  readonly widest: number;
+  /** Whether blank lines stand between some lines only. */
+  readonly gapsTell: boolean;
+}
+
+const fewestUnits = 4;
+/** So many of the places between two lines are on one page; what is this much wider is not. */
+const onPages = 0.9;
+const wider = 1.9;
+const mostGaps = 0.8;
+
+function spacingOf(lines: readonly Paragraph[]): Spacing {
+  const between = lines.slice(1).map(({ at }, i) => at.start - (lines[i]?.at.end ?? at.start));
+  const wide = between.toSorted((a, b) => a - b)[Math.floor(between.length * onPages)] ?? 0;
+  const gaps = lines.filter(({ afterGap }) => afterGap).length;
+  return { widest: Math.max(fewestUnits, wide * wider), gapsTell: gaps < lines.length * mostGaps };
+}
 
 /** The page of each line: a page number or a header that was put aside leaves a hole between two lines. */
-function pages(body: readonly Paragraph[]): number[] {
+function pages(body: readonly Paragraph[], widest: number): number[] {
   let page = 0;
   return body.map(({ at }, i) => {
     const before = body[i - 1]?.at.end ?? at.start;
-    return at.start - before > betweenLines ? ++page : page;
+    return at.start - before > widest ? ++page : page;
   });
 }

@@ -14,6 +14,8 @@ const rounds = 3;
 const sure = 2;
 /** More ways than these are looked at page by page. */
 const mostWays = 2000;
+/** No row is this long; what is, is no row. */
+const mostPages = 8;
 
 /**
  * Tells the two sides of rows whose cells came out in order: on each page first the department's lines, then the township's. Where the
@@ -114,11 +116,11 @@ const isOpen = (block: Piece): boolean => !/[。；;：:！]$/u.test(pieceText(b
 function waysInOrder(blocks: readonly Piece[]): boolean[][] {
   const pages = [...Map.groupBy(blocks, ({ page }) => page).values()];
   const count = pages.reduce((product, page) => product * (page.length + 1), 1);
+  const edges = (page: readonly Piece[]): number[] =>
+    count > mostWays ? [0, page.length] : Array.from({ length: page.length + 1 }, (_, cut) => cut);
+  if (pages.length > mostPages) return [];
   return pages.reduce<boolean[][]>(
-    (ways, page) => {
-      const cuts = count > mostWays ? [0, page.length] : Array.from({ length: page.length + 1 }, (_, cut) => cut);
-      return ways.flatMap((way) => cuts.map((cut) => [...way, ...page.map((_, i) => i >= cut)]));
-    },
+    (ways, page) => ways.flatMap((way) => edges(page).map((cut) => [...way, ...page.map((_, i) => i >= cut)])),
     [[]],
   );
 }

@@ -2,7 +2,7 @@ import { PrintedText } from "../../printed-text.ts";
 import type { PrintedLine } from "../mixed/printed-lines.ts";
 import { rejoin } from "../rejoin.ts";
 import type { LaidOut, Layout, RowDraft } from "../row-draft.ts";
-import { handoverIn } from "./handover-lines.ts";
+import { type HandoverLines, handoverIn } from "./handover-lines.ts";
 import { headCells, type NarrowColumns, narrowColumns } from "./head-cells.ts";
 import { withNeighbourCategories } from "./neighbour-category.ts";
 import { cellLines, linesOfRows, type RowOfLines } from "./rows-of-lines.ts";
@@ -32,7 +32,9 @@ const basicRow = ({ ordinal, category, lines }: RowOfLines): RowDraft => ({
 function reclaimedRows(rows: readonly RowOfLines[], home: string): RowDraft[] {
   const width = Math.max(0, ...rows.flatMap(({ lines }) => lines.map((line) => line.width)));
   const columns = narrowColumns(rows.map(({ lines }) => headCells(cellLines(lines), home)));
-  return rows.map((row) => reclaimedRow(row, { width, home, columns }));
+  const names = rows.flatMap(({ lines }) => handoverIn(lines)?.name.slice(0, -1) ?? []);
+  const nameWidth = Math.max(0, ...names.map((line) => line.width));
+  return rows.map((row) => reclaimedRow(row, { width, home, columns, nameWidth }));
 }
 
 /** What the list's rows show together. */
@@ -40,9 +42,22 @@ interface ListOfRows {
   readonly width: number;
   readonly home: string;
   readonly columns: NarrowColumns | undefined;
+  /** The widest line of a name that goes on below. */
+  readonly nameWidth: number;
 }
 
-function reclaimedRow({ ordinal, category, lines }: RowOfLines, { width, home, columns }: ListOfRows): RowDraft {
+const slack = 3;
+
+/** Whether the row goes on on another page, and its name may too. */
+function isCut({ name, handover }: HandoverLines, nameWidth: number): boolean {
+  const last = name.at(-1);
+  return last !== undefined && last.width >= nameWidth - slack && last.page !== handover.at(-1)?.page;
+}
+
+function reclaimedRow(
+  { ordinal, category, lines }: RowOfLines,
+  { width, home, columns, nameWidth }: ListOfRows,
+): RowDraft {
   const row = (name: readonly PrintedLine[], handover: RowDraft["fields"]): RowDraft => ({
     kind: "reclaimed",
     fields: { ordinal, category, name: join(name), ...handover },
@@ -50,7 +65,10 @@ function reclaimedRow({ ordinal, category, lines }: RowOfLines, { width, home, c
   });
   const told = handoverIn(lines);
   const oneCell = (cell: readonly PrintedLine[]): RowDraft["fields"] => ({ handover: rejoinLines(cell, width) });
-  if (told?.by === "label") return row(told.name, oneCell(told.handover));
+  if (told?.by === "label") {
+    const draft = row(told.name, oneCell(told.handover));
+    return isCut(told, nameWidth) ? { ...draft, doubts: [nameCut] } : draft;
+  }
   const { names, departments, rest } = headCells(cellLines(lines), home, columns);
   if (departments.length > 0)
     return row(names, {
@@ -68,6 +86,13 @@ const rejoinLines = (lines: readonly PrintedLine[], width: number): PrintedText 
     lines.map(({ printed }) => printed),
     width,
   );
+
+const nameCut: RowDraft["doubts"][number] = {
+  rule: "name-in-parts",
+  field: "name",
+  message: "这一行被分页切断，事项名称的后半可能在承接部门及工作方式的文字中",
+  messageEn: "a page's end cut the row; the end of its name may stand among the words of the hand-over",
+};
 
 const edgeUnclear: RowDraft["doubts"][number] = {
   rule: "cell-edge-unclear",
