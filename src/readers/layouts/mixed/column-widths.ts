@@ -1,6 +1,7 @@
 import { enumeratorOf } from "../../../text/enumerators.ts";
 import { bodyGrade } from "./body-lists.ts";
-import { narrowest, type Piece, pieceText } from "./pieces.ts";
+import { usualLimit } from "./narrow-limit.ts";
+import { type Piece, pieceText } from "./pieces.ts";
 
 /** What a scrambled list shows of its columns, measured on itself. Widths in half-width columns. */
 export interface ColumnWidths {
@@ -22,7 +23,7 @@ export function measure(pieces: readonly Piece[], rows: number): ColumnWidths {
   const names = narrow.filter((one) => !bodies.includes(one));
   const full = (of: readonly Piece[], fallback: number): number =>
     mode(of.flatMap((one) => (one.lines.length > 1 ? [one.width] : []))) ?? fallback;
-  const name = full(names, narrowest - 1);
+  const name = full(names, usualLimit - 1);
   return { short, long, home, name, department: full(bodies, name) };
 }
 
@@ -37,7 +38,7 @@ export function wraps({ lines }: Piece): number[] {
 
 /** The two widths at which most lines wrap, parted where the two sides vary least (Otsu's method). */
 function parted(widths: readonly number[]): { short: number; long: number } {
-  const all = widths.filter((width) => width > narrowest).toSorted((a, b) => a - b);
+  const all = widths.filter((width) => width > usualLimit).toSorted((a, b) => a - b);
   const trimmed = all.slice(0, Math.max(1, Math.floor(all.length * 0.98)));
   let best = { gain: 0, at: 0 };
   const total = sum(trimmed);

@@ -48,6 +48,11 @@ const layouts: Readonly<Record<string, MixedWish["widths"]>> = {
   "both columns alike": [3, 6, 4, 20, 20],
   "wide narrow columns": [4, 8, 6, 30, 24],
   "narrow columns": [2, 5, 5, 15, 12],
+  "names of nine characters": [5, 9, 8, 20, 17],
+  "names nearly as wide as duties": [5, 12, 8, 18, 15],
+  "names and departments of twelve": [4, 12, 12, 30, 30],
+  "departments twice as wide as names": [4, 6, 12, 20, 18],
+  "narrow duties beside wide names": [2, 10, 6, 16, 14],
 };
 
 describe.each(Object.entries(layouts))("a mixed list with %s", (_, widths) => {

@@ -1,6 +1,7 @@
 import { enumeratorOf } from "../../../text/enumerators.ts";
 import type { PrintedText } from "../../printed-text.ts";
 import type { Anchor, Token } from "./anchors.ts";
+import { narrowLimit } from "./narrow-limit.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 
 /**
@@ -19,16 +20,15 @@ export interface Piece {
 
 export type PieceOrAnchor = Piece | { readonly form: "anchor"; readonly anchor: Anchor };
 
-/** The widest line that a narrow cell (category, name, department) may have: eight characters. */
-export const narrowest = 17;
 const singleCharacter = 2;
 
 /** Cuts the tokens into pieces; lines are of one piece while nothing stands between them and they wrap alike. */
 export function piecesOf(tokens: readonly Token[]): PieceOrAnchor[] {
+  const limit = narrowLimit(tokens.flatMap((token) => (token.type === "line" ? [token.line] : [])));
   const pieces: PieceOrAnchor[] = [];
   let group: PrintedLine[] = [];
   const close = (): void => {
-    if (group.length > 0) pieces.push(...piecesIn(group));
+    if (group.length > 0) pieces.push(...piecesIn(group, limit));
     group = [];
   };
   for (const token of tokens) {
@@ -45,25 +45,25 @@ export function piecesOf(tokens: readonly Token[]): PieceOrAnchor[] {
   return pieces;
 }
 
-function piecesIn(group: readonly PrintedLine[]): Piece[] {
+function piecesIn(group: readonly PrintedLine[], limit: number): Piece[] {
   const widest = Math.max(...group.map(({ width }) => width));
   if (widest <= singleCharacter) return group.map(single);
-  if (widest <= narrowest) return narrowPieces(group);
+  if (widest <= limit) return narrowPieces(group);
   const [last, before] = [group.at(-1), group.at(-2)];
-  if (last?.text === "。" && before?.text.endsWith("。")) return [...piecesIn(group.slice(0, -1)), single(last)];
-  const [from, to] = [blockStart(group), blockEnd(group)];
+  if (last?.text === "。" && before?.text.endsWith("。")) return [...piecesIn(group.slice(0, -1), limit), single(last)];
+  const [from, to] = [blockStart(group, limit), blockEnd(group, limit)];
   const inner = group.slice(from, to);
   return [
-    ...(from > 0 ? piecesIn(group.slice(0, from)) : []),
+    ...(from > 0 ? piecesIn(group.slice(0, from), limit) : []),
     piece("block", inner),
-    ...(to < group.length ? piecesIn(group.slice(to)) : []),
+    ...(to < group.length ? piecesIn(group.slice(to), limit) : []),
   ];
 }
 
 /** A block that ends its sentence, and narrow lines of the next row directly under it. */
-function blockEnd(group: readonly PrintedLine[]): number {
+function blockEnd(group: readonly PrintedLine[], limit: number): number {
   let end = group.length;
-  while (end > 0 && (group[end - 1]?.width ?? 0) <= narrowest) end--;
+  while (end > 0 && (group[end - 1]?.width ?? 0) <= limit) end--;
   for (let i = end; i < group.length; i++) {
     const before = group[i - 1]?.text ?? "";
     const rest = group.slice(i);
@@ -75,8 +75,8 @@ function blockEnd(group: readonly PrintedLine[]): number {
 }
 
 /** A late character or a narrow cell directly above a block that begins with its first clause or a heading. */
-function blockStart(group: readonly PrintedLine[]): number {
-  const first = group.findIndex(({ width }) => width > narrowest);
+function blockStart(group: readonly PrintedLine[], limit: number): number {
+  const first = group.findIndex(({ width }) => width > limit);
   for (let i = first; i > 0; i--) {
     const text = group[i]?.text ?? "";
     const above = group.slice(0, i);
