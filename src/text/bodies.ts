@@ -1,3 +1,5 @@
+import { cores } from "./bodies-names.ts";
+
 // Kinds of bodies by the last characters of their names. Facts of Chinese administration, longest first where one ends
 // in another. 部 behind 的, 有关, 主管 or 上级 is 部门 cut short.
 const endings = [
@@ -30,5 +32,11 @@ const owned = new RegExp(
 export const isWholeBodyName = (text: string): boolean =>
   looksLikeBody(text) && owned.test(text) && !/[报将由]|负责|[0-9]/u.test(text);
 
-/** Whether a blank between two parts stands between two bodies. */
-export const areTwoBodies = (left: string, right: string): boolean => [left, right].every(isWholeBodyName);
+const bureau = /(?:局|委员会|联合会)$/u;
+/** “财政局” beside “县民政局” is a body of its own; “交警大队”, “青梧分局” or “办公室” is a part of the one before it. */
+const isBureauByKind = (text: string): boolean => bureau.test(text) && cores.has(text);
+
+/** Whether what stands between two parts stands between two bodies. */
+export const areTwoBodies = (left: string, right: string): boolean =>
+  [left, right].every(isWholeBodyName) ||
+  (isBureauByKind(right) && (isBureauByKind(left) || (bureau.test(left) && isWholeBodyName(left))));
