@@ -21,3 +21,6 @@ const roles = new RegExp(`${bracketed}|${behind}|${ahead}|${along}`, "gu");
 /** Who leads and who assists, as a list of names tells it: “县林业局牵头，县水利局配合”, “县林业局（牵头）”, “由…负责”. */
 export const rolesIn = (names: string): BodySpan[] =>
   [...names.matchAll(roles)].map(({ 0: role, index }) => ({ start: index, end: index + role.length }));
+
+/** Whether a role is that of who only assists. */
+export const isAssisting = (role: string): boolean => /配\s*合|协\s*[助办同作]|参\s*与|支\s*持|为\s*辅/u.test(role);

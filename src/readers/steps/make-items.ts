@@ -1,4 +1,4 @@
-import type { DutyItem } from "../../model/duty-item.ts";
+import type { DutyItem, SupportingItem } from "../../model/duty-item.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Locator, Provenance } from "../../model/provenance.ts";
 import { categoryIn } from "../layouts/bands.ts";
@@ -102,6 +102,7 @@ class ItemMaker {
         ...common,
         counterpartDepartments: departments.map((name) => name.text),
         departmentResponsibilities: joined(theirs),
+        ...this.shares(row, theirs),
         townshipResponsibilities: joined(ours),
         provenance,
         printedAt,
@@ -123,6 +124,17 @@ class ItemMaker {
       provenance,
       printedAt,
     };
+  }
+
+  /** Whose each clause is, where rows of their own say so and hold all of them. */
+  private shares({ shares = [] }: RowDraft, clauses: readonly PrintedText[]): Pick<SupportingItem, "departmentShares"> {
+    const parts = shares.map(({ departments, duties }) => ({
+      departments: departmentsOf(departments, this.names).map(({ text }) => text),
+      clauses: clausesOf(duties),
+    }));
+    const isWhole = parts.length > 1 && joined(parts.flatMap((part) => part.clauses)) === joined(clauses);
+    if (!isWhole) return {};
+    return { departmentShares: parts.map(({ departments, clauses: own }) => ({ departments, lines: own.length })) };
   }
 
   /** The departments of their column; without one, those that the heads of the duties name. */

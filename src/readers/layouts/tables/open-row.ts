@@ -6,6 +6,7 @@ import { isDepartmentList } from "../departments.ts";
 import type { Columns, Field } from "../headings.ts";
 import type { Doubt, RowDraft } from "../row-draft.ts";
 import { asAbove } from "./row-doubts.ts";
+import { sharesOf } from "./shares.ts";
 
 type Parts = Partial<Record<Field, PrintedText[]>>;
 
@@ -137,12 +138,14 @@ export class OpenRow {
     for (const field of new Set(this.rows.flatMap((parts) => Object.keys(parts) as Field[])))
       fields[field] = PrintedText.join(this.partsOf(field), "\n");
     const handovers = this.handovers();
+    const shares = sharesOf(this.rows);
     return {
       kind,
       fields,
       doubts: this.doubts,
       ...(this.inherited.length > 0 ? { inherited: this.inherited } : {}),
       ...(handovers.length > 1 ? { handovers } : {}),
+      ...(shares.length > 1 ? { shares } : {}),
       ...(Object.keys(this.again).length > 0 ? { again: this.again } : {}),
     };
   }
