@@ -25,6 +25,8 @@ export const namesBodies: readonly Field[] = ["counterpartDepartments", "receivi
 export class OpenRow {
   /** Per row of the table and field the printed parts, one below the other. */
   private readonly rows: Parts[] = [];
+  /** Rows that share a cell with one above: they were made so, and are not what a page break cut. */
+  private readonly merged = new Set<number>();
   private readonly again: Parts = {};
   private readonly inherited: Field[] = [];
   readonly doubts: Doubt[] = [];
@@ -39,6 +41,7 @@ export class OpenRow {
   /** Takes a row of the table: the item's own, or one that a page break, merged cells or a further department added. */
   fill(row: Row, columns: Columns, isRepeat = false): void {
     this.rows.push({});
+    if (row.cells.some((cell) => this.seen.has(cell))) this.merged.add(this.rows.length - 1);
     const last = columns.length - 1;
     row.cells.forEach((cell, i) => {
       if (this.seen.has(cell) || bare(cellText(cell)) === "") return;
@@ -138,7 +141,7 @@ export class OpenRow {
     for (const field of new Set(this.rows.flatMap((parts) => Object.keys(parts) as Field[])))
       fields[field] = PrintedText.join(this.partsOf(field), "\n");
     const handovers = this.handovers();
-    const shares = sharesOf(this.rows);
+    const shares = sharesOf(this.rows, this.merged);
     return {
       kind,
       fields,

@@ -19,13 +19,13 @@ const listGoesOn = /[、，,和及与]\s*$/u;
  * responsibilities; none where fewer than two have any of their own. A cell that spans rows goes with all of them; what a
  * page break cut goes on with the row before.
  */
-export function sharesOf(rows: readonly Parts[]): PrintedShare[] {
+export function sharesOf(rows: readonly Parts[], merged: ReadonlySet<number> = new Set()): PrintedShare[] {
   const shares: Share[] = [];
-  for (const { counterpartDepartments = [], departmentResponsibilities = [] } of rows) {
+  for (const [i, { counterpartDepartments = [], departmentResponsibilities = [] }] of rows.entries()) {
     const departments = PrintedText.join(counterpartDepartments, "\n");
     const duties = PrintedText.join(departmentResponsibilities, "\n");
     const last = shares.at(-1);
-    if (last && !begins(last, departments, duties)) {
+    if (last && !begins(last, departments, duties, merged.has(i))) {
       last.departments = joined(last.departments, departments);
       last.duties = joined(last.duties, duties);
     } else if (!departments.isBlank || !duties.isBlank) shares.push({ departments, duties });
@@ -34,12 +34,12 @@ export function sharesOf(rows: readonly Parts[]): PrintedShare[] {
   return areWhole && shares.length > 1 ? shares : [];
 }
 
-/** Whether a row is another department's own, and neither cell goes on with the one above. */
-function begins(last: Share, departments: PrintedText, duties: PrintedText): boolean {
+/** Whether a row is another department's own, and neither cell goes on with the one above; numbers may, where cells are merged. */
+function begins(last: Share, departments: PrintedText, duties: PrintedText, isMerged: boolean): boolean {
   if (departments.isBlank || duties.isBlank) return false;
   if (!isDepartmentList(departments) || !isDepartmentList(last.departments) || listGoesOn.test(last.departments.text))
     return false;
-  const goesOn = (enumeratorOf(duties.text.trimStart())?.number ?? 1) > 1;
+  const goesOn = !isMerged && (enumeratorOf(duties.text.trimStart())?.number ?? 1) > 1;
   return ended.test(last.duties.text) && !goesOn;
 }
 
