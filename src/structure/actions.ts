@@ -121,10 +121,5 @@ export const shortVerbs: Readonly<Record<string, StepAction>> = {
 };
 /** Whoever is entrusted does what follows: 委托□受理. */
 export const entrusting = "委托";
-const procedure = "受理|初审|初核|审核|复核|审批|核准|批准|评议|公示|核查|核实|确认|上报|申报";
-/** Whoever acts next in a series of deeds: 村级评议、镇级公示5日、县林业局审批; a bare 镇 only before a step of a procedure. */
-export const nextInSeries =
-  `(?<=(?:${anyVerb.source})(?:[0-9]{1,2}(?:个?工作日|日|天))?、)` +
-  `(?<next>□+(?=${anyVerb.source})|(?:乡镇|镇街|[村镇乡县市区])级(?=${anyVerb.source})|(?:乡镇|[村镇乡县])(?=${procedure}))`;
 
-export const shortVerb = "[报送转交](?=[给至到]?□)|(?<=经□+)同意|(?<!受□*|接受|[被受按照])委托(?=给?□)";
+export const shortVerb = "[报送转交](?=[给至到]?□)|(?<=经□+)同意|委托(?=给?□)(?<!(?:受□*|[被按照])委托)";

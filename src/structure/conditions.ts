@@ -49,7 +49,8 @@ export function withoutCondition(covered: string, whole: Part): Part | undefined
 }
 
 /** “公示7日无异议后”, “经审核并公示7个工作日的”: a notice that has its length is a step, whatever hangs on it. */
-const holdsNotice = (condition: string): boolean => timeLimitsOf(condition).some(({ kind }) => kind === "for");
+const holdsNotice = (condition: string): boolean =>
+  /公示|公告|公布|公开|张贴|展示/u.test(condition) && timeLimitsOf(condition).some(({ kind }) => kind === "for");
 
 function behindCondition(covered: string, { start, end }: Part): Part | undefined {
   const text = covered.slice(start, end);

@@ -1,4 +1,4 @@
-import { anyVerb, nextInSeries } from "./actions.ts";
+import { anyVerb } from "./actions.ts";
 
 // What stands around a verb and says whether it is done there.
 
@@ -18,10 +18,7 @@ export const boundary = /^(?:工作|任务|事项|职责|等|和|及|与|并|以
 /** What joins verbs that have one object. */
 export const between = /^(?:■*(?:[、和及与并或]|以及|或者|并且))?$/u;
 /** Behind which another clause begins. */
-export const connector = new RegExp(
-  `并且|并(?!不|非)|同时|以及|后(?![续期勤果台])|再(?!次|生|就业)|又|、(?=及时|依法|定期)|、(?=${nextInSeries})`,
-  "gu",
-);
+export const connector = /并且|并(?!不|非)|同时|以及|后(?![续期勤果台])|再(?!次|生|就业)|又|、(?=及时|依法|定期)/gu;
 export const negation =
   /(?:不|未经?|无|没有|拒|免|勿|非|难以|不得|不再|不予|不能|不听|拒不|不服从|是否)$|(?:不再|不得|无需|不需|不应|禁止)[^，；。]{0,6}$/u;
 export const prepositions =

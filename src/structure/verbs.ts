@@ -1,6 +1,7 @@
 import type { StepAction } from "../model/structure.ts";
 import { causatives, chainVerbs, entrusting } from "./actions.ts";
 import type { Part } from "./sentence.ts";
+import { nextInSeries } from "./series.ts";
 import { paper, type Token, tokensIn } from "./tokens.ts";
 import {
   between,
@@ -50,6 +51,8 @@ class PartReader {
   private readonly covered: string;
   private readonly part: Part;
   private readonly tokens: readonly Token[];
+  /** Where another clause is joined on. */
+  private readonly joints: readonly Part[];
   private lightAt: number | undefined;
   private organise: Token | undefined;
 
@@ -57,6 +60,12 @@ class PartReader {
     this.covered = covered;
     this.part = part;
     this.tokens = tokensIn(covered, part);
+    const joints = [...covered.slice(part.start, part.end).matchAll(connector)].map(({ 0: joint, index }) => ({
+      start: part.start + index,
+      end: part.start + index + joint.length,
+    }));
+    const others = nextInSeries(covered, part).map(({ start }) => ({ start: start - 1, end: start }));
+    this.joints = [...joints, ...others].toSorted((a, b) => a.start - b.start);
   }
 
   read(): void {
@@ -178,8 +187,7 @@ class PartReader {
   }
   /** Where the words behind the last connector begin: “…后发放证书”, “…并填写记录”. */
   private clauseStart(before: number): number {
-    const joined = [...this.covered.slice(this.part.start, before).matchAll(connector)].at(-1);
-    return this.part.start + (joined ? joined.index + joined[0].length : 0);
+    return this.joints.findLast(({ end }) => end <= before)?.end ?? this.part.start;
   }
 
   private afterVerb({ end, text, action }: Token): number {
@@ -214,11 +222,7 @@ class PartReader {
 
   /** Where the next connector has joined another clause on, or the part's end. */
   private clauseEnd(from: number): number {
-    const joined = this.covered
-      .slice(0, this.part.end)
-      .matchAll(connector)
-      .find(({ index }) => index >= from);
-    return joined ? joined.index + joined[0].length : this.part.end;
+    return this.joints.find(({ start }) => start >= from)?.end ?? this.part.end;
   }
 
   /** Whether somebody stands right behind a verb of handing: 移交□, 印发至□. */
