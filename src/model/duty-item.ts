@@ -54,12 +54,24 @@ export const BasicItem = z
   .readonly()
   .meta({ id: "BasicItem" });
 
+/** Whose the next so many lines of a supporting item's `departmentResponsibilities` are. */
+export const DepartmentShare = z
+  .object({ departments: z.array(z.string()).readonly(), lines: z.int().positive() })
+  .readonly()
+  .meta({ id: "DepartmentShare" });
+export type DepartmentShare = z.infer<typeof DepartmentShare>;
+
 export const SupportingItem = z
   .object({
     kind: z.literal("supporting"),
     ...common,
     counterpartDepartments: z.array(z.string()).readonly(),
     departmentResponsibilities: z.string().meta({ description: "上级部门职责, one line per clause" }),
+    departmentShares: z
+      .array(DepartmentShare)
+      .readonly()
+      .optional()
+      .meta({ description: "only where the list prints a row for each department, its responsibilities beside it" }),
     townshipResponsibilities: z.string().meta({ description: "乡镇（街道）配合职责, one line per clause" }),
   })
   .readonly()

@@ -117,5 +117,9 @@ export const shortVerbs: Readonly<Record<string, StepAction>> = {
   转: "transfer",
   交: "transfer",
   同意: "approve",
+  委托: "transfer",
 };
-export const shortVerb = "[报送转交](?=[给至到]?□)|(?<=经□+)同意";
+/** Whoever is entrusted does what follows: 委托□受理. */
+export const entrusting = "委托";
+
+export const shortVerb = "[报送转交](?=[给至到]?□)|(?<=经□+)同意|委托(?=给?□)(?<!(?:受□*|[被按照])委托)";

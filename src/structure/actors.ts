@@ -7,8 +7,8 @@ import type { Sentence } from "./sentence.ts";
 const other =
   /(?:企业|公司|银行|业主|经营者|户|学校|医院|(?:定点|专业|医疗|康复|救助|养老|鉴定|检测|用人|施工|涉事|权属)[\p{Script=Han}]*(?:机构|单位))$/u;
 const department = /(?:局|(?<!民)委员会|部门|机关|中心|联合会|大队|支队)$/u;
-const village = /村|社区|居（|网格|驻村|组级|楼栋长|民委员会$/u;
-const township = /(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处|（街道）)?$|^乡镇/u;
+const village = /村|社区|居（|居民|党员大会|网格|驻村|组级|楼栋长|民委员会$/u;
+const township = /(?:镇|乡|街道|苏木)(?:级|人民政府|政府|办事处|（街道）)?$|^乡镇/u;
 
 /** Whose side a name is on. */
 export function actorOfName(name: string, { name: own }: PrintedPlace): Actor {
@@ -34,7 +34,12 @@ const townshipHead = new RegExp(
   `^由?(?<name>本?[镇乡])(?=(?:在|应当?|须|[将把](?!来)|及时|立即|依法|每|[0-9０-９一二三两四五六七八九十]+个?[日天小工月])|[报送转交][给至到]?[省市县区旗]|${anyVerb.source})`,
   "u",
 );
+/** “镇级审核”, “县级审批”: a level that acts. */
+const level = (signs: string): RegExp =>
+  new RegExp(`^由?(?<name>(?:${signs})级)(?=(?:负责|直接|统一|依法|应|进行|在|将|[0-9]+个)|${anyVerb.source})`, "u");
 const heads = [
+  ["township", level("乡镇|镇街|镇|乡|街道|苏木")],
+  ["department", level("[县市区旗州省]")],
   ["village", villageHead],
   ["other", otherHead],
   ["township", townshipHead],

@@ -1,20 +1,26 @@
 import type { BodySpan } from "../text/bodies-in-text.ts";
-import { anyVerb, shortVerb } from "./actions.ts";
+import { shortVerb } from "./actions.ts";
 import type { Part } from "./sentence.ts";
+import { anyDeed, nextInSeries } from "./series.ts";
 
 const sign = "(?:(?<![理事自缘])(?:由|经(?=[□村乡镇]))(?!于|此)|申请(?=□))";
-const adverbs = "在|于|将|对|向|按|应|予以|及时|依法|直接|统一|负责|自行|先行|组织|配合|共同|根据|依据|牵头";
+const adverbs = "在|于|将|对|向|按|应|予以|及时|依法|直接|统一|负责|自行|先行|组织|配合|共同|根据|依据|牵头|委托";
 const phrase = new RegExp(
-  `向(?<asked>□+)申请|${sign}(?<name>[□\\p{Script=Han}（）、]{1,30}?)(?=(?:${anyVerb.source}|${shortVerb}|${adverbs}|[，；。0-9]|$))`,
+  `向(?<asked>□+)申请|${sign}(?<name>[□\\p{Script=Han}（）、]{1,30}?)(?=(?:${anyDeed}|${shortVerb}|${adverbs}|[，；。0-9]|$))`,
   "gu",
 );
 
-/** Who does what follows, behind 由, 经 or 申请 (also 向人民法院申请…): a series of bodies, or whoever else is named (由代理银行发放, 由镇直接审批). */
-export const agentsIn = (covered: string, bodies: readonly BodySpan[], { start, end }: Part): BodySpan[] =>
-  [...covered.slice(start, end).matchAll(phrase)].map(({ 0: printed, index, groups }) => {
+const mayName = /[由经]|申请/u;
+
+/** Who does what follows, behind 由, 经 or 申请 (also 向人民法院申请…): a series of bodies, or whoever else is named (由代理银行发放, 由镇直接审批); and each body of a series of deeds (县民政局审核、县财政局拨付). */
+export function agentsIn(covered: string, bodies: readonly BodySpan[], part: Part): BodySpan[] {
+  const text = covered.slice(part.start, part.end);
+  const named = [...(mayName.test(text) ? text.matchAll(phrase) : [])].map(({ 0: printed, index, groups }) => {
     const name = groups?.asked ?? groups?.name ?? "";
-    const from = start + index + printed.indexOf(name);
+    const from = part.start + index + printed.indexOf(name);
     const to = from + name.length;
     const last = bodies.findLast((body) => body.start >= from && body.end <= to);
     return { start: from, end: last?.end ?? to };
   });
+  return [...named, ...nextInSeries(covered, part)].toSorted((a, b) => a.start - b.start);
+}

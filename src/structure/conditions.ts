@@ -1,3 +1,4 @@
+import { timeLimitsOf } from "../text/time-limits.ts";
 import { anyVerb } from "./actions.ts";
 import type { Part } from "./sentence.ts";
 
@@ -7,11 +8,11 @@ const adverbs =
   "及时|立即|立刻|第一时间|当场|当日|应当|应|随即|即时|先行|书面|依法|按规定|限期|要|须|需|可|予以|不予|给予|联系|由|向|将|报|转|送|附|拍照|登记|在|溯源|跟踪|逐级";
 const time = "[0-9０-９一二三两四五六七八九十]+(?:个|日|小时|分钟|天)";
 const ends = new RegExp(
-  `后(?![续期勤果台])|时(?![间限段])|之日起|的(?=${adverbs}|${time}|□|出具|下达|组织|协调|协助|配合|整改|登记|劝|责令|查|处|移|通)|(?=及时|立即|立刻|第一时间|当场|随即|即时|向□)`,
+  `后(?![续期勤果台])|时(?![间限段])|之日起|的(?=${adverbs}|${time}|□|公示|公布|张榜|出具|下达|组织|协调|协助|配合|整改|登记|劝|责令|查|处|移|通)|(?=及时|立即|立刻|第一时间|当场|随即|即时|向□|${time}(?:工作日)?(?:之|以)?内(?!.{0,3}(?:未|不|仍|没|拒)))`,
   "u",
 );
 const inMidst = new RegExp(
-  `^(?=对|[^，]*(?:不|无|未|拒|屡|逾|符合|属于|属|涉嫌|构成|情节|超出|违反|问题|能办|反映))[^，]*?的(?=${adverbs}|${time}|□|调查|责令|处罚|查处|移送|移交|上报|立案|取缔|整改|通报|督促|劝)(?![^，]{2,}(?:进行|加以))`,
+  `^(?=对|[^，]*(?:不|无|未|拒|屡|逾|符合|属于|属|涉嫌|构成|情节|超出|违反|问题|能办|反映))[^，]*?的(?=${adverbs}|${time}|□|公示|公布|张榜|调查|责令|处罚|查处|移送|移交|上报|立案|取缔|整改|通报|督促|劝)(?![^，]{2,}(?:进行|加以))`,
   "u",
 );
 
@@ -42,7 +43,16 @@ const headVerb = new RegExp(
  * The part of a sentence that says what is done, without the condition before it: “劝阻无效的2日内报…”, “收到…后…”.
  * Undefined where the whole part is a condition.
  */
-export function withoutCondition(covered: string, { start, end }: Part): Part | undefined {
+export function withoutCondition(covered: string, whole: Part): Part | undefined {
+  const part = behindCondition(covered, whole);
+  return holdsNotice(covered.slice(whole.start, part?.start ?? whole.end)) ? whole : part;
+}
+
+/** “公示7日无异议后”, “经审核并公示7个工作日的”: a notice that has its length is a step, whatever hangs on it. */
+const holdsNotice = (condition: string): boolean =>
+  /公示|公告|公布|公开|张贴|展示/u.test(condition) && timeLimitsOf(condition).some(({ kind }) => kind === "for");
+
+function behindCondition(covered: string, { start, end }: Part): Part | undefined {
   const text = covered.slice(start, end);
   if (/的$/u.test(text) || circumstance.test(text) || deedOfAnother.test(covered.slice(start))) return undefined;
   const count = counted.exec(text);

@@ -28,8 +28,9 @@ function sidesOf(item: DutyItem | ListedItem, township: PrintedPlace): Structure
   }
   if (item.kind === "supporting") {
     const departments = item.counterpartDepartments;
+    const shares = item.departmentShares ?? [];
     const side = (of: "department" | "township", printed: string): ClauseNode[] =>
-      structureOf(printed, { side: of, departments, township });
+      structureOf(printed, { side: of, departments, township, ...(of === "department" ? { shares } : {}) });
     return [
       {
         side: "department",

@@ -14,11 +14,19 @@ export function actorsByPart(sentence: Sentence, own: PartActor, place: PrintedP
   let running = own;
   return sentence.parts.map((part, i) => {
     if (/[。；;]/u.test(sentence.text.charAt(part.start - 1))) running = own;
-    const named = i === 0 ? undefined : namedIn(sentence, part, own, place);
+    const named = headOfPart(sentence, part, place) ?? (i === 0 ? undefined : namedIn(sentence, part, own, place));
     const here = named ?? running;
     if (!assists(sentence, part)) running = agentOf(sentence, part, place) ?? here;
     return here;
   });
+}
+
+/** “…；县财政局：拨付资金”: a name with its colon heads what follows it on the same line. */
+function headOfPart({ text, covered }: Sentence, { start, end }: Part, place: PrintedPlace): PartActor | undefined {
+  const isHead = /[：:]/u.test(text.charAt(end)) && /^□+(?:[、和及与]□+)*$/u.test(covered.slice(start, end));
+  if (!isHead) return undefined;
+  const name = text.slice(start, end);
+  return { actor: actorOfName(name, place), name };
 }
 
 /** The subject at a part's head, or behind the condition that it opens with. */

@@ -1,4 +1,5 @@
 import type { BodySpan } from "../text/bodies-in-text.ts";
+import { entrusting } from "./actions.ts";
 import { agentsIn } from "./agents.ts";
 import type { Part, Sentence } from "./sentence.ts";
 import { type FoundVerb, verbsIn } from "./verbs.ts";
@@ -20,16 +21,32 @@ const adverbial = /^(?:依法|统一|及时|予以|进行|最终|集中|再次)*
 /** The steps of a part: its verbs with those to whom they hand the work, and what those do with it. */
 export function stepsWithReceivers(sentence: Sentence, part: Part, verbs: readonly FoundVerb[]): FoundStep[] {
   const agents = agentsIn(sentence.covered, sentence.bodies, part);
+  const entrusted = entrustedIn(sentence, part, verbs);
   return verbs.flatMap((verb) => {
-    const by = agents.findLast(
-      (agent) => agent.end <= verb.start && !/后/u.test(sentence.covered.slice(agent.end, verb.start)),
-    );
+    if (entrusted?.verb === verb && !entrusted.isOffice) return [];
+    const by =
+      entrusted?.isOffice && verb.start > entrusted.to.start
+        ? entrusted.to
+        : agents.findLast(
+            (agent) => agent.end <= verb.start && !/后/u.test(sentence.covered.slice(agent.end, verb.start)),
+          );
     const receivers = handing.has(verb.action) ? receiversOf(sentence, part, verb, by) : [];
     const step: FoundStep = { ...verb, receivers, by };
     const last = receivers.at(-1);
-    if (!last || verb.action === "notify" || last.start < verb.end) return [step];
+    if (!last || verb.action === "notify" || last.start < verb.end || verb === entrusted?.verb) return [step];
     return [step, ...taken(sentence, part, last, verbs)];
   });
+}
+
+/** Whom a part entrusts with what follows (委托镇人民政府受理); only an office takes it over, whoever else is hired (委托检测机构检测). */
+function entrustedIn(
+  { text, bodies }: Sentence,
+  { end }: Part,
+  verbs: readonly FoundVerb[],
+): { readonly verb: FoundVerb; readonly to: BodySpan; readonly isOffice: boolean } | undefined {
+  const verb = verbs.find(({ start, end: to }) => text.slice(start, to) === entrusting);
+  const to = verb && bodies.find((body) => body.start >= verb.end && body.end <= end);
+  return to && { verb, to, isOffice: !/(?:机构|单位|公司|医院)$/u.test(text.slice(to.start, to.end)) };
 }
 
 function receiversOf(

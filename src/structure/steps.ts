@@ -5,6 +5,7 @@ import { actorOfName } from "./actors.ts";
 import { withoutCondition } from "./conditions.ts";
 import { actorsByPart, type PartActor } from "./part-actors.ts";
 import { type FoundStep, stepsWithReceivers } from "./receivers.ts";
+import { withoutRepeats } from "./repeats.ts";
 import { rhythmsOf } from "./rhythms.ts";
 import type { Part, Sentence } from "./sentence.ts";
 import { withSharedReceivers } from "./shared-receivers.ts";
@@ -52,7 +53,7 @@ export function stepsOf(sentence: Sentence, own: PartActor, at: number, place: P
       frequency: rhythms.get(part) ?? null,
     };
   });
-  return withSharedReceivers(steps, sentence.covered, at);
+  return withSharedReceivers(withoutRepeats(steps, sentence.covered, at), sentence.covered, at);
 }
 
 /** Each limit to the step that follows it in its part, else to one of its sentence (up to ；); not where others are bound by it. */
@@ -69,7 +70,7 @@ function limitsByStep(
     const here = found.filter(
       ({ step, part }) => !limits.has(step) && part.start <= limit.start && limit.end <= part.end,
     );
-    return !give(limits, limit, here);
+    return !give(limits, limit, here, isBracketed(covered, limit));
   });
   for (const limit of left)
     give(
@@ -83,12 +84,20 @@ function limitsByStep(
 const between = (covered: string, one: Part, other: Part): string =>
   covered.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
 
+/** 审核（5个工作日）: bound to what stands before the bracket. */
+const isBracketed = (covered: string, { start }: StepTimeLimit): boolean => covered.charAt(start) === "■";
+
 /** To the first step behind the limit, else to the nearest before it; a duration (公示7个工作日) the other way round. */
-function give(limits: Map<FoundStep, StepTimeLimit>, limit: StepTimeLimit, among: readonly Placed[]): boolean {
+function give(
+  limits: Map<FoundStep, StepTimeLimit>,
+  limit: StepTimeLimit,
+  among: readonly Placed[],
+  isBound = false,
+): boolean {
   const steps = among.map(({ step }) => step).toSorted((a, b) => a.start - b.start);
   const behind = steps.find(({ start }) => start >= limit.end);
   const before = steps.findLast(({ end }) => end <= limit.start);
-  const step = limit.kind === "for" ? (before ?? behind) : (behind ?? before);
+  const step = limit.kind === "for" || isBound ? (before ?? behind) : (behind ?? before);
   if (step) limits.set(step, limit);
   return step !== undefined;
 }

@@ -1,3 +1,4 @@
+import type { DepartmentShare } from "../model/duty-item.ts";
 import type { Actor, ClauseNode } from "../model/structure.ts";
 import type { PrintedPlace } from "../text/places.ts";
 import { subjectOf } from "./actors.ts";
@@ -13,6 +14,8 @@ export interface ClauseContext {
   readonly departments: readonly string[];
   /** The township whose list it is. */
   readonly township: PrintedPlace;
+  /** Whose the next so many lines are, where the list says so beside them. */
+  readonly shares?: readonly DepartmentShare[];
 }
 
 /**
@@ -20,8 +23,31 @@ export interface ClauseContext {
  * line stands in exactly one node, as printed, with its offsets; an inner node's children are the lines below it.
  */
 export function structureOf(responsibilities: string, context: ClauseContext): ClauseNode[] {
-  const inherited: Inherited = { departments: soleDepartment(context), actor: context.side };
-  return nest(linesOf(responsibilities)).map((node) => clauseOf(node, context, inherited));
+  return sharesOf(responsibilities, context).flatMap(({ text, start, departments }) =>
+    nest(linesOf(text, start)).map((node) => clauseOf(node, context, { departments, actor: context.side })),
+  );
+}
+
+interface Share {
+  readonly text: string;
+  readonly start: number;
+  readonly departments: readonly string[];
+}
+
+/** The responsibilities by whose they are; one share where nothing says so, or what says so is of other lines. */
+function sharesOf(responsibilities: string, context: ClauseContext): Share[] {
+  const { shares = [] } = context;
+  const lines = responsibilities.split("\n");
+  if (shares.length === 0 || shares.reduce((sum, share) => sum + share.lines, 0) !== lines.length)
+    return [{ text: responsibilities, start: 0, departments: soleDepartment(context) }];
+  let [first, start] = [0, 0];
+  return shares.map(({ departments, lines: count }) => {
+    const text = lines.slice(first, first + count).join("\n");
+    const share = { text, start, departments: departments.filter((name) => context.departments.includes(name)) };
+    first += count;
+    start += text.length + 1;
+    return share;
+  });
 }
 
 interface Inherited {

@@ -50,15 +50,41 @@ const light = new Set(lightVerbs);
 
 /** The verbs of a part, in order. */
 export const tokensIn = (covered: string, { start, end }: Part): Token[] =>
-  [...covered.slice(start, end).matchAll(pattern)].flatMap(({ 0: text, index }) => {
-    const at = start + index;
-    const action = actionOf(text, covered.slice(at + text.length, end));
-    return action === undefined ? [] : [{ text, start: at, end: at + text.length, action }];
-  });
+  withoutObjects(
+    [...covered.slice(start, end).matchAll(pattern)].flatMap(({ 0: text, index }) => {
+      const at = start + index;
+      const read = actionOf(text, covered.slice(at + text.length, end));
+      return read.action === undefined
+        ? []
+        : [{ text, start: at, end: at + text.length, action: read.action, objectEnd: at + text.length + read.object }];
+    }),
+  );
 
-function actionOf(verb: string, behind: string): Token["action"] | undefined {
-  if (named.test(behind)) return "noun";
-  const found = frames.find((one) => one.verbs.includes(verb) && one.object.test(behind));
-  if (found) return found.action;
+/** Verbs within what a framed verb makes are none: “出具审核意见”, “列出整改清单”. */
+function withoutObjects(tokens: readonly (Token & { readonly objectEnd: number })[]): Token[] {
+  let framedTo = 0;
+  return tokens.flatMap(({ objectEnd, ...token }) => {
+    if (token.start < framedTo) return [];
+    framedTo = Math.max(framedTo, objectEnd);
+    return [token];
+  });
+}
+
+interface Action {
+  readonly action: Token["action"] | undefined;
+  /** How many characters behind the verb a frame took for its object. */
+  readonly object: number;
+}
+
+function actionOf(verb: string, behind: string): Action {
+  if (named.test(behind)) return { action: "noun", object: 0 };
+  for (const { verbs, object, action: framedAction } of frames) {
+    const [words] = verbs.includes(verb) ? (object.exec(behind) ?? []) : [];
+    if (words !== undefined) return { action: framedAction, object: /[、并及和]/u.test(words) ? 0 : words.length };
+  }
+  return { action: plainAction(verb), object: 0 };
+}
+
+function plainAction(verb: string): Token["action"] | undefined {
   return light.has(verb) ? "light" : (shortVerbs[verb] ?? actionOfVerb.get(verb));
 }

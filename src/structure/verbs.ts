@@ -1,7 +1,18 @@
 import type { StepAction } from "../model/structure.ts";
-import { anyVerb, causatives, chainVerbs } from "./actions.ts";
+import { causatives, chainVerbs, entrusting } from "./actions.ts";
 import type { Part } from "./sentence.ts";
+import { nextInSeries } from "./series.ts";
 import { paper, type Token, tokensIn } from "./tokens.ts";
+import {
+  between,
+  boundary,
+  connector,
+  negation,
+  nounTail,
+  objectBefore,
+  prepositions,
+  resultOfAnother,
+} from "./verb-patterns.ts";
 
 export interface FoundVerb {
   readonly start: number;
@@ -26,23 +37,6 @@ const procedures: ReadonlySet<Token["action"]> = new Set([
 ]);
 const handing: ReadonlySet<Token["action"]> = new Set(["report", "transfer", "notify"]);
 const carriers: ReadonlySet<string> = new Set(["light", "noun", "organise", "support"]);
-const objectBefore =
-  /^(?<head>[^，]*?)(?:对|将|就|为)[^，]*?(?:(?=(?:进行|予以|给予|加以|实施|开展|作出))|的(?=[\p{Script=Han}]{2,6}(?:工作)?$))/u;
-// A verb before these is part of a noun: 巡查记录, 执法队伍.
-const nounTail =
-  /^(?:计划|目录|规划(?!的)|知识|政策|建议|要求|培训班|结果|结论|情况|记录|台账|电话|方案|制度|机制|条件|通知[书单]|决定书|意见书|证明|指令|员|队|站|点(?!位)|日志|证(?!实)|卡|预案|标准|系统|平台|网络|权限|期满|期间|期内|箱|费|率|设施|工程|队伍|机构|部门|能力|意识|力度|水平|手续|工单|资格|报告|程序|流程|范围|对象|措施|申请(?!人)|指标|任务书|责任|主体|资金|价格|所在|中心|网格|意愿|需求|业务|服务|档案|材料|资料|信息|文书|名单|力量|行为|活动|项目|标识|标志|牌|举报|组织|募捐|招标|招聘|选拔|场所|地点|点位)/u;
-// “评估结果公示”, “检测费用由…承担”: the noun is what another verb is about.
-const resultOfAnother = new RegExp(
-  `^(?:(?:结果|情况|意见|材料|费用)(?=[^，]{0,12}(?:向|予以|及时|在|报|应|形成|书面))|(?:结果|结论|费用|资料)(?=由|[^，、并和及后]{0,4}(?:${anyVerb.source})))`,
-  "u",
-);
-const boundary = /^(?:工作|任务|事项|职责|等|和|及|与|并|以及|或|[、，；。）：]|$)/u;
-const between = /^(?:[、和及与并或]|以及|或者|并且)?$/u;
-const connector = /并且|并(?!不|非)|同时|以及|后(?![续期勤果台])|再(?!次|生|就业)|又|、(?=及时|依法|定期)/gu;
-const negation =
-  /(?:不|未|无|没有|拒|免|勿|非|难以|不得|不再|不予|不能|不听|拒不|不服从|是否)$|(?:不再|不得|无需|不需|不应|禁止)[^，；。]{0,6}$/u;
-const prepositions =
-  /^(?:□+|本?[镇乡]|街道|各村)?(?:对|将|把|为|按|按照|依照|根据|通过|结合|以|凭|依据|采取|在|从|与|依托|因|就)/u;
 
 /** Verbs of one part of a sentence that say what is done there, in order. */
 export function verbsIn(covered: string, part: Part): FoundVerbs {
@@ -57,6 +51,8 @@ class PartReader {
   private readonly covered: string;
   private readonly part: Part;
   private readonly tokens: readonly Token[];
+  /** Where another clause is joined on. */
+  private readonly joints: readonly Part[];
   private lightAt: number | undefined;
   private organise: Token | undefined;
 
@@ -64,6 +60,12 @@ class PartReader {
     this.covered = covered;
     this.part = part;
     this.tokens = tokensIn(covered, part);
+    const joints = [...covered.slice(part.start, part.end).matchAll(connector)].map(({ 0: joint, index }) => ({
+      start: part.start + index,
+      end: part.start + index + joint.length,
+    }));
+    const others = nextInSeries(covered, part).map(({ start }) => ({ start: start - 1, end: start }));
+    this.joints = [...joints, ...others].toSorted((a, b) => a.start - b.start);
   }
 
   read(): void {
@@ -81,7 +83,9 @@ class PartReader {
    * “采取…等方式” says how, not what; and what stands behind 将 or between 对 and 进行 is the verb's object.
    */
   private startAfterManner(start: number): number {
-    const manner = /^(?:采取|采用|通过|利用|运用|借助)[^，]*?(?:方式|形式|手段|渠道|办法|途径)/u.exec(this.rest(start));
+    const manner = /^(?:采取|采用|通过|利用|运用|借助)[^，]*?(?:方式|形式|手段|渠道|办法|途径)|^□*接?受□+的?委托/u.exec(
+      this.rest(start),
+    );
     const from = start + (manner?.[0].length ?? 0);
     const takes = /^[^，]{0,12}?[将把](?!要|来)/u.exec(this.rest(from));
     if (takes && !this.tokens.some(({ start: at }) => at >= from && at < from + takes[0].length))
@@ -114,6 +118,10 @@ class PartReader {
       return end;
     }
     if (token.text === "牵头" && end === this.part.end) return end;
+    if (token.text === entrusting) {
+      this.keep(token, "transfer");
+      return end;
+    }
     if (action === "organise" && /^(?:组织|牵头)/u.test(token.text)) {
       this.organise ??= token;
       this.lightAt = end;
@@ -128,11 +136,13 @@ class PartReader {
   }
 
   private isPredicate(token: Token): boolean {
-    const { start, end, text } = token;
+    const { end, text } = token;
+    const start = this.seriesStart(token.start);
     const behind = this.rest(end);
     if (/^的/u.test(behind) || this.isObjectOfNext(token)) return false;
     if (this.lightAt !== undefined && /^(?:工作|活动|任务)/u.test(behind)) return true;
     if (nounTail.test(behind) && !this.leadsObject(start, behind)) return false;
+    if (this.lightAt !== undefined && start < token.start && this.isLast(token)) return true;
     if (this.lightAt !== undefined) {
       const lead = this.covered.slice(this.lightAt, start);
       if (this.organise) return true;
@@ -143,6 +153,11 @@ class PartReader {
     return !(later && attribute && prepositions.test(this.rest(this.part.start)));
   }
 
+  /** Whether no other verb follows than one right behind: 报送统计数据. */
+  private isLast({ end }: Token): boolean {
+    const to = this.clauseEnd(end);
+    return !this.tokens.some(({ start, action }) => start > end && start < to && action !== "noun");
+  }
   /** “开展排查整治”: verbs right behind one another, up to where the clause may end. */
   private leadsToBoundary(at: number): boolean {
     const next = this.tokens.find(({ start }) => start === at);
@@ -157,7 +172,7 @@ class PartReader {
 
   /** “公示结果”, “登记意愿”: at the head of its part a verb may govern a word that else makes a noun of it. */
   private leadsObject(start: number, behind: string): boolean {
-    const head = this.covered.slice(this.clauseStart(start), start);
+    const head = this.covered.slice(this.clauseStart(start), this.seriesStart(start));
     if (/^(?:按照|根据|依照|依据)/u.test(head)) return false;
     if (head === "" && resultOfAnother.test(behind)) return false;
     return (
@@ -165,15 +180,20 @@ class PartReader {
     );
   }
 
+  /** Where a series of verbs begins that goes on here: “收集、整理、报送数据”. */
+  private seriesStart(at: number): number {
+    const last = this.verbs.findLast(({ end }) => end <= at);
+    return last && last.end < at && between.test(this.covered.slice(last.end, at)) ? this.seriesStart(last.start) : at;
+  }
   /** Where the words behind the last connector begin: “…后发放证书”, “…并填写记录”. */
   private clauseStart(before: number): number {
-    const joined = [...this.covered.slice(this.part.start, before).matchAll(connector)].at(-1);
-    return this.part.start + (joined ? joined.index + joined[0].length : 0);
+    return this.joints.findLast(({ end }) => end <= before)?.end ?? this.part.start;
   }
 
   private afterVerb({ end, text, action }: Token): number {
     if ((action === "issue" || action === "grant") && paper.test(this.rest(end))) return this.objectEnd(end);
     const next = this.tokens.find((token) => token.start >= end);
+    if (action === "grant" && next?.action === "grant" && next.start === end) return this.objectEnd(end);
     const joined = next && between.test(this.covered.slice(end, next.start));
     if (joined && !(next.start === end && causatives.has(text)) && next.action !== null && next.action !== "noun") {
       if (this.covered.slice(end, next.start).endsWith("并")) this.lightAt = undefined;
@@ -202,8 +222,7 @@ class PartReader {
 
   /** Where the next connector has joined another clause on, or the part's end. */
   private clauseEnd(from: number): number {
-    const [joined] = this.rest(from).matchAll(connector);
-    return joined ? from + joined.index + joined[0].length : this.part.end;
+    return this.joints.find(({ start }) => start >= from)?.end ?? this.part.end;
   }
 
   /** Whether somebody stands right behind a verb of handing: 移交□, 印发至□. */
@@ -222,6 +241,6 @@ class PartReader {
 
 /** Words that stand between a light verb or the part's head and its verb without being an object. */
 const isAdverbial = (words: string): boolean =>
-  /^(?:本?[镇乡])?[□■、和及]*(?:及时|立即|依法|定期|不定期|日常|全面|认真|统一|书面|当场|现场|逐[户栋级一件]|按[照]?[\p{Script=Han}]{1,6}|每[\p{Script=Han}\d]{1,5}|在?[0-9一二三四五六七八九十]+[个日天小时分钟工作月内前]+|并|应当?|要|须|先|再|[对向给由]□+|随时|主动|积极|共同|分别|具体|在[\p{Script=Han}]{1,6})*$/u.test(
+  /^(?:本?[镇乡])?[□■、和及]*(?:及时|立即|依法|定期|不定期|日常|全面|认真|统一|书面|当场|现场|逐[户栋级一件]|按[照]?[\p{Script=Han}]{1,6}|每[\p{Script=Han}\d]{1,5}|在?[0-9一二三四五六七八九十]+[个日天小时分钟工作月内前]+|并|应当?|要|须|先|再|[对向给由]□+|(?:可以?)?委托给?□+|接?受□+的?委托|随时|主动|积极|共同|分别|具体|在[\p{Script=Han}]{1,6})*$/u.test(
     words,
   );

@@ -1,7 +1,9 @@
+import { cores } from "./bodies-names.ts";
+
 // Kinds of bodies by the last characters of their names. Facts of Chinese administration, longest first where one ends
 // in another. 部 behind 的, 有关, 主管 or 上级 is 部门 cut short.
 const endings = [
-  "局|委员会|工委|党委|团委|纪委|监委|政法委|编委|发改委|卫健委|卫计委|国资委|住建委|农委|经信委|县委|市委|区委|旗委|州委|地委",
+  "局|委员会|工委|党委|团委|纪委|监委|政法委|编委|发改委|改革委|卫健委|健康委|民宗委|卫计委|国资委|住建委|农委|经信委|县委|市委|区委|旗委|州委|地委",
   "办公室|编办|巡察办|政府办|人大办|政协办|台办|侨办|外办|网信办|信访办|统战部|组织部|宣传部|武装部|社会工作部|社工部|工作部|(?<![的关管级])部",
   "厅|法院|检察院|医院|研究院|研究室|研究所|党校|学校|学院|中心|大队|支队|总队|中队|调查队|分队|救援队|队|派出所|司法所|交警队|站|所|社|馆",
   "供电公司|分公司|公司|集团|企业|银行|支行|联社|合作社|工会|总工会|妇联|残联|工商联|文联|科协|侨联|红十字会|联合会|协会|学会|商会|红会|共青团",
@@ -30,5 +32,12 @@ const owned = new RegExp(
 export const isWholeBodyName = (text: string): boolean =>
   looksLikeBody(text) && owned.test(text) && !/[报将由]|负责|[0-9]/u.test(text);
 
-/** Whether a blank between two parts stands between two bodies. */
-export const areTwoBodies = (left: string, right: string): boolean => [left, right].every(isWholeBodyName);
+const bureau = /(?:局|委员会|联合会)$/u;
+/** “财政局” beside “县民政局” is a body of its own; “交警大队”, “青梧分局” or “办公室” is a part of the one before it. */
+const isBureauByKind = (text: string): boolean => bureau.test(text) && cores.has(text);
+
+/** Whether what stands between two parts stands between two bodies. */
+export const areTwoBodies = (left: string, right: string): boolean =>
+  [left, right].every(isWholeBodyName) ||
+  (isWholeBodyName(left) && /^各/u.test(right) && looksLikeBody(right)) ||
+  (isBureauByKind(right) && (isBureauByKind(left) || (bureau.test(left) && isWholeBodyName(left))));

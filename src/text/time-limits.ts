@@ -18,10 +18,16 @@ const unit = "(?:个?工作日|个?自然日|个?小时|分钟|日|天|周|个?�
 const notMet = "(?!.{0,3}(?:未|不|仍|没|拒))";
 const forms: readonly { readonly kind: TimeLimit["kind"]; readonly pattern: RegExp }[] = [
   { kind: "within", pattern: new RegExp(`(?:不超过)?(${number})(${unit})(?:之|以)?内${notMet}`, "gu") },
+  // 审核（5个工作日）: alone in brackets behind a verb.
+  {
+    kind: "within",
+    pattern: /(?<=(?<!公示|公告|公布|公开)[（(])([0-9０-９]{1,3})(个?工作日|日|天|个?小时)(?=[）)])/gu,
+  },
+  { kind: "within", pattern: new RegExp(`(?<=(?<!公示|公告)时限[为：:]?)(?:不超过)?(${number})(${unit})(?!内)`, "gu") },
   {
     kind: "for",
     pattern: new RegExp(
-      `(?<=(?:公示|公告|公布|公开|张贴|展示)(?:期|时间|期限)?(?:为)?)((?:不少于|不低于|不得少于|至少)?(${number})(${unit}))(?!(?:之|以)?内|前)`,
+      `(?<=(?:公示|公告|公布|公开|张贴|展示)(?:期|时间|期限)?(?:为期?|[（(])?)((?:不少于|不低于|不得少于|至少)?(${number})(${unit}))(?!(?:之|以)?内|前)`,
       "gu",
     ),
   },

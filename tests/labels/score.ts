@@ -4,7 +4,15 @@ import { join } from "node:path";
 import type { ClauseNode } from "../../src/model/structure.ts";
 import { structureOf } from "../../src/structure/structure-of.ts";
 
-export const sets = ["development", "held-out", "development-2", "held-out-2", "development-3"] as const;
+export const sets = [
+  "development",
+  "held-out",
+  "development-2",
+  "held-out-2",
+  "development-3",
+  "development-4",
+  "held-out-4",
+] as const;
 
 export interface LabelledClause {
   readonly id: string;

@@ -1,21 +1,40 @@
 import { bare } from "../../text/blank.ts";
 import { areTwoBodies, looksLikeBody, mayNameBody } from "../../text/bodies.ts";
+import type { BodySpan } from "../../text/bodies-in-text.ts";
+import { jointsIn } from "../../text/body-joints.ts";
+import { rolesIn } from "../../text/body-roles.ts";
 import { splitOutsideBrackets } from "../../text/names.ts";
 import { PrintedText } from "../printed-text.ts";
 
-const trailing = /[：:。；;]+$/u;
+const trailing = /[：:。；;*＊★☆▲△※]+$/u;
+/** Signs of a note below the table: “*县民政局”. */
+const notes = /^[*＊★☆▲△※]+/u;
 
 // What stands before a name and is none: “牵头部门：”, “1.”, “①”.
 const label =
-  /(?:牵头|主责|责任|主管|主办|配合|协同|协办|参与|承接|收回|承办)(?:部门|单位)?[：:]\s*|(?<![0-9０-９])[0-9０-９]{1,2}[.．、](?![0-9])\s*|[\u2460-\u2473]\s*|(?<=^|\n)(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十0-9]{1,2}[）)])/gu;
+  /(?:第一)?(?:[省市县区旗州][级直])?(?:牵头|主责|责任|主管|主办|配合|协同|协办|参与|承接|收回|承办)(?:部门|单位)?[：:]\s*|(?<=^|[\s、，,；;。])(?:牵头|主责|责任|配合|协同|协办|参与)(?:部门|单位)(?:[为是]|(?=[\p{Script=Han}]{0,7}?[省市县区旗州](?![级直])))\s*|(?<![0-9０-９])[0-9０-９]{1,2}[.．、](?![0-9])\s*|[\u2460-\u2473]\s*|(?<=[局委会办部院队])[（(][0-9]{1,2}[）)](?=\p{Script=Han})|(?<=^|\n)(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十0-9]{1,2}[）)])/gu;
 
 const emptyPart = /(?<=^|[\n、，,；;：:])\s*(?:无|暂无|不涉及)(?=\s*(?:$|[\n、，,；;。]))/gu;
 
-/** Labels and numbers that stand before the names of a department cell, and words that stand for none. */
-export const departmentLabelsOf = (cell: PrintedText): PrintedText[] =>
-  [label, emptyPart].flatMap((words) =>
-    [...cell.text.matchAll(words)].map(({ 0: sign, index }) => cell.slice(index, index + sign.length)),
+/** What parts the names of a department cell and is none of them: labels and numbers, who leads and assists, 和 between two. */
+function signsIn(text: string): BodySpan[] {
+  const labels = [...text.matchAll(label)].map(({ 0: sign, index }) => ({ start: index, end: index + sign.length }));
+  const signs = [...labels, ...rolesIn(text)].toSorted((a, b) => a.start - b.start);
+  const names = between(signs, text.length);
+  const joints = names.flatMap(({ start, end }) =>
+    jointsIn(text.slice(start, end)).map((joint) => ({ start: start + joint.start, end: start + joint.end })),
   );
+  return [...signs, ...joints].toSorted((a, b) => a.start - b.start);
+}
+
+const between = (signs: readonly BodySpan[], length: number): BodySpan[] =>
+  [0, ...signs.map(({ end }) => end)].map((start, i) => ({ start, end: signs[i]?.start ?? length }));
+
+/** Words of a department cell that are no names: those that part them, and those that stand for none. */
+export const departmentLabelsOf = (cell: PrintedText): PrintedText[] => [
+  ...signsIn(cell.text).map(({ start, end }) => cell.slice(start, end)),
+  ...[...cell.text.matchAll(emptyPart)].map(({ 0: sign, index }) => cell.slice(index, index + sign.length)),
+];
 
 /**
  * Names of a department cell as printed: parted at 、 ， / and line ends, at labels and numbers, and at blanks and 及 between
@@ -46,11 +65,8 @@ const levelAhead = /^(?:[省市县区旗州]|国网)/u;
 /** What a body's name ends with behind which no further part of it says again whose it is: not 县委, as in 县委县政府办公室. */
 const closed = /(?:局|委员会|联合会|公司|[大支]队|法院|检察院|[织传战作]部)$/u;
 
-function namesIn(cell: PrintedText): PrintedText[] {
-  const labels = [...cell.text.matchAll(label)];
-  const ends = [0, ...labels.map(({ 0: sign, index }) => index + sign.length)];
-  return ends.flatMap((start, i) => namesBehindLabel(cell.slice(start, labels[i]?.index)));
-}
+const namesIn = (cell: PrintedText): PrintedText[] =>
+  between(signsIn(cell.text), cell.text.length).flatMap(({ start, end }) => namesBehindLabel(cell.slice(start, end)));
 
 function namesBehindLabel(printed: PrintedText): PrintedText[] {
   const names: PrintedText[] = [];
@@ -59,7 +75,6 @@ function namesBehindLabel(printed: PrintedText): PrintedText[] {
   for (const line of unbrokenLines(printed)) {
     const parts = splitOutsideBrackets(line.text, "、，,；;/／")
       .flatMap(({ start, end }) => partedAtBlanks(line.slice(start, end)))
-      .flatMap(partedAtAnd)
       .map(nameIn)
       .filter((part) => !part.isBlank && !saysNothing(part.text));
     const [first] = parts;
@@ -121,19 +136,10 @@ function partedAtBlanks(part: PrintedText): PrintedText[] {
   return part.cutAt(cuts.map(({ start }) => start));
 }
 
-/** “县民政局及县财政局” are two; “县发展和改革委员会” is one. */
-function partedAtAnd(part: PrintedText): PrintedText[] {
-  for (const { 0: and, index } of part.text.matchAll(/以及|[及和与]/gu)) {
-    const behind = index + and.length;
-    if (areTwoBodies(part.text.slice(0, index), part.text.slice(behind)))
-      return [part.slice(0, index), ...partedAtAnd(part.slice(behind))];
-  }
-  return [part];
-}
-
 function nameIn(printed: PrintedText): PrintedText {
   const name = printed.tidy();
-  return name.slice(0, name.text.replace(trailing, "").length);
+  const [ahead = ""] = notes.exec(name.text) ?? [];
+  return name.slice(ahead.length, Math.max(ahead.length, name.text.replace(trailing, "").length));
 }
 
 /** Whether a text is wholly a list of bodies' names. */

@@ -8,7 +8,16 @@ import { handoverLabels } from "./headings.ts";
 export interface PrintedHandover {
   readonly departments: readonly PrintedText[];
   readonly method: PrintedText;
+  /** Words beside the names that are none of them: “牵头”, “及”. */
+  readonly labels: readonly PrintedText[];
 }
+
+/** A hand-over to those whom `names` prints. */
+export const handoverTo = (names: PrintedText, method: PrintedText, known?: ReadonlySet<string>): PrintedHandover => ({
+  departments: departmentsOf(names, known),
+  method,
+  labels: departmentLabelsOf(names),
+});
 
 export interface HandoverReading {
   readonly handovers: readonly PrintedHandover[];
@@ -32,8 +41,9 @@ export function handoversOf(cell: PrintedText): HandoverReading {
   const parts = labelledParts(cell);
   if (parts.length > 1) return fromLabels(parts);
   const handovers = fromHeads(cell) ?? fromFirstLine(cell) ?? fromTaking(cell);
-  if (handovers) return { handovers, labels: cell.lines().flatMap(headLabels), doubtful: false };
-  return { handovers: [{ departments: [], method: cell }], labels: [], doubtful: !saysDiscontinued(cell.text) };
+  if (handovers) return { handovers, labels: [], doubtful: false };
+  const nobody = handoverTo(PrintedText.empty, cell);
+  return { handovers: [nobody], labels: [], doubtful: !saysDiscontinued(cell.text) };
 }
 
 interface Part {
@@ -66,21 +76,20 @@ function isLabel(match: RegExpMatchArray, before: readonly RegExpMatchArray[]): 
 }
 
 function fromLabels(parts: readonly Part[]): HandoverReading {
-  const handovers: { departments: readonly PrintedText[]; method: PrintedText }[] = [];
-  let departments: readonly PrintedText[] | undefined;
+  const handovers: PrintedHandover[] = [];
+  let names: PrintedText | undefined;
   for (const part of parts) {
-    if (part.kind === "method" && departments) {
-      handovers.push({ departments, method: part.body });
-      departments = undefined;
-    } else if (part.kind === "method") handovers.push({ departments: [], method: part.body });
-    else if (!part.body.isBlank) {
-      if (departments) handovers.push({ departments, method: PrintedText.empty });
-      departments = departmentsOf(part.body);
+    if (part.kind === "method") {
+      handovers.push(handoverTo(names ?? PrintedText.empty, part.body));
+      names = undefined;
+    } else if (!part.body.isBlank) {
+      if (names) handovers.push(handoverTo(names, PrintedText.empty));
+      names = part.body;
     }
   }
-  if (departments) handovers.push({ departments, method: PrintedText.empty });
+  if (names) handovers.push(handoverTo(names, PrintedText.empty));
   const labels = parts.slice(1).map((part) => part.label);
-  return { handovers, labels, doubtful: handovers.some((handover) => handover.departments.length === 0) };
+  return { handovers, labels, doubtful: handovers.some(({ departments }) => departments.length === 0) };
 }
 
 /**
@@ -113,37 +122,26 @@ function headOf(line: PrintedText): { name: PrintedText; end: number } | undefin
 /** The departments that a cell's lines name before their colons: “县民政局：审批。”. */
 export const headsIn = (cell: PrintedText): PrintedText[] => cell.lines().flatMap((line) => headOf(line)?.name ?? []);
 
-const headLabels = (line: PrintedText): PrintedText[] => {
-  const head = headOf(line);
-  return head ? departmentLabelsOf(head.name) : [];
-};
-
 /** “县民政局：负责…”, once or once for each department, each at the head of a printed line. */
 function fromHeads(cell: PrintedText): PrintedHandover[] | undefined {
-  const handovers: { departments: readonly PrintedText[]; method: PrintedText[] }[] = [];
+  const handovers: { name: PrintedText; method: PrintedText[] }[] = [];
   for (const line of cell.lines()) {
     const head = headOf(line);
-    if (head) {
-      handovers.push({ departments: departmentsOf(head.name), method: [line.slice(head.end)] });
-    } else if (handovers.length === 0 && !line.isBlank) return undefined;
+    if (head) handovers.push({ name: head.name, method: [line.slice(head.end)] });
+    else if (handovers.length === 0 && !line.isBlank) return undefined;
     else handovers.at(-1)?.method.push(line);
   }
-  return handovers.map(({ departments, method }) => ({ departments, method: PrintedText.join(method, "\n").trim() }));
+  return handovers.map(({ name, method }) => handoverTo(name, PrintedText.join(method, "\n").trim()));
 }
 
 /** “县民政局” alone on the first line or before the first blank, the method behind it. */
 function fromFirstLine(cell: PrintedText): PrintedHandover[] | undefined {
   const text = cell.trim();
+  const [first] = text.lines();
   const sentence = /^[^。；;，：:]{3,60}[。；;]/u.exec(text.text)?.[0] ?? "";
-  const head = text.slice(0, sentence.length);
-  if (sentence !== "" && isDepartmentList(head))
-    return [{ departments: departmentsOf(head), method: text.slice(sentence.length).trim() }];
-  const end = namesEnd(text.text);
-  const [first, ...rest] = text.lines();
-  if (first && isDepartmentList(first))
-    return [{ departments: departmentsOf(first), method: PrintedText.join(rest, "\n").trim() }];
-  const names = text.slice(0, end);
-  return isDepartmentList(names) ? [{ departments: departmentsOf(names), method: text.slice(end).trim() }] : undefined;
+  const ends = [sentence.length, first?.text.length ?? 0, namesEnd(text.text)];
+  const end = ends.find((at) => at > 0 && isDepartmentList(text.slice(0, at)));
+  return end === undefined ? undefined : [handoverTo(text.slice(0, end), text.slice(end).trim())];
 }
 
 /** “由县应急管理局承接，…”, “县应急管理局直接检查”: who takes it over stands in the first sentence, which the method keeps. */
@@ -153,7 +151,7 @@ function fromTaking(cell: PrintedText): PrintedHandover[] | undefined {
   if (!found || printed === undefined) return undefined;
   const start = found.index + found[0].indexOf(printed);
   const names = cell.slice(start, start + printed.length);
-  return isDepartmentList(names) ? [{ departments: departmentsOf(names), method: cell }] : undefined;
+  return isDepartmentList(names) ? [{ departments: departmentsOf(names), method: cell, labels: [] }] : undefined;
 }
 
 /** Where the names at the head end: the first blank that does not part two bodies (“县民政局 县财政局 负责…”). */
@@ -168,7 +166,7 @@ function namesEnd(text: string): number {
 }
 
 const taking =
-  /(?:^|[。；;，])(?:该|本|此|这)?项?(?:工作|事项|职责)?(?:收回后|上收后)?(?:统一|直接|依法|全部|改)?由(?<names>[^。；;，：:由]{3,60}?)(?:统一|直接|依法|负责|全部|收回后?)*(?:承接|承担|收回|上收|接管|实施|履行|办理|行使|组织开展|负责)/u;
+  /(?:^|[。；;，])(?:该|本|此|这)?项?(?:工作|事项|职责)?(?:收回后|上收后)?(?:统一|直接|依法|全部|改)?由(?<names>[^。；;，：:由]{3,60}?)(?:统一|直接|依法|负责|全部|收回后?)*(?:牵头|承接|承担|收回|上收|接管|实施|履行|办理|行使|组织开展|负责)/u;
 
 const doing =
   /^\s*(?<names>[^。；;，：:由]{3,60}?)(?=直接|统一|负责|依法|承担|承接|通过|按照|组织|采取|自行|定期|会同|履行|开展)/u;

@@ -20,6 +20,12 @@ export interface Doubt {
   readonly at?: Span;
 }
 
+/** Departments, and the responsibilities that stand beside them alone. */
+export interface PrintedShare {
+  readonly departments: PrintedText;
+  readonly duties: PrintedText;
+}
+
 /** A row before its cells are understood: printed text per field. */
 export interface RowDraft {
   readonly kind: DutyKind;
@@ -29,6 +35,8 @@ export interface RowDraft {
   readonly inherited?: readonly Field[];
   /** Hand-overs that the list prints in rows of their own. */
   readonly handovers?: readonly { readonly departments: PrintedText; readonly method: PrintedText }[];
+  /** Departments that the list prints in rows of their own, each with what it does. */
+  readonly shares?: readonly PrintedShare[];
   /** Words that further rows of the item print again. */
   readonly again?: Partial<Record<Field, readonly PrintedText[]>>;
 }

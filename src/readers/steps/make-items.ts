@@ -1,10 +1,17 @@
-import type { DutyItem } from "../../model/duty-item.ts";
+import type { DutyItem, SupportingItem } from "../../model/duty-item.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Locator, Provenance } from "../../model/provenance.ts";
 import { categoryIn } from "../layouts/bands.ts";
 import { clausesOf } from "../layouts/clauses.ts";
 import { departmentLabelsOf, departmentsOf, saysNothing } from "../layouts/departments.ts";
-import { handoversByHead, handoversOf, headsIn, type PrintedHandover, saysDiscontinued } from "../layouts/handovers.ts";
+import {
+  handoversByHead,
+  handoversOf,
+  handoverTo,
+  headsIn,
+  type PrintedHandover,
+  saysDiscontinued,
+} from "../layouts/handovers.ts";
 import type { Field } from "../layouts/headings.ts";
 import { ordinalNumber } from "../layouts/ordinals.ts";
 import type { RowDraft } from "../layouts/row-draft.ts";
@@ -95,17 +102,17 @@ class ItemMaker {
         ...common,
         counterpartDepartments: departments.map((name) => name.text),
         departmentResponsibilities: joined(theirs),
+        ...this.shares(row, theirs),
         townshipResponsibilities: joined(ours),
         provenance,
         printedAt,
       };
     }
-    const handovers = this.handovers(row).map(({ departments, method }) => ({
-      departments,
-      clauses: clausesOf(method),
-    }));
+    const printed = this.handovers(row);
+    const handovers = printed.map(({ departments, method }) => ({ departments, clauses: clausesOf(method) }));
     keep("handovers", ...departmentsOf(row.fields.receivingDepartments ?? PrintedText.empty, this.names));
     for (const { departments, clauses } of handovers) keep("handovers", ...departments, ...clauses);
+    this.claimLabels(printed.flatMap(({ labels }) => labels));
     return {
       kind: "reclaimed",
       ...common,
@@ -117,6 +124,17 @@ class ItemMaker {
       provenance,
       printedAt,
     };
+  }
+
+  /** Whose each clause is, where rows of their own say so and hold all of them. */
+  private shares({ shares = [] }: RowDraft, clauses: readonly PrintedText[]): Pick<SupportingItem, "departmentShares"> {
+    const parts = shares.map(({ departments, duties }) => ({
+      departments: departmentsOf(departments, this.names).map(({ text }) => text),
+      clauses: clausesOf(duties),
+    }));
+    const isWhole = parts.length > 1 && joined(parts.flatMap((part) => part.clauses)) === joined(clauses);
+    if (!isWhole) return {};
+    return { departmentShares: parts.map(({ departments, clauses: own }) => ({ departments, lines: own.length })) };
   }
 
   /** The departments of their column; without one, those that the heads of the duties name. */
@@ -131,22 +149,23 @@ class ItemMaker {
   private handovers(row: RowDraft): readonly PrintedHandover[] {
     const { receivingDepartments, handlingMethod, handover } = row.fields;
     if (row.handovers)
-      return row.handovers.map(({ departments, method }) => ({
-        departments: departmentsOf(departments, this.names),
-        method,
-      }));
+      return row.handovers.map(({ departments, method }) => handoverTo(departments, method, this.names));
     if (receivingDepartments || handlingMethod) {
-      const departments = departmentsOf(receivingDepartments ?? PrintedText.empty, this.names);
       const method = PrintedText.join(
         [handlingMethod, handover].filter((text) => text !== undefined),
         "\n",
       );
-      return handoversByHead(departments, method) ?? [{ departments, method }];
+      const whole = handoverTo(receivingDepartments ?? PrintedText.empty, method, this.names);
+      return handoversByHead(whole.departments, method) ?? [whole];
     }
     if (!handover || handover.isBlank) return [];
     const { handovers, labels } = handoversOf(handover);
-    for (const label of labels) for (const span of label.spans()) this.state.ledger.claimFurniture(span, "label");
+    this.claimLabels(labels);
     return handovers;
+  }
+
+  private claimLabels(labels: readonly PrintedText[]): void {
+    for (const span of labels.flatMap((label) => label.spans())) this.state.ledger.claimFurniture(span, "label");
   }
 
   /** First the values; what is left of their cells are marks between them. Words that no value holds stay unplaced. */
@@ -155,8 +174,7 @@ class ItemMaker {
     for (const places of Object.values(item.provenance)) for (const { at } of places) ledger.claimItem(at);
     const { counterpartDepartments, receivingDepartments } = row.fields;
     for (const cell of [counterpartDepartments, receivingDepartments].filter((text) => text !== undefined))
-      for (const span of departmentLabelsOf(cell).flatMap((label) => label.spans()))
-        ledger.claimFurniture(span, "label");
+      this.claimLabels(departmentLabelsOf(cell));
     for (const span of categoryIn(said(row, "category")).labels) ledger.claimFurniture(span, "label");
     for (const field of Object.values(row.fields)) {
       for (const span of saysNothing(field.text) ? field.spans() : field.marks())

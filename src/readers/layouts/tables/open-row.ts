@@ -6,6 +6,7 @@ import { isDepartmentList } from "../departments.ts";
 import type { Columns, Field } from "../headings.ts";
 import type { Doubt, RowDraft } from "../row-draft.ts";
 import { asAbove } from "./row-doubts.ts";
+import { sharesOf } from "./shares.ts";
 
 type Parts = Partial<Record<Field, PrintedText[]>>;
 
@@ -24,6 +25,8 @@ export const namesBodies: readonly Field[] = ["counterpartDepartments", "receivi
 export class OpenRow {
   /** Per row of the table and field the printed parts, one below the other. */
   private readonly rows: Parts[] = [];
+  /** Rows that share a cell with one above: they were made so, and are not what a page break cut. */
+  private readonly merged = new Set<number>();
   private readonly again: Parts = {};
   private readonly inherited: Field[] = [];
   readonly doubts: Doubt[] = [];
@@ -38,6 +41,7 @@ export class OpenRow {
   /** Takes a row of the table: the item's own, or one that a page break, merged cells or a further department added. */
   fill(row: Row, columns: Columns, isRepeat = false): void {
     this.rows.push({});
+    if (row.cells.some((cell) => this.seen.has(cell))) this.merged.add(this.rows.length - 1);
     const last = columns.length - 1;
     row.cells.forEach((cell, i) => {
       if (this.seen.has(cell) || bare(cellText(cell)) === "") return;
@@ -137,12 +141,14 @@ export class OpenRow {
     for (const field of new Set(this.rows.flatMap((parts) => Object.keys(parts) as Field[])))
       fields[field] = PrintedText.join(this.partsOf(field), "\n");
     const handovers = this.handovers();
+    const shares = sharesOf(this.rows, this.merged);
     return {
       kind,
       fields,
       doubts: this.doubts,
       ...(this.inherited.length > 0 ? { inherited: this.inherited } : {}),
       ...(handovers.length > 1 ? { handovers } : {}),
+      ...(shares.length > 1 ? { shares } : {}),
       ...(Object.keys(this.again).length > 0 ? { again: this.again } : {}),
     };
   }
