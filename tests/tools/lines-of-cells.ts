@@ -14,6 +14,8 @@ export interface LinesWish {
   readonly merged: boolean;
   /** Lines on a page. */
   readonly perPage: number;
+  /** Width of the categories' column, in characters; five if not told. */
+  readonly category?: number;
 }
 
 const widths = { basic: [3, 5, 30], supporting: [3, 5, 9, 8, 20, 17], reclaimed: [3, 5, 14, 10, 24] } as const;
@@ -22,7 +24,7 @@ export function linesOfCells(rows: readonly MadeRow[], kind: MadeRow["kind"], wi
   const header = wish.cells === "apart" ? `${headsOf(kind).join("\n")}\n\n` : `${headsOf(kind).join(" ")}\n`;
   let [text, left, page, category] = [`${titleOf(kind)}\n${header}`, wish.perPage, 1, ""];
   for (const row of rows.filter((one) => one.kind === kind)) {
-    const cells = cellsOf(row, wish.merged && row.category === category);
+    const cells = cellsOf(row, wish.merged && row.category === category, wish.category ?? 5);
     category = row.category;
     const height = Math.max(...cells.map((lines) => lines.length));
     for (let from = 0; from < height; from += left, left = wish.perPage) {
@@ -44,9 +46,9 @@ export function linesOfCells(rows: readonly MadeRow[], kind: MadeRow["kind"], wi
 }
 
 /** The lines of each cell; that of a merged category stands in another row. */
-const cellsOf = (row: MadeRow, within: boolean): string[][] =>
+const cellsOf = (row: MadeRow, within: boolean, category: number): string[][] =>
   [[String(row.ordinal)], ...wordsOf(row)].map((words, i) =>
-    i === 1 && within ? [] : words.flatMap((line) => wrap(line, widths[row.kind][i] ?? 10)),
+    i === 1 && within ? [] : words.flatMap((line) => wrap(line, i === 1 ? category : (widths[row.kind][i] ?? 10))),
   );
 
 function printed(cells: readonly (readonly string[])[], { cells: form, gaps }: LinesWish): string {

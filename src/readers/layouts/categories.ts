@@ -7,7 +7,7 @@ export const usualCategories: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const shortestBeginning = 4;
+const shortestBeginning = 2;
 
 const beginnings: ReadonlySet<string> = new Set(
   [...usualCategories].flatMap((category) =>
@@ -19,3 +19,17 @@ const beginnings: ReadonlySet<string> = new Set(
 
 /** Whether a word is the first line of a usual category that its column's width wraps: 精神文明建 of 精神文明建设. */
 export const beginsUsualCategory = (word: string): boolean => beginnings.has(word);
+
+const mostLines = 4;
+
+/** How many of the lines below complete a usual category; 0 where none does. */
+export function linesOfUsualCategory(word: string, below: readonly string[]): number {
+  let joined = word;
+  let found = 0;
+  for (const [i, line] of below.slice(0, mostLines).entries()) {
+    if (!beginnings.has(joined)) break;
+    joined += line.trim();
+    if (usualCategories.has(joined)) found = i + 1;
+  }
+  return found;
+}

@@ -54,16 +54,25 @@ function headerLines(texts: readonly string[], gaps: ReadonlySet<number>): Map<n
     const open = i === 0 || gaps.has(i) || isSplinter(texts[i - 1] ?? "");
     const closed = i + 1 >= texts.length || gaps.has(i + 1) || isSplinter(texts[i + 1] ?? "");
     if (!isHeading(text) || !open || !closed) return;
-    const left = [...headerCharacters];
     found.set(i, /\s/u.test(text) ? "page" : "part");
-    for (let at = i - 1; at >= 0; at--) {
-      const splinter = texts[at] ?? "";
-      if (isHeading(splinter) || !take(left, splinter)) break;
+    for (let at = i - splintersAbove(texts, i); at < i; at++) {
       found.set(at, "part");
       found.set(i, "page");
     }
   });
   return found;
+}
+
+/** How many lines above a heading hold splinters of its header. */
+export function splintersAbove(texts: readonly string[], heading: number): number {
+  const left = [...headerCharacters];
+  let count = 0;
+  while (count < heading) {
+    const splinter = texts[heading - count - 1] ?? "";
+    if (isHeading(splinter) || !take(left, splinter)) break;
+    count++;
+  }
+  return count;
 }
 
 const isHeading = (text: string): boolean => {

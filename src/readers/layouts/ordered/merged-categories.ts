@@ -1,3 +1,4 @@
+import { looksLikeBody } from "../../../text/bodies.ts";
 import { columns, foldWidth } from "../../../text/width.ts";
 import { usualCategories } from "../categories.ts";
 import { handoverLabels } from "../headings.ts";
@@ -22,13 +23,15 @@ export function withMergedCategories(
     .map(({ line, numberLines }) => widthOf(lines[line + numberLines]))
     .toSorted((a, b) => a - b);
   const full = widths[Math.floor(widths.length * nearlyAll)] ?? 0;
+  const longest = Math.max(0, ...[...known].map((word) => word.length));
   const own = starts.map((start, i) => {
     const { word = "", rest = "" } = printed[i] ?? {};
     if (word === "" || start.categoryLines > 0 || usualCategories.has(word)) return start;
     const end = gaps[i + 1]?.[0]?.line ?? starts[i + 1]?.line ?? lines.length;
     const below = [rest, ...lines.slice(start.line + start.numberLines + 1, end)];
     const wraps = rest === "" && (start.numberLines === 0 || columns(word) >= full * nearlyFull);
-    return endsHere(below) || (merged && wraps && !known.has(word)) ? withoutCategory(start) : start;
+    const isName = merged && !known.has(word) && (wraps || word.length > longest);
+    return endsHere(below) || isName ? withoutCategory(start) : start;
   });
   return gaps.flatMap((rows, i) => [...rows, ...own.slice(i, i + 1)]);
 }
@@ -59,7 +62,8 @@ const label = new RegExp(`^(?:${[...handoverLabels.department, ...handoverLabels
 /** Whether nothing of a name follows: the row ends, or its next cell begins. */
 function endsHere(below: readonly string[]): boolean {
   const [first = "", second = ""] = below.map((line) => line.trim()).filter((line) => line !== "");
-  return first === "" || label.test(first) || beginsBody(first + second);
+  const [name = ""] = first.split(/[\s、，]/u);
+  return first === "" || label.test(first) || beginsBody(first + second) || (name.length > 3 && looksLikeBody(name));
 }
 
 /** The rows without a category between two that print one, if they leave no number out. */

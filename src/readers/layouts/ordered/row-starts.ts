@@ -1,9 +1,10 @@
 import { foldWidth } from "../../../text/width.ts";
 import type { PrintedText } from "../../printed-text.ts";
 import type { Span } from "../../source-document.ts";
-import { beginsUsualCategory, usualCategories } from "../categories.ts";
+import { beginsUsualCategory, linesOfUsualCategory, usualCategories } from "../categories.ts";
 import { beginsBody } from "./begins-body.ts";
 import { knownWords, withMergedCategories } from "./merged-categories.ts";
+import { countingOn } from "./number-chain.ts";
 
 /** The line at which a row of a list without cells begins. */
 export interface RowStart {
@@ -29,8 +30,10 @@ export interface Candidate {
   readonly ordinal: Span;
   readonly numberLines: 0 | 1;
   readonly category: Span;
-  /** Empty where none stands there that may be a category. */
+  /** Empty where none stands there that may be a category; a usual one is whole. */
   readonly word: string;
+  /** How many of the following lines a usual category wraps over. */
+  readonly wordLines: number;
   readonly rest: string;
 }
 
@@ -44,9 +47,10 @@ const firstWord = /^(\s*)(\p{Script=Han}[\p{Script=Han}、（）()]{1,13})(?=\s|
  */
 export function rowStarts(lines: readonly string[]): RowStart[] {
   const folded = lines.map(foldWidth);
-  const inLine = inSequence(folded.flatMap((line, i) => candidateAt(line, i)));
+  const inLine = inSequence(folded.flatMap((_, i) => candidateAt(folded, i)));
   const below = inSequence(folded.flatMap((_, i) => candidateBelow(folded, i)));
-  const followed = below.length > inLine.length && areMostNumbers(below) ? below : inLine;
+  const worded = below.length > inLine.length && areMostNumbers(below) ? below : inLine;
+  const followed = isUnmarked(worded) ? withWordless(worded, folded) : worded;
   const width = widestWord(followed);
   const whole = new Set([...usualCategories, ...followed.filter(({ rest }) => rest !== "").map(({ word }) => word)]);
   const starts = followed.map((start) => ({
@@ -55,9 +59,24 @@ export function rowStarts(lines: readonly string[]): RowStart[] {
     numberLines: start.numberLines,
     category: start.category,
     restAt: start.category.end,
-    categoryLines: start.rest === "" && start.word !== "" ? wrappedLines(start, lines, width, whole) : 0,
+    categoryLines: start.wordLines || wrappedLines(start, lines, width, whole),
   }));
   return withMergedCategories(starts, followed, lines);
+}
+
+/** Whether the rows' numbers have no mark behind them: then a clause's number is none of theirs. */
+const isUnmarked = (candidates: readonly Candidate[]): boolean =>
+  candidates.filter(({ mark }) => mark === "").length > candidates.length / 2;
+
+/** The rows' numbers also where no word follows that may be a category, if more of them count on so. */
+function withWordless(worded: readonly Candidate[], lines: readonly string[]): readonly Candidate[] {
+  const known = knownWords(worded);
+  const all = lines.flatMap((_, i) => {
+    const [own] = [...candidateAt(lines, i), ...candidateBelow(lines, i), ...wordlessAt(lines, i)];
+    return own?.mark === "" ? [own] : [];
+  });
+  const chain = countingOn(all, (word) => known.has(word));
+  return chain.length > worded.length && areMostNumbers(chain) ? chain : worded;
 }
 
 /** So many of a list's numbers stand above their rows' words; in text whose columns come one after the other few do. */
@@ -91,7 +110,8 @@ export function headOf(
   };
 }
 
-function candidateAt(line: string, index: number): Candidate[] {
+function candidateAt(lines: readonly string[], index: number): Candidate[] {
+  const line = lines[index] ?? "";
   const match = form.exec(line);
   if (!match) return [];
   const [all, indent = "", digits = "", gap = "", word = ""] = match;
@@ -105,8 +125,31 @@ function candidateAt(line: string, index: number): Candidate[] {
       ordinal: { start, end: start + digits.length },
       numberLines: 0,
       category: { start: categoryAt, end: categoryAt + word.length },
-      word,
-      rest: line.slice(all.length).trim(),
+      ...wholeWord(word, line.slice(all.length).trim(), lines.slice(index + 1, index + 1 + mostBelow)),
+    },
+  ];
+}
+
+const wordless = /^(\s*)(\d{1,4})(\s+)(?=\p{Script=Han}|[“《（(]|\d{3})/u;
+/** “3 个工作日内…” counts something within a clause. */
+const measure = /^(?:个|年|月|日|天|项|名|人|次|万|亿|元|小时|分钟|公里|米|亩|岁|周岁|户|家|处|条|%|‰)/u;
+
+/** A number before words that are no category. */
+function wordlessAt(lines: readonly string[], index: number): Candidate[] {
+  const line = lines[index] ?? "";
+  const [sign, indent = "", digits = ""] = wordless.exec(line) ?? [];
+  if (sign === undefined || measure.test(line.slice(sign.length))) return [];
+  return [
+    {
+      line: index,
+      number: Number(digits),
+      mark: "",
+      ordinal: { start: indent.length, end: indent.length + digits.length },
+      numberLines: 0,
+      category: { start: sign.length, end: sign.length },
+      word: "",
+      wordLines: 0,
+      rest: line.slice(sign.length).trim(),
     },
   ];
 }
@@ -125,10 +168,28 @@ function candidateBelow(lines: readonly string[], index: number): Candidate[] {
       ordinal: { start: indent.length, end: indent.length + digits.length },
       numberLines: 1,
       category: { start: blanks.length, end: blanks.length + word.length },
-      word,
-      rest: next.slice(before?.length ?? 0).trim(),
+      ...wholeWord(word, next.slice(before?.length ?? 0).trim(), lines.slice(index + 2, index + 2 + mostBelow)),
     },
   ];
+}
+
+const mostBelow = 4;
+/** A category that a page's end cuts is known by so many of its characters. */
+const shortestCut = 4;
+
+function wholeWord(
+  word: string,
+  rest: string,
+  below: readonly string[],
+): Pick<Candidate, "word" | "wordLines" | "rest"> {
+  const wordLines = rest === "" ? linesOfUsualCategory(word, below) : 0;
+  const whole =
+    word +
+    below
+      .slice(0, wordLines)
+      .map((line) => line.trim())
+      .join("");
+  return { word: whole, wordLines, rest };
 }
 
 /** Leaves out lines that only look like beginnings: their number neither goes on, nor restarts, nor repeats a page. */
@@ -139,25 +200,22 @@ function inSequence(candidates: readonly Candidate[]): Candidate[] {
   for (const candidate of candidates) {
     const last = kept.at(-1)?.number ?? 0;
     const { word } = candidate;
-    const familiar =
-      usualCategories.has(word) || beginsUsualCategory(word) || (word !== "" && (words.get(word) ?? 0) > 2);
+    const isCut = word.length >= shortestCut && beginsUsualCategory(word);
+    const familiar = usualCategories.has(word) || isCut || (word !== "" && (words.get(word) ?? 0) > 2);
     if (candidate.number === last + 1 || familiar) kept.push(candidate);
   }
   return kept;
 }
 
-/** A category as wide as its column may go on below: “精神文明建” / “设”; the usual ones also where the width is not known. */
+/** A category as wide as its column may go on below: “特色产业发” / “展”. */
 function wrappedLines(start: Candidate, lines: readonly string[], width: number, whole: ReadonlySet<string>): number {
+  if (start.rest !== "" || start.word === "" || whole.has(start.word)) return 0;
   let word = start.word;
   let used = 0;
-  const isFull = (): boolean => start.word.length <= width && word.length % width === 0;
-  while (true) {
+  while (start.word.length <= width && word.length % width === 0 && !whole.has(word)) {
     const next = lines[start.line + start.numberLines + 1 + used]?.trim() ?? "";
-    const joined = word + next;
-    if (next === "" || !/^[\p{Script=Han}、（）()]+$/u.test(next)) break;
-    if (!usualCategories.has(joined) && (whole.has(word) || !isFull() || next.length > width || beginsBody(next)))
-      break;
-    word = joined;
+    if (!/^[\p{Script=Han}、（）()]+$/u.test(next) || next.length > width || beginsBody(next)) break;
+    word += next;
     used++;
   }
   return used;

@@ -2,36 +2,41 @@ import type { PrintedHeading } from "../../../model/reading.ts";
 import type { Ledger } from "../../ledger.ts";
 import { lineText, type Paragraph } from "../../source-document.ts";
 import { columnsOf, fieldOf } from "../columns.ts";
+import { splintersAbove } from "../mixed/printed-lines.ts";
 import type { Section } from "../row-draft.ts";
 
 /**
- * A list's lines without its header rows, which are claimed as furniture where there is a ledger. A header stands on one line, or
- * each heading on a line of its own.
+ * A list's lines without its header rows, which are claimed as furniture where there is a ledger. A header stands on one line, perhaps
+ * below splinters of itself (序 / 号), or each heading on a line of its own.
  */
 export function withoutHeaders(section: Section, ledger?: Ledger): { lines: Paragraph[]; headings: PrintedHeading[] } {
+  const all = section.blocks.filter((block): block is Paragraph => block.type === "paragraph");
+  const texts = all.map(({ line }) => lineText(line).trim());
   const lines: Paragraph[] = [];
   const headings: PrintedHeading[] = [];
   let alone: Heading[] = [];
-  for (const block of section.blocks) {
-    if (block.type !== "paragraph") continue;
-    const words = lineText(block.line).trim().split(/\s+/u);
+  all.forEach((block, i) => {
+    const words = (texts[i] ?? "").split(/\s+/u);
     const fields = columnsOf(words);
     const isHeader = fields !== undefined || words.every((word) => fieldOf(word) !== undefined);
     if (fields || !isHeader) {
       headings.push(...headerOf(section, alone));
       alone = [];
     }
-    if (fields)
-      headings.push(
-        ...headerOf(
-          section,
-          words.map((printed) => ({ printed, block })),
-        ),
-      );
-    else if (isHeader) alone.push(...words.map((printed) => ({ printed, block })));
-    if (isHeader) ledger?.claimFurniture(block.at, "header row");
-    else lines.push(block);
-  }
+    if (!isHeader) {
+      lines.push(block);
+      return;
+    }
+    const own = words.map((printed) => ({ printed, block }));
+    if (fields) headings.push(...headerOf(section, own));
+    else alone.push(...own);
+    const splinters = new Set(fields ? all.slice(i - splintersAbove(texts, i), i) : []);
+    for (let last = lines.at(-1); last && splinters.has(last); last = lines.at(-1)) {
+      ledger?.claimFurniture(last.at, "header row");
+      lines.pop();
+    }
+    ledger?.claimFurniture(block.at, "header row");
+  });
   return { lines, headings };
 }
 
