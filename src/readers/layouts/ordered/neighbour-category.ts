@@ -1,26 +1,29 @@
 import type { Doubt, RowDraft } from "../row-draft.ts";
 
-/**
- * Rows of a text that prints a merged category once get that of the row above, or, before the first one, below. How far its cell
- * reached, the text does not tell; where merged cells cannot have been printed in their middle, they were at their heads.
- */
+const said = ({ fields, inherited }: RowDraft): boolean =>
+  fields.category !== undefined && !fields.category.isBlank && !inherited?.includes("category");
+
+/** Rows of a text that prints a merged category once get that of the row above, or, before the first one, below. */
 export function withNeighbourCategories(rows: readonly RowDraft[]): RowDraft[] {
-  const said = ({ fields }: RowDraft): boolean => fields.category !== undefined && !fields.category.isBlank;
-  const sure = !mayBeMiddles(
-    rows.flatMap((row, i) => (said(row) ? [i] : [])),
-    rows.length,
-  );
   let category = rows.find(said)?.fields.category;
-  return rows.map((row) => {
+  const whole = rows.map((row): RowDraft => {
     if (said(row)) category = row.fields.category;
     if (said(row) || !category) return row;
-    return {
-      ...row,
-      fields: { ...row.fields, category },
-      inherited: [...(row.inherited ?? []), "category" as const],
-      doubts: sure ? row.doubts : [...row.doubts, ofNeighbour],
-    };
+    return { ...row, fields: { ...row.fields, category }, inherited: [...(row.inherited ?? []), "category"] };
   });
+  return doubtingNeighbours(whole);
+}
+
+/**
+ * How far a merged category's cell reached, a text does not tell: rows that have another row's are doubted. Where the printed ones cannot
+ * stand in the middle of their cells, they stand at their heads, and nothing is doubtful.
+ */
+export function doubtingNeighbours(rows: readonly RowDraft[]): RowDraft[] {
+  const printed = rows.flatMap((row, i) => (said(row) ? [i] : []));
+  if (printed.length === 0 || !mayBeMiddles(printed, rows.length)) return [...rows];
+  return rows.map((row) =>
+    row.inherited?.includes("category") ? { ...row, doubts: [...row.doubts, ofNeighbour] } : row,
+  );
 }
 
 /** So many rows a category may stand off the middle of its cell: rows differ in height. */

@@ -82,15 +82,17 @@ function headingsIn(
 /** A line across a place weighs as much as so many that begin there. */
 const crossed = 20;
 
+/** Where each column but the first begins on a page, and the share of its lines that stand across one of those places. */
+export interface PageEdges {
+  readonly edges: readonly number[];
+  readonly crossed: number;
+}
+
 /**
- * Where each column but the first begins: between two headings, the place that fewest lines cross and at which most words
- * begin. Undefined where words stand across all places, further than they may lean over one.
+ * Between two headings the place that fewest lines cross and at which most words begin. Words that lean over it no further than they may
+ * do not cross it.
  */
-export function edgesBetween(
-  headings: readonly Heading[],
-  lines: readonly PlacedLine[],
-  leaning: number,
-): number[] | undefined {
+export function edgesBetween(headings: readonly Heading[], lines: readonly PlacedLine[], leaning: number): PageEdges {
   const edges = headings.slice(1).map((heading, i) => {
     const places = Array.from(
       { length: Math.max(0, heading.left - (headings[i]?.right ?? 0)) + 1 },
@@ -98,12 +100,9 @@ export function edgesBetween(
     );
     return best(places, (place) => worth(place, lines));
   });
-  const total = Math.max(1, lines.length);
-  return edges.every((edge) => crossings(edge, lines, leaning) <= total * mostCrossed) ? edges : undefined;
+  const most = Math.max(0, ...edges.map((edge) => crossings(edge, lines, leaning)));
+  return { edges, crossed: most / Math.max(1, lines.length) };
 }
-
-/** Share of lines that may cross an edge: notes and titles that stand over the whole table. */
-const mostCrossed = 0.1;
 
 const worth = (place: number, lines: readonly PlacedLine[]): number =>
   lines.filter(({ words }) => words.some(({ left }) => left === place)).length - crossed * crossings(place, lines);

@@ -6,7 +6,7 @@ import { columnFieldOf } from "../columns.ts";
 import type { Field } from "../headings.ts";
 import { ordinalNumber } from "../ordinals.ts";
 import { meantLines } from "../rejoin.ts";
-import { edgesBetween, headersIn, type PlacedHeader } from "./column-edges.ts";
+import { edgesBetween, headersIn, type PageEdges, type PlacedHeader } from "./column-edges.ts";
 import { type CutLine, rowsBetween } from "./placed-rows.ts";
 import { type Measure, type PlacedLine, placedLines, type Segment, sliceLine } from "./position-lines.ts";
 
@@ -16,11 +16,16 @@ export interface DrawnTable {
   readonly headerLines: readonly Paragraph[];
   /** Rows that may begin or end elsewhere. */
   readonly open: readonly Row[];
-  /** Whether words lean over the edges of their columns. */
-  readonly leans: boolean;
+  /** Rows among whose words may be some of a neighbouring column. */
+  readonly leaning: readonly Row[];
+  /** How well its places are told: the share of its cells' lines that begin where their column does, less that of lines across columns. */
+  readonly worth: number;
 }
 
 const fewestRows = 2;
+/** Share of lines that may stand across the columns' edges: notes and titles over the whole table; on one page, more. */
+const mostCrossed = 0.1;
+const mostOnPage = 0.25;
 
 /** How places are told: by which measure, and how far words may lean over their column's edge. */
 export interface Places {
@@ -39,22 +44,35 @@ export function drawTable(paragraphs: readonly Paragraph[], { measure, leaning }
   const pages = headers.flatMap((header, i) =>
     pagesBelow(lines, header, headers[i + 1]?.lines[0] ?? lines.length, leaning),
   );
-  if (ordinalAt < 0 || pages.some(({ edges }) => edges?.length !== fields.length - 1)) return undefined;
+  const crossed = pages.reduce((sum, { page, edges }) => sum + edges.crossed * page.length, 0);
+  const all = pages.reduce((sum, { page }) => sum + page.length, 0);
+  if (ordinalAt < 0 || crossed > all * mostCrossed) return undefined;
+  if (pages.some(({ edges }) => edges.crossed > mostOnPage)) return undefined;
   const stretches: CutLine[][] = [[]];
   const between: Paragraph[] = [];
+  const begins = { atEdge: 0, all: 0 };
   const notes: Paragraph[] = lines.slice(0, first.lines[0]).map(({ paragraph }) => paragraph);
-  for (const { page, edges = [] } of pages) {
+  for (const {
+    page,
+    edges: { edges },
+  } of pages) {
     for (const line of page) {
       const cells = cellsOf(line, edges, leaning);
       if (!fields.includes("category") && isBand(line)) {
         between.push(line.paragraph);
         stretches.push([]);
       } else if (!cells) notes.push(line.paragraph);
-      else stretches.at(-1)?.push({ cells, page: line.page, afterGap: line.paragraph.afterGap });
+      else {
+        countAligned(line, edges, begins);
+        const { page: pageOf, paragraph } = line;
+        stretches
+          .at(-1)
+          ?.push({ cells, page: pageOf, afterGap: paragraph.afterGap, leans: leansOver(line, edges, leaning) });
+      }
     }
   }
-  const open: Row[] = [];
-  const rows = stretches.map((stretch) => rowsOf(stretch, fields, ordinalAt, open));
+  const doubtful = { open: [] as Row[], leaning: [] as Row[] };
+  const rows = stretches.map((stretch) => rowsOf(stretch, fields, ordinalAt, doubtful));
   if (rows.flat().length < fewestRows) return undefined;
   const headerLines = headers.flatMap((header) => lines.slice(...header.lines).map(({ paragraph }) => paragraph));
   return {
@@ -64,8 +82,8 @@ export function drawTable(paragraphs: readonly Paragraph[], { measure, leaning }
       ...notes.map(apart),
     ],
     headerLines,
-    open,
-    leans: leaning > 0,
+    ...doubtful,
+    worth: begins.atEdge / Math.max(1, begins.all) - crossed / Math.max(1, all),
   };
 }
 
@@ -83,7 +101,7 @@ function pagesBelow(
   header: PlacedHeader,
   end: number,
   leaning: number,
-): { page: readonly PlacedLine[]; edges: number[] | undefined }[] {
+): { page: readonly PlacedLine[]; edges: PageEdges }[] {
   const pages = [...Map.groupBy(lines.slice(header.lines[1], end), ({ page }) => page).values()];
   return pages.map((page) => ({
     page,
@@ -97,7 +115,7 @@ function pagesBelow(
 
 /**
  * The line's part in each column; undefined for a line that stands over the columns. Words that only lean over their column's edge,
- * or reach over it with blanks behind them, are of the column that holds their middle.
+ * or reach over it with blanks behind them, are of the column that they begin at, else of that which holds their middle.
  */
 function cellsOf(
   { paragraph, words, segments }: PlacedLine,
@@ -108,16 +126,54 @@ function cellsOf(
   const across = ({ left, right }: Segment): number => columnOf(right - 1) - columnOf(left);
   const middle = ({ left, right }: Segment): number => (left + right - 1) / 2;
   const leans = ({ left, right }: Segment): boolean => columnOf(right - 1 - leaning) <= columnOf(left + leaning);
-  const crosses = words.some((word) => across(word) > 0 && !leans(word));
+  const crosses = words.some(
+    (word) => across(word) > 0 && !leans(word) && beginsAt(word, edges, leaning) === undefined,
+  );
   if (crosses && (segments.length < 2 || segments.some((segment) => across(segment) > 1))) return undefined;
-  return [...edges, Number.POSITIVE_INFINITY].map((_, column) => {
-    const own = (crosses ? segments : words).filter((part) => columnOf(middle(part)) === column);
+  const column = (part: Segment): number => beginsAt(part, edges, leaning) ?? columnOf(middle(part));
+  return [...edges, Number.POSITIVE_INFINITY].map((_, at) => {
+    const own = (crosses ? segments : words).filter((part) => column(part) === at);
     const [first, last] = [own[0], own.at(-1)];
     return first && last ? sliceLine(paragraph.line, first.start, last.end) : null;
   });
 }
 
-function rowsOf(lines: readonly CutLine[], fields: readonly (Field | null)[], ordinalAt: number, open: Row[]): Row[] {
+/** The column at whose left edge a word begins, give or take what words lean; undefined where none or two are as near. */
+function beginsAt({ left }: Segment, edges: readonly number[], leaning: number): number | undefined {
+  if (leaning === 0) return undefined;
+  const off = [0, ...edges].map((edge) => Math.abs(edge - left));
+  const nearest = Math.min(...off);
+  const at = off.indexOf(nearest);
+  return nearest <= leaning && off.lastIndexOf(nearest) === at ? at : undefined;
+}
+
+/** Counts the columns of a line whose first word begins at their edge. */
+function countAligned({ words }: PlacedLine, edges: readonly number[], counts: { atEdge: number; all: number }): void {
+  const columnOf = (place: number): number => edges.filter((edge) => edge <= place).length;
+  const first = new Map<number, number>();
+  for (const { left, right } of words) {
+    const column = columnOf((left + right - 1) / 2);
+    if (!first.has(column)) first.set(column, left);
+  }
+  first.delete(0);
+  for (const [column, left] of first) if (Math.abs(left - (edges[column - 1] ?? 0)) <= 1) counts.atEdge++;
+  counts.all += first.size;
+}
+
+/** Whether words of a line reach over an edge without beginning at one: they may be of two columns. */
+const leansOver = ({ words }: PlacedLine, edges: readonly number[], leaning: number): boolean =>
+  leaning > 0 &&
+  words.some(
+    (word) =>
+      beginsAt(word, edges, leaning) === undefined && edges.some((edge) => word.left < edge && edge < word.right),
+  );
+
+function rowsOf(
+  lines: readonly CutLine[],
+  fields: readonly (Field | null)[],
+  ordinalAt: number,
+  doubtful: { readonly open: Row[]; readonly leaning: Row[] },
+): Row[] {
   const anchors = lines.flatMap(({ cells }, i) => {
     const cell = cells[ordinalAt];
     return cell && ordinalNumber(lineText(cell).trim()) !== undefined ? [i] : [];
@@ -133,8 +189,24 @@ function rowsOf(lines: readonly CutLine[], fields: readonly (Field | null)[], or
     const spans = cells.flatMap(({ lines: of }) => of.flat());
     const at = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
     const row: Row = { type: "row", cells, at };
-    if (isOpen) open.push(row);
+    if (isOpen) doubtful.open.push(row);
+    if (own.some(({ leans }) => leans) || areWoven(own)) doubtful.leaning.push(row);
     return row;
+  });
+}
+
+/**
+ * Whether lines of neighbouring cells come by turns: cells in the middle of their rows stand off by half a line, and programs that keep places
+ * mix words of such lines.
+ */
+function areWoven(lines: readonly CutLine[]): boolean {
+  const only = lines.map(({ cells }) => {
+    const printed = cells.flatMap((cell, column) => (cell ? [column] : []));
+    return printed.length === 1 ? printed[0] : undefined;
+  });
+  return only.some((column, i) => {
+    const next = only[i + 1];
+    return column !== undefined && next !== undefined && column !== next;
   });
 }
 

@@ -12,6 +12,8 @@ export interface CutLine {
   readonly cells: readonly (Line | null)[];
   readonly page: number;
   readonly afterGap: boolean;
+  /** Whether words of it may be of two columns. */
+  readonly leans: boolean;
 }
 
 export interface RowSpan {

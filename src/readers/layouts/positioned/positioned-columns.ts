@@ -1,4 +1,5 @@
-import { type Block, lineText, type Paragraph } from "../../source-document.ts";
+import { type Block, lineText, type Paragraph, type Row } from "../../source-document.ts";
+import { doubtingNeighbours } from "../ordered/neighbour-category.ts";
 import type { Doubt, LaidOut, Layout, Section } from "../row-draft.ts";
 import { tableRows } from "../tables/table-rows.ts";
 import { type DrawnTable, drawTable } from "./drawn-table.ts";
@@ -13,16 +14,18 @@ export const positionedColumns: Layout = {
   id: "positioned-columns",
   fits: (section) => tableIn(section) !== undefined,
   layOut(section, ledger): LaidOut {
-    const { blocks = [], headerLines = [], open = [], leans = false } = tableIn(section) ?? {};
+    const { blocks = [], headerLines = [], open = [], leaning = [] } = tableIn(section) ?? {};
     for (const { at } of headerLines) ledger.claimFurniture(at, "header row");
     const laidOut = tableRows.layOut({ kind: section.kind, blocks }, ledger);
-    const ordinals = new Set(open.flatMap(({ cells }) => cells.map(({ at }) => at.start)));
+    const starts = (rows: readonly Row[]): Set<number> =>
+      new Set(rows.flatMap(({ cells }) => cells.map(({ at }) => at.start)));
+    const [unclear, lean] = [starts(open), starts(leaning)];
     return {
       ...laidOut,
-      rows: laidOut.rows.map((row) => {
+      rows: doubtingNeighbours(laidOut.rows).map((row) => {
         const start = row.fields.ordinal?.spans()[0]?.start;
-        const isOpen = start !== undefined && ordinals.has(start);
-        const doubts = [...(isOpen ? [edgeUnclear] : []), ...(leans ? [columnsLean] : [])];
+        const has = (of: ReadonlySet<number>): boolean => start !== undefined && of.has(start);
+        const doubts = [...(has(unclear) ? [edgeUnclear] : []), ...(has(lean) ? [columnsLean] : [])];
         return doubts.length > 0 ? { ...row, doubts: [...row.doubts, ...doubts] } : row;
       }),
     };
@@ -43,14 +46,16 @@ function tableIn(section: Section): DrawnTable | undefined {
 
 function draw({ blocks }: Section): DrawnTable | undefined {
   if (blocks.some((block) => block.type === "row") || !blocks.some(keepsPlaces)) return undefined;
-  for (const leaning of [0, mostLeaning]) {
-    for (const measure of measures) {
-      const table = drawTable(blocks as readonly Paragraph[], { measure, leaning });
-      if (table) return table;
-    }
-  }
-  return undefined;
+  const ways = [0, mostLeaning].flatMap((leaning) => measures.map((measure) => ({ leaning, measure })));
+  const tables = ways.flatMap((places) => drawTable(blocks as readonly Paragraph[], places) ?? []);
+  return tables.reduce<DrawnTable | undefined>(
+    (best, table) => (!best || table.worth > best.worth + clearly ? table : best),
+    undefined,
+  );
 }
+
+/** So much better another way to tell places must be. */
+const clearly = 0.02;
 
 /** Blanks that no words need: only a program that keeps places prints them. */
 const keepsPlaces = (block: Block): boolean =>
