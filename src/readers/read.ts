@@ -14,6 +14,7 @@ import { unreadable } from "./formats/unreadable.ts";
 import { xlsxFormat } from "./formats/xlsx.ts";
 import { Ledger } from "./ledger.ts";
 import type { SourceDocument } from "./source-document.ts";
+import { claimSurroundings } from "./steps/claim-surroundings.ts";
 import { doubtOutliers } from "./steps/doubt-outliers.ts";
 import { inferPlace } from "./steps/infer-place.ts";
 import { joinRepeats } from "./steps/join-repeats.ts";
@@ -25,6 +26,7 @@ import { partLists } from "./steps/part-lists.ts";
 import { putAsideContents } from "./steps/put-aside-contents.ts";
 import { putAsideFooters } from "./steps/put-aside-footers.ts";
 import { putAsideMarkup } from "./steps/put-aside-markup.ts";
+import { putAsideNavigation } from "./steps/put-aside-navigation.ts";
 import { readFrontMatter } from "./steps/read-front-matter.ts";
 import { readPlaceColumns } from "./steps/read-place-columns.ts";
 import { reportGaps } from "./steps/report-gaps.ts";
@@ -52,6 +54,7 @@ export const listEndings: ReadonlySet<string> = new Set(formats.flatMap(({ endin
 export const chain: readonly Step[] = [
   putAsideMarkup,
   putAsideFooters,
+  putAsideNavigation,
   straightenTables,
   readPlaceColumns,
   putAsideContents,
@@ -64,6 +67,7 @@ export const chain: readonly Step[] = [
   doubtOutliers,
   nameItems,
   inferPlace,
+  claimSurroundings,
   reportGaps,
 ];
 
@@ -126,6 +130,8 @@ function begin(info: SourceInfo, source: SourceDocument): ReadingState {
     ledger: new Ledger(source.text),
     blocks: source.blocks,
     contents: [],
+    navigation: [],
+    around: [],
     front: [],
     sections: [],
     titles: [],

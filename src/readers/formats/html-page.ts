@@ -1,7 +1,9 @@
+import { bare } from "../../text/blank.ts";
 import type { Block, Line, Run, Span } from "../source-document.ts";
 import { blocksOf, type FlowCell, type FlowNode } from "./flow.ts";
 import { type GridCell, gridOf } from "./grid.ts";
 import { HiddenElements } from "./html-hidden.ts";
+import { HtmlLinks } from "./html-links.ts";
 import { HtmlLists } from "./html-lists.ts";
 
 const parting = new Set(
@@ -31,6 +33,8 @@ interface OpenTable {
 /** Gathers the parser's events into paragraphs and table rows, as browsers place them. */
 export class PageBuilder {
   readonly lists = new HtmlLists();
+  readonly links: Span[] = [];
+  private readonly leading = new HtmlLinks();
   private readonly hidden = new HiddenElements();
   private readonly nodes: FlowNode[] = [];
   private readonly printed: Span[] = [];
@@ -51,6 +55,7 @@ export class PageBuilder {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.hidden.open(name, attributes);
+    this.leading.open(name, attributes.href);
     this.lists.open(name, attributes.start);
     if (name === "sup") this.raised++;
     if (parting.has(name)) this.part();
@@ -62,6 +67,7 @@ export class PageBuilder {
 
   close(name: string): void {
     this.hidden.close(name);
+    this.leading.close(name);
     this.lists.close(name);
     if (name === "sup" && this.raised > 0) this.raised--;
     if (name === "li") this.number = undefined;
@@ -91,9 +97,10 @@ export class PageBuilder {
     this.put({ start, end, text });
   }
 
-  /** A line end of the source prints as a blank. */
+  /** A line end of the source prints as a blank; an entity that prints but a blank is markup. */
   private put({ start, end, text }: Run): void {
-    this.printed.push({ start, end });
+    if (text.length === end - start || bare(text) !== "") this.printed.push({ start, end });
+    if (this.leading.leads) this.links.push({ start, end });
     this.line.push({ start, end, text: text.replace(/[\r\n]/gu, " ") });
   }
 

@@ -17,8 +17,8 @@ export const htmlFormat: Format = {
     ),
   read(bytes): SourceDocument {
     const text = decodeText(bytes);
-    const { blocks, markup, unprinted } = readMarkup(text, 0, text.length, 0);
-    return { text, blocks, markup, separators: [], findings: hiddenText(unprinted) };
+    const { blocks, markup, links, unprinted } = readMarkup(text, 0, text.length, 0);
+    return { text, blocks, markup, separators: [], links, findings: hiddenText(unprinted) };
   },
 };
 
@@ -43,6 +43,7 @@ export function htmlTables(text: string): Span[] {
 export interface MarkupReading {
   readonly blocks: readonly Block[];
   readonly markup: readonly Span[];
+  readonly links: readonly Span[];
   /** How many tables the document has so far. */
   readonly tables: number;
   /** Units of text that the page's author hid. */
@@ -67,7 +68,7 @@ export function readMarkup(text: string, from: number, to: number, tablesBefore:
   });
   parser.end(source);
   const { blocks, tables } = page.finish(tablesBefore);
-  return { blocks, markup: page.markupBetween(from, to), tables, unprinted: page.unprinted };
+  return { blocks, markup: page.markupBetween(from, to), links: page.links, tables, unprinted: page.unprinted };
 }
 
 /** Where printed text begins that ends at an offset: as long before it, or at the sign of its entity. */

@@ -9,17 +9,6 @@ const footers = [
   /^page\d{1,4}(?:of\d{1,4})?$/iu,
 ];
 
-const webFooter =
-  /^(?:版权所有|版权归|主办(?:单位)?[:：]|承办(?:单位)?[:：]|技术支持[:：]|网站标识码|网站地图|联系我们|\S{0,3}ICP备|\S{0,2}公网安备|上一篇|下一篇|分享到|扫一扫|责任编辑[:：])/u;
-const webKeys =
-  /^[【[(（]?(?:打印|关闭|返回顶部|打印本页|关闭窗口|返回)[】\])）]?(?:[【[(（]?(?:打印|关闭|返回顶部|打印本页|关闭窗口|返回)[】\])）]?)*$/u;
-
-/** Whether a line is what a site's page prints below its text: “版权所有…”, “【打印】【关闭】”. */
-export const isWebFooter = (line: string): boolean => {
-  const text = bare(line);
-  return text.length <= 80 && (webFooter.test(text) || webKeys.test(text));
-};
-
 /** Whether a whole printed line is a page number. A bare number is none: it may be an ordinal. */
 export const isPageNumber = (line: string): boolean => {
   const text = bare(foldWidth(line));

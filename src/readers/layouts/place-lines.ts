@@ -8,24 +8,52 @@ export interface PlaceEvidence {
   readonly front: readonly string[];
   /** What stands before the kind in the lists' titles. */
   readonly titles: readonly string[];
+  /** The words of the lists' header rows. */
+  readonly headings: readonly string[];
 }
 
 const nowhere: Township = { name: null, county: null, prefecture: null, province: null };
 
-/** The township that a list belongs to, each part as printed or null: from the cover, the titles, then the preface. */
-export function placeFrom(evidence: PlaceEvidence): Township {
-  const places = [
-    ...onCover(evidence.front),
-    ...inTitles(evidence.titles),
-    ...alone(evidence.front),
-    ...inPreface(evidence.front),
-  ];
-  const first = places.find((place) => place.name !== null);
-  if (!first) return nowhere;
+export interface PlaceFound {
+  readonly township: Township;
+  /** Several names, where nothing says which one is the list's. */
+  readonly open: readonly string[];
+}
+
+/**
+ * The township that a list belongs to, each part as printed or null: from the cover, the titles, lines of nothing but names, the
+ * preface, then the headings of columns. Several townships' names in lines of their own are a menu: none of them is the list's.
+ */
+export function placeFrom({ front, titles, headings }: PlaceEvidence): PlaceFound {
+  const menu = new Set(alone(front).flatMap(({ name }) => name ?? []));
+  const lines = menu.size < 2 ? front : front.filter((line) => !parsePlace(bare(line))?.name);
+  const places = [...onCover(lines), ...inTitles(titles), ...alone(lines), ...inPreface(lines)];
+  const headed = new Set(headings.flatMap((heading) => nameInHeading(heading) ?? []));
+  const [only] = headed.size === 1 ? headed : [];
+  const first = places.find((place) => place.name !== null) ?? (only === undefined ? undefined : ofName(only));
+  if (!first) return { township: nowhere, open: menu.size < 2 ? [] : [...menu] };
   const same = places.filter((place) => place.name === null || place.name === first.name);
   const part = (of: keyof PrintedPlace): string | null =>
     same.map((place) => place[of]).find((value) => value !== null) ?? null;
-  return { name: first.name, county: part("county"), prefecture: part("prefecture"), province: part("province") };
+  const township = {
+    name: first.name,
+    county: part("county"),
+    prefecture: part("prefecture"),
+    province: part("province"),
+  };
+  return { township, open: only === undefined || only === first.name ? [] : [first.name ?? "", only] };
+}
+
+const ofName = (name: string): PrintedPlace => ({ province: null, prefecture: null, county: null, name });
+
+const heading =
+  /^(.{2,20}(?:镇|乡|街道|苏木))(?:人民政府|政府|办事处|党委)?(?:的|主要|具体|工作|履职|配合)*(?:职责|责任|任务|内容)$/u;
+const anyTownship = /^(?:各|本|该|有关|相关|所在|属地|对应|所属|县级?|区级?)|乡镇|镇街|镇乡|街镇|苏木乡|团镇|基层/u;
+
+/** The township that a column's heading names: “柳溪镇配合职责”; “乡镇（街道）配合职责” names none. */
+function nameInHeading(printed: string): string | undefined {
+  const words = heading.exec(bare(printed).replace(/[（(].*?[)）]/gu, ""))?.[1];
+  return words && !anyTownship.test(words) ? (parsePlace(words)?.name ?? undefined) : undefined;
 }
 
 /** The title of the document with up to three lines of place names above it; as many of them as make a place. */
@@ -40,7 +68,7 @@ function onCover(lines: readonly string[]): PrintedPlace[] {
   });
 }
 
-/** A line that is nothing but a township's name, above the titles of lists that do not print it. */
+/** Lines that are nothing but a township's name, above the titles of lists that do not print it. */
 const alone = (lines: readonly string[]): PrintedPlace[] =>
   lines.flatMap((line) => {
     const place = parsePlace(bare(line));
