@@ -1,4 +1,5 @@
 import { bare } from "../../text/blank.ts";
+import { isPageLine } from "../layouts/page-lines.ts";
 import { documentTitleOf } from "../layouts/titles.ts";
 import { blockText, onlyLine } from "./block-text.ts";
 import { type Beside, type ReadingState, type Step, setAside } from "./state.ts";
@@ -21,12 +22,16 @@ export const claimSurroundings: Step = {
     const words = all.filter(({ reason }) => reason === "preface").reduce((sum, { block }) => sum + length(block), 0);
     const isPreface = read && words <= longestPreface * wordsRead(state);
     for (const { block, reason } of all) {
-      const isSure = reason === "title" && documentTitleOf(onlyLine(block) ?? "") !== undefined;
+      const isSure = isSurely(reason, onlyLine(block) ?? "");
       if (isSure || (reason === "preface" ? isPreface : read)) setAside(state, block, reason);
     }
     return state;
   },
 };
+
+/** A title that says 履职事项清单, and the words of a site about its page, are known whatever else was read. */
+const isSurely = (reason: Beside["reason"], line: string): boolean =>
+  reason === "footer" ? isPageLine(line) : reason === "title" && documentTitleOf(line) !== undefined;
 
 const length = (block: Beside["block"]): number => bare(blockText(block)).length;
 
