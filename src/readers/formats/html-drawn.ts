@@ -94,7 +94,7 @@ function runFrom(nodes: readonly PageNode[], from: number): DrawnRun | undefined
     const wide = more.filter((row) => row.length === head.length);
     const goesOn = headed || wide.every(([cell], at) => isNumber(cell, numberOf(head[0]) + whole + at));
     whole += wide.length;
-    if (!goesOn || held.length - wide.length > whole) break;
+    if (!goesOn || held.length - wide.length > Math.min(whole, mostBands)) break;
     if (wide.length === 0) continue;
     for (const row of held) rows.push(row);
     held = [];
@@ -104,6 +104,9 @@ function runFrom(nodes: readonly PageNode[], from: number): DrawnRun | undefined
     ? undefined
     : { table: tableOf(rows), length: end - from };
 }
+
+/** Most lines that follow one another between two rows. */
+const mostBands = 12;
 
 const fewestOf = (head: DrawnRow, headed: boolean): number =>
   headed ? (head.length === 2 ? fewestOfTwo : fewestRows) : fewestCounted;

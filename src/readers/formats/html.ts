@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { Block, SourceDocument, Span } from "../source-document.ts";
-import { decodeText } from "./decode.ts";
+import { decoded } from "./decode.ts";
 import { hiddenText } from "./findings.ts";
 import type { Format } from "./format.ts";
 import { PageBuilder } from "./html-page.ts";
@@ -16,9 +16,9 @@ export const htmlFormat: Format = {
       head(bytes),
     ),
   read(bytes): SourceDocument {
-    const text = decodeText(bytes);
+    const { text, findings } = decoded(bytes);
     const { blocks, markup, links, unprinted } = readMarkup(text, 0, text.length, 0);
-    return { text, blocks, markup, separators: [], links, findings: hiddenText(unprinted) };
+    return { text, blocks, markup, separators: [], links, findings: [...findings, ...hiddenText(unprinted)] };
   },
 };
 
