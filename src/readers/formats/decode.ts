@@ -20,7 +20,7 @@ export function decoded(bytes: Uint8Array): Decoded {
   const told = [
     ...(encoding === "big5" || encoding === "shift_jis" ? [otherEncoding(encoding)] : []),
     ...(lost > 0 ? [bytesLost(lost)] : []),
-    ...(isGarbled(text) ? [garbled()] : []),
+    ...(isGarbled(text) ? [garbled(text.trim().slice(0, 8))] : []),
   ];
   return { text: text.replaceAll("\0", " "), findings: told };
 }
@@ -42,7 +42,7 @@ function byEncoding(bytes: Uint8Array): Attempt {
   if (utf8 !== undefined) return { encoding: "utf-8", text: utf8, lost: 0 };
   const gb = attempt(bytes, "gb18030");
   if (gb !== undefined && isLike(bytes, "gb18030")) return { encoding: "gb18030", text: gb, lost: 0 };
-  const other = unmarkedUtf16(bytes) ?? (["big5", "shift_jis"] as const).find((one) => isLike(bytes, one));
+  const other = (["big5", "shift_jis"] as const).find((one) => isLike(bytes, one)) ?? unmarkedUtf16(bytes);
   const text = other && attempt(bytes, other);
   if (other && text !== undefined) return { encoding: other, text, lost: 0 };
   return withLosses(bytes) ?? { encoding: "gb18030", text: gb, lost: 0 };

@@ -116,11 +116,11 @@ export const bytesLost = (characters: number): Finding =>
     `${characters} characters could not be read, for their bytes are damaged; U+FFFD stands in their places`,
   );
 
-/** The words came garbled, in an encoding that is right. */
-export const garbled = (): Finding => ({
+/** The words came garbled, in an encoding that is right; the first of them. */
+export const garbled = (first: string): Finding => ({
   ...warning(
     "text-garbled",
-    "文字是乱码（转换编码时已出错），读入的内容不可靠，请取得原来的文件",
+    `文字是乱码（如“${first}”，转换编码时已出错），读入的内容不可靠，请取得原来的文件`,
     "the words are garbled: they were decoded wrongly before the file was written",
   ),
   severity: "error",

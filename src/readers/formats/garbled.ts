@@ -5,8 +5,8 @@ const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/gu;
 const [fewestSigns, mostLooked] = [12, 20_000];
 
 /**
- * Whether the words of a text were decoded wrongly before they came here: Chinese bytes taken for Western letters (“ÇåÎàÏØ”), or for
- * those of another encoding (“闈掓ⅶ鍘”).
+ * Whether the words of a text were decoded wrongly before they came here: Chinese bytes taken for Western letters (“ÇåÎàÏØ”), or those of
+ * UTF-8 for GBK.
  */
 export function isGarbled(text: string): boolean {
   const head = text.slice(0, mostLooked);
