@@ -2,6 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import { KnownError } from "../model/known-error.ts";
 import { largestDocument } from "../model/limits.ts";
 import type { Reading, SourceInfo } from "../model/reading.ts";
+import { withoutRadicals } from "./fold-source.ts";
 import { csvFormat } from "./formats/csv.ts";
 import { docxFormat } from "./formats/docx.ts";
 import { foreignFormat } from "./formats/foreign.ts";
@@ -98,7 +99,8 @@ export async function readDutyList({ name, bytes, sha256, converted }: DocumentB
 }
 
 /** Reads a neutral document, whatever format it came from. */
-export function readSource(info: SourceInfo, source: SourceDocument): DocumentReading {
+export function readSource(info: SourceInfo, written: SourceDocument): DocumentReading {
+  const source = withoutRadicals(written);
   const end = chain.reduce((state, step) => step.run(state), begin(info, source));
   return { reading: asReading(end), source };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { KnownError } from "../../model/known-error.ts";
 import { shareOf, type WideEncoding } from "./encoding-shares.ts";
-import { bytesLost, garbled, otherEncoding } from "./findings.ts";
+import { bytesLost, garbled, otherEncoding, zeroSigns } from "./findings.ts";
 import { isGarbled } from "./garbled.ts";
 
 export interface Decoded {
@@ -17,7 +17,9 @@ export interface Decoded {
 export function decoded(bytes: Uint8Array): Decoded {
   const { encoding, text, lost } = byEncoding(bytes);
   if (text === undefined || looksBinary(text)) throw notText(bytes);
+  const zeros = text.split("\0").length - 1;
   const told = [
+    ...(zeros > 0 ? [zeroSigns(zeros)] : []),
     ...(encoding === "big5" || encoding === "shift_jis" ? [otherEncoding(encoding)] : []),
     ...(lost > 0 ? [bytesLost(lost)] : []),
     ...(isGarbled(text) ? [garbled(text.trim().slice(0, 8))] : []),

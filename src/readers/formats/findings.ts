@@ -125,3 +125,11 @@ export const garbled = (first: string): Finding => ({
   ),
   severity: "error",
 });
+
+/** Zeros in a text print nothing; they are read as blanks. */
+export const zeroSigns = (signs: number): Finding =>
+  hint(
+    "zero-signs",
+    `文件中有 ${signs} 个空字符（U+0000），已按空白读入，请核对前后文字`,
+    `the file holds ${signs} zeros; they were read as blanks`,
+  );
