@@ -60,6 +60,18 @@ export function isSum(cells: readonly string[]): boolean {
   return isHead && others.every((text) => /^共?\d{1,4}[项条个]?$/u.test(text));
 }
 
+/** Whether the words of a row's cells only say in what the table counts, or who fills it in: “单位：项”. */
+export function isUnit(cells: readonly string[]): boolean {
+  const filled = cells.map(bare).filter((text) => text !== "");
+  return (
+    filled.length > 0 &&
+    filled.every(
+      (text) =>
+        /^[（(]?(?:(?:计量)?单位[:：]|(?:填报|填表|制表)(?:单位|人|时间|日期)[:：])/u.test(text) && text.length <= 40,
+    )
+  );
+}
+
 /** Whether the words of a row's cells only explain other rows: “注：*为试点事项”. */
 export function isNote(cells: readonly string[]): boolean {
   const [first = "", ...others] = cells.map(bare).filter((text) => text !== "");
