@@ -38,6 +38,15 @@ test("bands between rows, lines within cells", () => {
   expect(blocks(page)).toEqual(["t", [...head], ["band"], ["1", "x\ny", "z"], "end"]);
 });
 
+test("a row that lacks a cell is one of the table", () => {
+  const page = boxes(["a", "b", "c", "d"], ["1", "x", "y"], ["2", "x", "y"]);
+  expect(blocks(page)).toEqual([
+    ["a", "b", "c", "d"],
+    ["1", "x", "y"],
+    ["2", "x", "y"],
+  ]);
+});
+
 test.each([
   ["one row", boxes(head)],
   ["cards of labelled lines", boxes(["1.x", "a：y"], ["2.x", "a：z"], ["3.x", "a：y"])],

@@ -91,7 +91,7 @@ function runFrom(nodes: readonly PageNode[], from: number): DrawnRun | undefined
     const more = rowsOrBand(nodes[i] as PageNode, head.length);
     if (!more) break;
     held = held.concat(more);
-    const wide = more.filter((row) => row.length === head.length);
+    const wide = more.filter((row) => isWhole(row, head));
     const goesOn = headed || wide.every(([cell], at) => isNumber(cell, numberOf(head[0]) + whole + at));
     whole += wide.length;
     if (!goesOn || held.length - wide.length > Math.min(whole, mostBands)) break;
@@ -100,10 +100,14 @@ function runFrom(nodes: readonly PageNode[], from: number): DrawnRun | undefined
     held = [];
     end = i + 1;
   }
-  return rows.filter((row) => row.length === head.length).length < fewestOf(head, headed)
+  return rows.filter((row) => isWhole(row, head)).length < fewestOf(head, headed)
     ? undefined
     : { table: tableOf(rows), length: end - from };
 }
+
+/** Whether a row has a cell for each column; of a wide table one may lack, mostly an empty one. */
+const isWhole = (row: DrawnRow, { length }: DrawnRow): boolean =>
+  row.length === length || (length > 3 && row.length === length - 1);
 
 /** Most lines that follow one another between two rows. */
 const mostBands = 12;

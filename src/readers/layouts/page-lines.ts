@@ -17,12 +17,14 @@ const labelled = new RegExp(`^[【\\[(（]?(?:(?:${any(aboutPage)})[:：]|${any(
 const crumb = /^(?:网站)?首页\s*[>＞»›/／\-—→·].+/u;
 const beside = new RegExp(`^${mark}*(?:${any(besideDocument)})${mark}*(?:更多${mark}*)?$`, "u");
 
+const pager = /^(?=.*[上下]一?页)(?:[上下]一?页|首页|[尾末]页|[共第到]?\d{1,4}[页条]?|跳转|GO|[.…|<>«»[\]])+$/iu;
+
 const [longestOfSite, longestOfPage] = [120, 160];
 
 /** Whether a line is what a site's page prints below any text: “版权所有…”, “主办：…”, “上一篇：…”, “【打印】【关闭】”. */
 export const isSiteLine = (line: string): boolean => {
   const text = bare(line);
-  return text.length <= longestOfSite && (site.test(text) || tight.test(text));
+  return text.length <= longestOfSite && (site.test(text) || tight.test(text) || pager.test(text));
 };
 
 /**
@@ -35,6 +37,15 @@ export function isPageLine(line: string): boolean {
   return (
     isSiteLine(line) || keyLine.test(line.trim()) || labelled.test(text) || crumb.test(line.trim()) || beside.test(text)
   );
+}
+
+const labelOfCell = new RegExp(`^(?:${any([...aboutPage, "名称", "标题", "文件名称", "信息名称"])})[:：]?$`, "iu");
+
+/** Whether the cells of a row are a page's notes about its document, each beside its label: “索引号 | … | 发布机构 | …”. */
+export function isPageRow(cells: readonly string[]): boolean {
+  const labels = cells.map(bare).filter((_, i) => i % 2 === 0);
+  const filled = labels.filter((text) => text !== "");
+  return cells.length > 1 && filled.length > 0 && filled.every((text) => labelOfCell.test(text));
 }
 
 /** A word alone that is of the page wherever it stands beside a link. */

@@ -62,16 +62,19 @@ function onCover(lines: readonly string[]): PrintedPlace[] {
     const title = documentTitleOf(line);
     if (!title) return [];
     const names = [3, 2, 1, 0].map((above) =>
-      [...lines.slice(Math.max(0, i - above), i), title.prefix].map(bare).join(""),
+      [...lines.slice(Math.max(0, i - above), i).map(ofBody), title.prefix].map(bare).join(""),
     );
     return names.map(parsePlace).find((place) => place !== undefined) ?? [];
   });
 }
 
+/** The place of a body that stands above a title: “青梧县人民政府”. */
+const ofBody = (line: string): string => bare(line).replace(/(?:人民政府|党委|委员会)(?:办公室)?$/u, "");
+
 /** Lines that are nothing but a township's name, above the titles of lists that do not print it. */
 const alone = (lines: readonly string[]): PrintedPlace[] =>
   lines.flatMap((line) => {
-    const place = parsePlace(bare(line));
+    const place = parsePlace(bare(line).replace(/^[（(](.+)[）)]$/u, "$1"));
     return place?.name ? [place] : [];
   });
 
@@ -81,7 +84,10 @@ const inTitles = (titles: readonly string[]): PrintedPlace[] =>
 const stem = "(?!本|各|全|该)[\\p{Script=Han}]{1,10}?(?:镇|乡|街道|苏木)";
 // “奎山镇是…乡镇，位于青梧县…”, “形成奎山镇履职事项清单”; 乡镇 is no name.
 const subject = new RegExp(`(?:^|[。；：，])(${stem})(?=是|位于|地处|隶属|辖|按照|坚持)`, "gmu");
-const ofList = new RegExp(`(?:形成|编制|制定|印发|公布|完善|的)(${stem})(?<!乡镇)(?=(?:履职|履行职责)事项清单)`, "gu");
+const ofList = new RegExp(
+  `(?:形成|编制|制定|印发|公布|完善|的|将)[《“]?(${stem})(?<!乡镇)(?=(?:履职|履行职责)事项清单)`,
+  "gu",
+);
 const within = /(?:位于|隶属于?|地处)([\p{Script=Han}]{1,10}?(?:自治县|县|旗|市|区))/u;
 
 function inPreface(lines: readonly string[]): PrintedPlace[] {

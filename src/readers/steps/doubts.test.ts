@@ -16,3 +16,13 @@ test("zeros in a text are blanks, and told", async () => {
   expect(reading.items.map(({ name }) => name)).toEqual(["管护村道", "清理灌渠"]);
   expect(reading.findings.map(({ rule }) => rule)).toEqual(["zero-signs"]);
 });
+
+test("names that are titles of lists are doubted: the table may be an index", async () => {
+  const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  const rows = ["东河镇", "西山乡"].map((name, i) => row(String(i + 1), `${name}履职事项清单`));
+  const { findings } = await readHtml(`<table>${row("序号", "事项名称")}${rows.join("")}</table>`);
+  expect(findings.map(({ rule, ordinal }) => [rule, ordinal])).toEqual([
+    ["name-of-document", 1],
+    ["name-of-document", 2],
+  ]);
+});

@@ -18,6 +18,21 @@ test.each([
   ["a title below", `<p>柳溪镇基本履职事项清单</p>${list}<p>东河镇配合履职事项清单</p>`],
   ["the next text", `<p>柳溪镇基本履职事项清单</p>${list}<p>下一篇</p><p>东河镇配合履职事项清单</p>`],
   ["a link whose title is a link", `<p>${way("东河镇")}</p><h1>${way("柳溪镇基本履职事项清单")}</h1>${list}`],
+  ["a site's name above", `<p>青梧县人民政府</p><h1>柳溪镇履职事项清单</h1><p>基本履职事项清单</p>${list}`],
+  ["a name in brackets", `<h1>履职事项清单</h1><p>（柳溪镇）</p><p>基本履职事项清单</p>${list}`],
+  ["a notice", `<h1>关于印发《柳溪镇履职事项清单》的通知</h1><p>基本履职事项清单</p>${list}`],
+  [
+    "tabs",
+    `<a href="#1">基本履职事项清单</a><br><a href="#2">配合履职事项清单</a><h1>柳溪镇履职事项清单</h1><p>基本履职事项清单</p>${list}`,
+  ],
+  [
+    "notes about the page",
+    `<table>${row("索引号：", "0001", "发布机构：", "东河镇人民政府")}${row("名称", "履职事项清单", "", "")}</table><p>柳溪镇基本履职事项清单</p>${list}`,
+  ],
+  [
+    "ways to other pages",
+    `<p>柳溪镇基本履职事项清单</p><p>上一页 1 2 下一页 尾页 共2页</p>${list}<p>上一页 1 2 下一页</p>`,
+  ],
 ])("%s: the place is that of the list itself", async (_, body) => {
   const reading = await read(body);
   expect(reading.township.name).toBe("柳溪镇");

@@ -7,7 +7,7 @@ import { foldWidth } from "../../text/width.ts";
 import { columnsOf } from "../layouts/columns.ts";
 import { declaredIn } from "../layouts/declared.ts";
 import { isNoteLine, isPrefaceHeading, isSignature } from "../layouts/furniture.ts";
-import { isPageLine } from "../layouts/page-lines.ts";
+import { isPageLine, isPageRow } from "../layouts/page-lines.ts";
 import { placeFrom } from "../layouts/place-lines.ts";
 import { documentTitleOf } from "../layouts/titles.ts";
 import { type Block, cellText } from "../source-document.ts";
@@ -20,7 +20,7 @@ export const readFrontMatter: Step = {
   run(state) {
     const front = state.front.map((block) => ({ block, line: onlyLine(block) }));
     const around = front.flatMap(({ block, line }): Beside[] => {
-      const reason = line === undefined ? undefined : frontReason(line);
+      const reason = line === undefined ? rowReason(block) : frontReason(line);
       return reason ? [{ block, reason }] : [];
     });
     const printed = front.flatMap(({ line }) => (line === undefined ? [] : [line]));
@@ -70,6 +70,9 @@ const placeUnclear = (names: readonly string[]): Finding[] =>
           messageEn: `several townships are named (${names.join(", ")}); it is not clear whose list it is`,
         },
       ];
+
+const rowReason = (block: Block): FurnitureReason | undefined =>
+  block.type === "row" && isPageRow(block.cells.map(cellText)) ? "footer" : undefined;
 
 /** Rows and lines that look like rows stay unplaced: they may be a list that was not recognised. */
 function frontReason(line: string): FurnitureReason | undefined {
