@@ -55,6 +55,16 @@ test.each([
   ["parts of a page that hold a table", boxes(["a", "b"], [boxes(...rows), "c"], ["d", "e"])],
 ])("%s: no table", (_, page) => expect(blocks(page)[0]).toBeTypeOf("string"));
 
+test("boxes below a table that are no rows of it, though as many", () => {
+  const foot = boxes(["x", "y", "z"]);
+  expect(blocks(boxes(...rows) + foot)).toEqual([...rows, "x", "y", "z"]);
+  const words = boxes(["a", "b", "c"], ["d", "e", "f"]);
+  const other = "<div><p>x</p><p>y</p><p>z</p></div>";
+  expect(blocks(words + other)).toEqual([["a", "b", "c"], ["d", "e", "f"], "x", "y", "z"]);
+  const wide = boxes(["a", "b", "c", "d"], ["1", "x", "y", "z"]);
+  expect(blocks(wide + foot)).toEqual([["a", "b", "c", "d"], ["1", "x", "y", "z"], "x", "y", "z"]);
+});
+
 test("lines of spans stay one line", () => {
   expect(blocks("<div><span>a</span> <span>b</span><br><span>c</span></div>")).toEqual(["a b", "c"]);
 });

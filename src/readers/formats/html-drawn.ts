@@ -89,7 +89,7 @@ function runFrom(nodes: readonly PageNode[], from: number): DrawnRun | undefined
   let held: readonly DrawnRow[] = [];
   for (let i = from; i < nodes.length; i++) {
     const more = rowsOrBand(nodes[i] as PageNode, head.length);
-    if (!more) break;
+    if (!more || !areAlike(more, rows, head)) break;
     held = held.concat(more);
     const wide = more.filter((row) => isWhole(row, head));
     const goesOn = headed || wide.every(([cell], at) => isNumber(cell, numberOf(head[0]) + whole + at));
@@ -105,9 +105,19 @@ function runFrom(nodes: readonly PageNode[], from: number): DrawnRun | undefined
     : { table: tableOf(rows), length: end - from };
 }
 
-/** Whether a row has a cell for each column; of a wide table one may lack, mostly an empty one. */
+/** Whether a row has a cell for each column; of a wide table a numbered row may lack one, mostly an empty one. */
 const isWhole = (row: DrawnRow, { length }: DrawnRow): boolean =>
-  row.length === length || (length > 3 && row.length === length - 1);
+  row.length === length || (length > 3 && row.length === length - 1 && isNumber(row[0]));
+
+/** Whether rows go on as those before them: with numbers, or none, where these have numbers, else with the same elements. */
+function areAlike(more: readonly DrawnRow[], rows: readonly DrawnRow[], head: DrawnRow): boolean {
+  const before = rows.find((row, i) => i > 0 && isWhole(row, head));
+  if (!before) return true;
+  const names = (row: DrawnRow): string => row.map(({ name }) => name).join();
+  const isLike = (row: DrawnRow): boolean =>
+    isNumber(before[0]) ? row[0] !== undefined && /^\d*$/u.test(wordsOf(row[0])) : names(row) === names(before);
+  return more.every((row) => row.length === 1 || isLike(row));
+}
 
 /** Most lines that follow one another between two rows. */
 const mostBands = 12;
