@@ -2,6 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import { KnownError } from "../model/known-error.ts";
 import { largestDocument } from "../model/limits.ts";
 import type { Reading, SourceInfo } from "../model/reading.ts";
+import { withoutRadicals } from "./fold-source.ts";
 import { csvFormat } from "./formats/csv.ts";
 import { docxFormat } from "./formats/docx.ts";
 import { foreignFormat } from "./formats/foreign.ts";
@@ -14,6 +15,7 @@ import { unreadable } from "./formats/unreadable.ts";
 import { xlsxFormat } from "./formats/xlsx.ts";
 import { Ledger } from "./ledger.ts";
 import type { SourceDocument } from "./source-document.ts";
+import { claimSurroundings } from "./steps/claim-surroundings.ts";
 import { doubtOutliers } from "./steps/doubt-outliers.ts";
 import { inferPlace } from "./steps/infer-place.ts";
 import { joinRepeats } from "./steps/join-repeats.ts";
@@ -25,6 +27,7 @@ import { partLists } from "./steps/part-lists.ts";
 import { putAsideContents } from "./steps/put-aside-contents.ts";
 import { putAsideFooters } from "./steps/put-aside-footers.ts";
 import { putAsideMarkup } from "./steps/put-aside-markup.ts";
+import { putAsideNavigation } from "./steps/put-aside-navigation.ts";
 import { readFrontMatter } from "./steps/read-front-matter.ts";
 import { readPlaceColumns } from "./steps/read-place-columns.ts";
 import { reportGaps } from "./steps/report-gaps.ts";
@@ -52,6 +55,7 @@ export const listEndings: ReadonlySet<string> = new Set(formats.flatMap(({ endin
 export const chain: readonly Step[] = [
   putAsideMarkup,
   putAsideFooters,
+  putAsideNavigation,
   straightenTables,
   readPlaceColumns,
   putAsideContents,
@@ -64,6 +68,7 @@ export const chain: readonly Step[] = [
   doubtOutliers,
   nameItems,
   inferPlace,
+  claimSurroundings,
   reportGaps,
 ];
 
@@ -94,7 +99,8 @@ export async function readDutyList({ name, bytes, sha256, converted }: DocumentB
 }
 
 /** Reads a neutral document, whatever format it came from. */
-export function readSource(info: SourceInfo, source: SourceDocument): DocumentReading {
+export function readSource(info: SourceInfo, written: SourceDocument): DocumentReading {
+  const source = withoutRadicals(written);
   const end = chain.reduce((state, step) => step.run(state), begin(info, source));
   return { reading: asReading(end), source };
 }
@@ -126,6 +132,8 @@ function begin(info: SourceInfo, source: SourceDocument): ReadingState {
     ledger: new Ledger(source.text),
     blocks: source.blocks,
     contents: [],
+    navigation: [],
+    around: [],
     front: [],
     sections: [],
     titles: [],

@@ -58,6 +58,8 @@ export interface SourceDocument {
   readonly separators: readonly Span[];
   /** What stands in the margins of the pages: headers, footers, page numbers. */
   readonly margins?: readonly Span[];
+  /** What leads to other documents, in the order of the text. */
+  readonly links?: readonly Span[];
   readonly findings: readonly Finding[];
   /** Where the text is printed, in its order; only documents with pages have it. */
   readonly printed?: readonly PrintedLine[];

@@ -18,16 +18,20 @@ const townshipless = new RegExp(`^(?<province>${province})?(?<middle>(?:${middle
 /**
  * Reads a place's printed name, from left to right province, prefecture, county, township, any of the first three
  * absent. Undefined where the text is not wholly such a name. “昌吉市六工镇” has a county (昌吉市), no prefecture; a subdistrict
- * is named without its office; “青梧县乡镇” names no township.
+ * is named without its office; “青梧县乡镇” names no township, “东河镇西山乡” two, “人民政府柳溪镇” none.
  */
 export function parsePlace(text: string): PrintedPlace | undefined {
   const match = whole.exec(text) ?? townshipless.exec(text);
   if (!match?.groups) return undefined;
   const segments = [...(match.groups.middle ?? "").matchAll(segment)].map(([name]) => name);
+  if (severalNames.test(match.groups.name ?? "") || /政府|委员会|办公室/u.test(text)) return undefined;
   const printed = match.groups.name?.replace(/街道办事处$/u, "街道");
   const name = printed && !ofAny.test(printed) ? printed : null;
   return { province: match.groups.province ?? null, ...byRank(segments), name };
 }
+
+/** Names behind one another: “东河镇西山乡”. 镇头镇 and 朱仙镇街道 are one name. */
+const severalNames = new RegExp(`^${stem}{2,}?(?:镇|乡|街道|苏木)${stem}{2,}?(?:民族乡|街道|苏木|镇|乡)$`, "u");
 
 /** Words for townships of any name. */
 const ofAny = /^(?:乡镇|镇街|镇乡|乡镇街道|镇街道|各乡镇?)$/u;

@@ -13,5 +13,13 @@ const folded = /[\u2e80-\u2fdf\uf900-\ufaff]/gu;
  * Characters of the radical and compatibility blocks as the ordinary characters that look the same (⼯ → 工, ⻚ → 页). Fonts
  * draw both with one glyph, and programs that write PDFs name the wrong one; nobody types them.
  */
-export const foldRadicals = (text: string): string =>
-  text.replace(folded, (sign) => unified.get(sign) ?? sign.normalize("NFKC"));
+export const foldRadicals = (text: string): string => text.replace(folded, (sign) => unified.get(sign) ?? unit(sign));
+
+/** Whether a text holds such characters. */
+export const hasRadicals = (text: string): boolean => text.search(folded) >= 0;
+
+/** The ordinary character, unless it takes two units: the length stays the same. */
+function unit(sign: string): string {
+  const ordinary = sign.normalize("NFKC");
+  return ordinary.length === 1 ? ordinary : sign;
+}

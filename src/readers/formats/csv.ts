@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Locator } from "../../model/provenance.ts";
 import type { Block, Cell, SourceDocument, Span } from "../source-document.ts";
 import { delimiterOf } from "./csv-delimiter.ts";
-import { decodeText } from "./decode.ts";
+import { decoded, decodeText } from "./decode.ts";
 import { type DelimitedCell, type DelimitedRecord, records } from "./delimited.ts";
 import { openQuotes } from "./findings.ts";
 import type { Format } from "./format.ts";
@@ -22,8 +22,9 @@ export const csvFormat: Format = {
     }
   },
   read(bytes): SourceDocument {
-    const text = decodeText(bytes);
-    return readCsv(text, delimiterOf(text) ?? ",");
+    const { text, findings } = decoded(bytes);
+    const table = readCsv(text, delimiterOf(text) ?? ",");
+    return { ...table, findings: [...findings, ...table.findings] };
   },
 };
 

@@ -97,3 +97,39 @@ export const formulasUncomputed = (sheet: string, cells: number): Finding[] =>
           `sheet "${sheet}" has ${cells} formulas without a stored value; open and save it in a spreadsheet program first`,
         ),
       ];
+
+/** The encoding of a text that is not one of mainland China; its bytes say so, nothing else. */
+export const otherEncoding = (encoding: "big5" | "shift_jis"): Finding => {
+  const name = encoding === "big5" ? "Big5" : "Shift JIS";
+  return warning(
+    "encoding-guessed",
+    `文字按 ${name} 编码读取，请核对文字是否正确`,
+    `the text was read as ${name}, which its bytes are like`,
+  );
+};
+
+/** Bytes that are no character of the text's encoding stand as U+FFFD. */
+export const bytesLost = (characters: number): Finding =>
+  warning(
+    "characters-lost",
+    `文件有 ${characters} 处字节损坏，无法认出是什么字，以“\ufffd”代替，请取得完好的文件`,
+    `${characters} characters could not be read, for their bytes are damaged; U+FFFD stands in their places`,
+  );
+
+/** The words came garbled, in an encoding that is right; the first of them. */
+export const garbled = (first: string): Finding => ({
+  ...warning(
+    "text-garbled",
+    `文字是乱码（如“${first}”，转换编码时已出错），读入的内容不可靠，请取得原来的文件`,
+    "the words are garbled: they were decoded wrongly before the file was written",
+  ),
+  severity: "error",
+});
+
+/** Zeros in a text print nothing; they are read as blanks. */
+export const zeroSigns = (signs: number): Finding =>
+  hint(
+    "zero-signs",
+    `文件中有 ${signs} 个空字符（U+0000），已按空白读入，请核对前后文字`,
+    `the file holds ${signs} zeros; they were read as blanks`,
+  );

@@ -1,7 +1,11 @@
+import { bare } from "../../text/blank.ts";
 import type { Block, Line, Run, Span } from "../source-document.ts";
-import { blocksOf, type FlowCell, type FlowNode } from "./flow.ts";
+import { blocksOf, type FlowCell } from "./flow.ts";
 import { type GridCell, gridOf } from "./grid.ts";
+import { HtmlBoxes, lineEnd, type PageNode } from "./html-boxes.ts";
+import { flowOf } from "./html-drawn.ts";
 import { HiddenElements } from "./html-hidden.ts";
+import { HtmlLinks } from "./html-links.ts";
 import { HtmlLists } from "./html-lists.ts";
 
 const parting = new Set(
@@ -16,7 +20,7 @@ const deepest = 8;
 const noteMark = /^\s*(?:\[\d{1,3}\]|[\u2460-\u2473]|[*※†])\s*$/u;
 
 interface OpenCell {
-  readonly nodes: FlowNode[];
+  readonly nodes: PageNode[];
   readonly rowSpan: number;
   readonly colSpan: number;
   readonly at: number;
@@ -31,8 +35,11 @@ interface OpenTable {
 /** Gathers the parser's events into paragraphs and table rows, as browsers place them. */
 export class PageBuilder {
   readonly lists = new HtmlLists();
+  readonly links: Span[] = [];
+  private readonly leading = new HtmlLinks();
   private readonly hidden = new HiddenElements();
-  private readonly nodes: FlowNode[] = [];
+  private readonly boxes = new HtmlBoxes();
+  private readonly nodes: PageNode[] = [];
   private readonly printed: Span[] = [];
   private readonly tables: OpenTable[] = [];
   /** Open tables that are too deep to be tables. */
@@ -51,9 +58,11 @@ export class PageBuilder {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.hidden.open(name, attributes);
+    this.leading.open(name, attributes.href);
     this.lists.open(name, attributes.start);
     if (name === "sup") this.raised++;
     if (parting.has(name)) this.part();
+    this.openBox(name, attributes.style);
     if (name === "table") this.openTable();
     else if (this.tooDeep > 0) return;
     else if (name === "tr") this.openRow();
@@ -62,10 +71,12 @@ export class PageBuilder {
 
   close(name: string): void {
     this.hidden.close(name);
+    this.leading.close(name);
     this.lists.close(name);
     if (name === "sup" && this.raised > 0) this.raised--;
     if (name === "li") this.number = undefined;
     if (parting.has(name)) this.part();
+    this.closeBox(name);
     if (name === "table") this.closeTable();
     else if (this.tooDeep > 0) return;
     else if (name === "tr") this.closeRow();
@@ -91,16 +102,17 @@ export class PageBuilder {
     this.put({ start, end, text });
   }
 
-  /** A line end of the source prints as a blank. */
+  /** A line end of the source prints as a blank; an entity that prints but a blank is markup. */
   private put({ start, end, text }: Run): void {
-    this.printed.push({ start, end });
+    if (text.length === end - start || bare(text) !== "") this.printed.push({ start, end });
+    if (this.leading.leads) this.links.push({ start, end });
     this.line.push({ start, end, text: text.replace(/[\r\n]/gu, " ") });
   }
 
   finish(tablesBefore: number): { blocks: Block[]; tables: number } {
     this.part();
     while (this.tables.length > 0) this.closeTable();
-    return blocksOf(this.nodes, tablesBefore);
+    return blocksOf(flowOf(this.nodes), tablesBefore);
   }
 
   /** What stands between printed stretches. */
@@ -116,14 +128,37 @@ export class PageBuilder {
   }
 
   /** Text between a table's cells goes before the table: into the cell that the table stands in, or on the page. */
-  private get flow(): FlowNode[] {
+  private get place(): PageNode[] {
     return this.tables.findLast((table) => table.cell)?.cell?.nodes ?? this.nodes;
   }
 
-  private part(): void {
+  private get flow(): PageNode[] {
+    return this.boxes.within(this.place);
+  }
+
+  private openBox(name: string, style: string | undefined): void {
+    if (!this.boxes.begins(name, this.place)) return;
+    this.break();
+    this.boxes.open(name, style, this.place, this.at);
+  }
+
+  private closeBox(name: string): void {
+    if (!this.boxes.ends(name)) return;
+    this.break();
+    this.boxes.close(name);
+  }
+
+  /** What was printed so far stands in this box; the line may go on in another one. */
+  private break(): void {
     const line: Line = this.line;
     if (line.length > 0) this.flow.push({ type: "line", line, afterGap: true });
     this.line = [];
+  }
+
+  private part(): void {
+    this.break();
+    const { flow } = this;
+    if (flow.length > 0 && flow.at(-1) !== lineEnd) flow.push(lineEnd);
   }
 
   private openTable(): void {
@@ -150,7 +185,8 @@ export class PageBuilder {
     if (!table?.cell) return;
     this.part();
     const { nodes, at, rowSpan, colSpan } = table.cell;
-    table.row?.push({ content: { nodes, at }, rowSpan, colSpan });
+    this.boxes.leave(nodes);
+    table.row?.push({ content: { nodes: flowOf(nodes), at }, rowSpan, colSpan });
     table.cell = undefined;
   }
 

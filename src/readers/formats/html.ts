@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { Block, SourceDocument, Span } from "../source-document.ts";
-import { decodeText } from "./decode.ts";
+import { decoded } from "./decode.ts";
 import { hiddenText } from "./findings.ts";
 import type { Format } from "./format.ts";
 import { PageBuilder } from "./html-page.ts";
@@ -16,9 +16,9 @@ export const htmlFormat: Format = {
       head(bytes),
     ),
   read(bytes): SourceDocument {
-    const text = decodeText(bytes);
-    const { blocks, markup, unprinted } = readMarkup(text, 0, text.length, 0);
-    return { text, blocks, markup, separators: [], findings: hiddenText(unprinted) };
+    const { text, findings } = decoded(bytes);
+    const { blocks, markup, links, unprinted } = readMarkup(text, 0, text.length, 0);
+    return { text, blocks, markup, separators: [], links, findings: [...findings, ...hiddenText(unprinted)] };
   },
 };
 
@@ -43,6 +43,7 @@ export function htmlTables(text: string): Span[] {
 export interface MarkupReading {
   readonly blocks: readonly Block[];
   readonly markup: readonly Span[];
+  readonly links: readonly Span[];
   /** How many tables the document has so far. */
   readonly tables: number;
   /** Units of text that the page's author hid. */
@@ -67,7 +68,7 @@ export function readMarkup(text: string, from: number, to: number, tablesBefore:
   });
   parser.end(source);
   const { blocks, tables } = page.finish(tablesBefore);
-  return { blocks, markup: page.markupBetween(from, to), tables, unprinted: page.unprinted };
+  return { blocks, markup: page.markupBetween(from, to), links: page.links, tables, unprinted: page.unprinted };
 }
 
 /** Where printed text begins that ends at an offset: as long before it, or at the sign of its entity. */

@@ -1,5 +1,5 @@
 import type { Block, Cell, Line, Row, SourceDocument, Span } from "../source-document.ts";
-import { decodeText } from "./decode.ts";
+import { decoded } from "./decode.ts";
 import { type DelimitedCell, type DelimitedRecord, records } from "./delimited.ts";
 import { hiddenText } from "./findings.ts";
 import type { Format } from "./format.ts";
@@ -15,7 +15,11 @@ export const textFormat: Format = {
   mediaTypes: ["text/plain", "text/markdown", "text/tab-separated-values"],
   endings: ["txt", "md", "markdown", "tsv", "text"],
   recognises: () => true,
-  read: (bytes) => readText(decodeText(bytes)),
+  read(bytes): SourceDocument {
+    const { text, findings } = decoded(bytes);
+    const source = readText(text);
+    return { ...source, findings: [...findings, ...source.findings] };
+  },
 };
 
 interface Draft {

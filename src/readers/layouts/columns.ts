@@ -32,12 +32,20 @@ const [mostAsked, longestAsked] = [10_000, 100];
 /** No heading counts or ends a sentence, nor is it this long with the blanks between its characters. */
 const noHeading = /[0-9。；]/u;
 
-/** As `fieldOf`, or by the words that a heading is spelt with. */
-export function columnFieldOf(printed: string): Field | undefined {
-  if (printed.length > longestAsked || noHeading.test(printed)) return undefined;
-  if (asked.has(printed)) return asked.get(printed);
+/** What a heading adds in brackets at its end: “事项名称（全称）”, “配合履职事项(共3项)”. */
+const noted = /^([^（(]{2,}?)\s*[（(][^（()）]{1,20}[)）]\s*$/su;
+
+function spelled(printed: string): Field | undefined {
+  if (printed === "" || noHeading.test(printed)) return undefined;
   const heading = plain(printed);
-  const field = fieldOf(printed) ?? (heading.length <= longestHeading ? spelledField(heading) : undefined);
+  return fieldOf(printed) ?? (heading.length <= longestHeading ? spelledField(heading) : undefined);
+}
+
+/** As `fieldOf`, or by the words that a heading is spelt with, with a note behind them or none. */
+export function columnFieldOf(printed: string): Field | undefined {
+  if (printed.length > longestAsked || printed.length === 0) return undefined;
+  if (asked.has(printed)) return asked.get(printed);
+  const field = spelled(printed) ?? spelled(noted.exec(printed)?.[1] ?? "");
   if (asked.size >= mostAsked) asked.clear();
   asked.set(printed, field);
   return field;

@@ -9,17 +9,6 @@ const footers = [
   /^page\d{1,4}(?:of\d{1,4})?$/iu,
 ];
 
-const webFooter =
-  /^(?:版权所有|版权归|主办(?:单位)?[:：]|承办(?:单位)?[:：]|技术支持[:：]|网站标识码|网站地图|联系我们|\S{0,3}ICP备|\S{0,2}公网安备|上一篇|下一篇|分享到|扫一扫|责任编辑[:：])/u;
-const webKeys =
-  /^[【[(（]?(?:打印|关闭|返回顶部|打印本页|关闭窗口|返回)[】\])）]?(?:[【[(（]?(?:打印|关闭|返回顶部|打印本页|关闭窗口|返回)[】\])）]?)*$/u;
-
-/** Whether a line is what a site's page prints below its text: “版权所有…”, “【打印】【关闭】”. */
-export const isWebFooter = (line: string): boolean => {
-  const text = bare(line);
-  return text.length <= 80 && (webFooter.test(text) || webKeys.test(text));
-};
-
 /** Whether a whole printed line is a page number. A bare number is none: it may be an ordinal. */
 export const isPageNumber = (line: string): boolean => {
   const text = bare(foldWidth(line));
@@ -69,6 +58,18 @@ export function isSum(cells: readonly string[]): boolean {
   const [first = "", ...others] = cells.map(bare).filter((text) => text !== "");
   const isHead = /^(?:合计|总计|小计|共计)(?:[:：]?共?\d{1,4}[项条]?)?$/u.test(first);
   return isHead && others.every((text) => /^共?\d{1,4}[项条个]?$/u.test(text));
+}
+
+/** Whether the words of a row's cells only say in what the table counts, or who fills it in: “单位：项”. */
+export function isUnit(cells: readonly string[]): boolean {
+  const filled = cells.map(bare).filter((text) => text !== "");
+  return (
+    filled.length > 0 &&
+    filled.every(
+      (text) =>
+        /^[（(]?(?:(?:计量)?单位[:：]|(?:填报|填表|制表)(?:单位|人|时间|日期)[:：])/u.test(text) && text.length <= 40,
+    )
+  );
 }
 
 /** Whether the words of a row's cells only explain other rows: “注：*为试点事项”. */

@@ -32,13 +32,40 @@ export const labelledLines: Layout = {
   layOut({ kind, blocks }, ledger): LaidOut {
     const cards = new Cards(kind, ledger);
     const lines = blocks.filter((block) => block.type === "paragraph");
-    for (const [i, block] of lines.entries()) cards.take(block, lines.slice(i + 1, i + 3));
+    const told = withTellingGaps(lines, kind);
+    for (const [i, block] of told.entries()) cards.take(block, told.slice(i + 1, i + 3));
     return { rows: cards.rows(), headings: [], doubts: [] };
   },
 };
 
-/** The label of one of the list's fields that a line begins with. */
-function labelIn(line: string, kind: Section["kind"]): Label | undefined {
+/** Gaps that stand before an item's own labels, as between a page's paragraphs, say nothing of where items begin. */
+function withTellingGaps(lines: readonly Paragraph[], kind: Section["kind"]): readonly Paragraph[] {
+  const within = lines.filter(({ line }) => {
+    const label = labelIn(lineText(line), kind);
+    return label !== undefined && !begins.includes(label.field);
+  });
+  const apart = within.filter(({ afterGap }) => afterGap).length;
+  return apart * 2 > within.length ? lines.map((line) => ({ ...line, afterGap: false })) : lines;
+}
+
+/** The label of one of the list's fields that a line begins with, or a number with a label behind it: “1. 事项名称：”. */
+function labelIn(line: string, kind: Section["kind"]): NumberedLabel | undefined {
+  const plain = ownLabelIn(line, kind);
+  if (plain) return plain;
+  const blanks = line.length - line.trimStart().length;
+  const sign = enumeratorOf(line.trimStart());
+  if (!sign || sign.level < 3) return undefined;
+  const number = blanks + sign.length;
+  const label = ownLabelIn(line.slice(number), kind);
+  return label && begins.includes(label.field) ? { ...label, length: number + label.length, number } : undefined;
+}
+
+interface NumberedLabel extends Label {
+  /** How many units the item's number takes before the label. */
+  readonly number?: number;
+}
+
+function ownLabelIn(line: string, kind: Section["kind"]): Label | undefined {
   const label = lineLabelOf(line);
   const field =
     label?.field === "counterpartDepartments" && kind === "reclaimed" ? "receivingDepartments" : label?.field;
@@ -74,10 +101,10 @@ class Cards {
     else if (!this.takeNumbered(printed, afterGap || this.beginsAnew(next)) && open) this.add(open.field, printed);
   }
 
-  /** Whether a line has a label that the open item has already: the line before it is another item's name. */
+  /** Whether a line has a label that the open item has already: the line before it is another item's name, unless that one has its number. */
   private beginsAnew(line: string): boolean {
     const label = labelIn(line, this.kind);
-    return label !== undefined && this.cards.at(-1)?.fields[label.field] !== undefined;
+    return label !== undefined && !label.number && this.cards.at(-1)?.fields[label.field] !== undefined;
   }
 
   rows(): RowDraft[] {
@@ -90,11 +117,12 @@ class Cards {
     }));
   }
 
-  private takeLabelled({ field, length }: Label, printed: PrintedText): void {
+  private takeLabelled({ field, length, number = 0 }: NumberedLabel, printed: PrintedText): void {
     const open = this.cards.at(-1);
-    if (!open || (begins.includes(field) && open.fields[field])) this.cards.push({ fields: {}, field });
+    if (!open || number > 0 || (begins.includes(field) && open.fields[field])) this.cards.push({ fields: {}, field });
+    if (number > 0) this.add("ordinal", printed.slice(0, number));
     this.add(field, printed.slice(length));
-    this.claimLabels(printed.slice(0, length).spans());
+    this.claimLabels(printed.slice(number, length).spans());
   }
 
   /** A category between two items. */

@@ -13,5 +13,5 @@ test.each([
   const title = listTitleOf(line);
   const titles = title ? [title.prefix, title.note ?? ""] : [];
   const front = documentTitleOf(line) ? [line] : [];
-  expect(placeFrom({ front, titles })).toEqual({ province, prefecture, county, name });
+  expect(placeFrom({ front, titles, headings: [] }).township).toEqual({ province, prefecture, county, name });
 });

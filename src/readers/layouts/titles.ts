@@ -83,9 +83,15 @@ const kindCells: readonly { readonly kind: DutyKind; readonly pattern: RegExp }[
   pattern: new RegExp(`^(?:${pattern})(?:(?:履职|履行职责|职责|工作)?(?:事项)?(?:清单|目录|类)?)$`, "u"),
 }));
 
-/** The list that a cell of a column of kinds names: “基本”, “配合履职事项”, “上级收回”. */
-export const kindOfCell = (printed: string): DutyKind | undefined =>
-  kindCells.find(({ pattern }) => pattern.test(bare(foldWidth(printed))))?.kind;
+/** The list that a cell of a column of kinds names: “基本”, “二、配合履职事项”, “上级收回”, “乡镇基本履职事项清单”. */
+export function kindOfCell(printed: string): DutyKind | undefined {
+  const text = bare(foldWidth(printed));
+  const words = text.slice(enumeratorOf(text)?.length ?? 0);
+  const named = kindCells.find(({ pattern }) => pattern.test(words))?.kind ?? listTitleOf(words)?.kind;
+  return named ?? (words.length <= longestKind && words.endsWith("清单") ? tabTitleOf(words)?.kind : undefined);
+}
+
+const longestKind = 20;
 
 /** A title's words before the list's name without what is no place: its number, the year, who issues it. */
 const placeWords = (prefix: string): string => {

@@ -6,6 +6,7 @@ import {
   brokenName,
   categoryCut,
   categoryWithMore,
+  nameOfDocument,
   nameOutOfLength,
   nameWithSentence,
   strangeCategory,
@@ -14,6 +15,7 @@ import type { Suspect, Suspicion } from "./suspicions/suspicion.ts";
 
 const suspicions: readonly Suspicion[] = [
   brokenName,
+  nameOfDocument,
   nameWithSentence,
   nameOutOfLength,
   strangeCategory,

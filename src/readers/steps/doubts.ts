@@ -17,7 +17,7 @@ interface Words {
 /** Findings about the reading of one item: what its layout doubted, and what an item cannot lack. */
 export function doubtsAbout(item: DutyItem, row: RowDraft, hasCategories: boolean): Finding[] {
   const doubted = row.doubts.map(({ field, ...doubt }) => ({ ...doubt, ...(field && { field: itemField(field) }) }));
-  const words: Words[] = [...doubted, ...missing(item, row, hasCategories), ...unseen(row)];
+  const words: Words[] = [...doubted, ...missing(item, row, hasCategories), ...unseen(row), ...lost(row)];
   return words.map(({ rule, field, message, messageEn }) => ({
     rule,
     about: "reading",
@@ -81,6 +81,21 @@ function unseen({ fields }: RowDraft): Words[] {
     ];
   });
 }
+
+/** Fields with characters that no program could tell: they stand as U+FFFD. */
+const lost = ({ fields }: RowDraft): Words[] =>
+  Object.entries(fields).flatMap(([field, { text }]) =>
+    text.includes("\ufffd")
+      ? [
+          {
+            rule: "characters-lost",
+            field: itemField(field as Field),
+            message: "这一栏有无法认出的字（“\ufffd”），请对照原件补上",
+            messageEn: "the field holds characters that could not be read (U+FFFD)",
+          },
+        ]
+      : [],
+  );
 
 const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 

@@ -25,13 +25,13 @@ function departmentsIn(item: DutyItem): readonly string[] {
   return item.kind === "reclaimed" ? item.handovers.flatMap((handover) => handover.receivingDepartments) : [];
 }
 
-/** The part that most names share; one name alone is no evidence. “县民政局” has no place in it. */
+/** The part that most names share; one name alone is no evidence, nor are two that share the names. “县民政局” has no place in it. */
 function found(part: string, names: readonly string[], form: RegExp): Record<string, string> {
   const votes = new Map<string, number>();
   for (const name of names) {
     const place = form.exec(name)?.[1];
     if (place && place.length > 1) votes.set(place, (votes.get(place) ?? 0) + 1);
   }
-  const [best] = [...votes].toSorted((a, b) => b[1] - a[1]);
-  return best && best[1] > 1 ? { [part]: best[0] } : {};
+  const [best, next] = [...votes].toSorted((a, b) => b[1] - a[1]);
+  return best && best[1] > 1 && best[1] > (next?.[1] ?? 0) ? { [part]: best[0] } : {};
 }

@@ -8,7 +8,7 @@ import { columnsOf, fieldOf, kindOfColumns } from "../layouts/columns.ts";
 import { isSignature } from "../layouts/furniture.ts";
 import { fieldsOfCard } from "../layouts/line-labels.ts";
 import { kindColumnsOf, rowsUnder, withoutColumns } from "../layouts/tables/kind-column.ts";
-import { type ListTitle, listTitleOf, tabTitleOf } from "../layouts/titles.ts";
+import { documentTitleOf, type ListTitle, listTitleOf, tabTitleOf } from "../layouts/titles.ts";
 import { PrintedText } from "../printed-text.ts";
 import { type Block, cellText, lineText, type Row } from "../source-document.ts";
 import { onlyLine } from "./block-text.ts";
@@ -66,6 +66,10 @@ class Parting {
 
   private takeBlock(block: Block, at: number): number {
     const section = this.open.at(-1);
+    if (section?.blocks.length === 0 && isDocumentTitle(block)) {
+      this.front.push(block);
+      return at + 1;
+    }
     const kind = kindOfHeader(block, section) ?? kindOfCard(this.state.blocks, at, section);
     this.push(kind === undefined ? section : openAt(this.open, kind), block);
     return at + 1;
@@ -98,6 +102,10 @@ class Parting {
     return at + 1 + rows.length;
   }
 }
+
+/** The document's own title, below the lists' names on tabs of a page. */
+const isDocumentTitle = (block: Block): boolean =>
+  block.type === "paragraph" && documentTitleOf(lineText(block.line)) !== undefined;
 
 function claimColumns(
   { ledger }: ReadingState,

@@ -1,4 +1,5 @@
-import { isContinuation, isExportNote, isFiller, isPageNumber, isWebFooter } from "../layouts/furniture.ts";
+import { isContinuation, isExportNote, isFiller, isPageNumber } from "../layouts/furniture.ts";
+import { isSiteLine } from "../layouts/page-lines.ts";
 import { blockText, onlyLine } from "./block-text.ts";
 import { type Step, setAside } from "./state.ts";
 
@@ -10,7 +11,7 @@ export const putAsideFooters: Step = {
       const line = onlyLine(block);
       if (line === undefined) return blockText(block).trim() !== "";
       const reason =
-        isPageNumber(line) || isExportNote(line) || isWebFooter(line)
+        isPageNumber(line) || isExportNote(line) || isSiteLine(line)
           ? "footer"
           : isFiller(line) || isContinuation(line)
             ? "separator"

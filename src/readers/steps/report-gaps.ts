@@ -4,6 +4,7 @@ import { unplacedText } from "../../model/unplaced-text.ts";
 import { bare } from "../../text/blank.ts";
 import { parsePlace } from "../../text/places.ts";
 import { holdsNothing } from "../layouts/departments.ts";
+import { isSiteLine } from "../layouts/page-lines.ts";
 import type { Section } from "../layouts/row-draft.ts";
 import { documentTitleOf } from "../layouts/titles.ts";
 import { type Block, cellText } from "../source-document.ts";
@@ -117,7 +118,7 @@ const goesOnFrom = (items: ReadingState["items"], kind: DutyKind, first: number)
 /** What a sheet's tab, or a title of all lists, prints where it may name a place. */
 function placeWordsIn(block: Block): string[] {
   const line = onlyLine(block);
-  if (line === undefined || line.length > longestTitle) return [];
+  if (line === undefined || line.length > longestTitle || isSiteLine(line)) return [];
   const isTab = block.type === "paragraph" && block.at.sheet !== undefined;
   return [isTab ? line : (documentTitleOf(line)?.prefix ?? "")];
 }
@@ -125,8 +126,10 @@ function placeWordsIn(block: Block): string[] {
 const longestTitle = 60;
 
 /** Lists of two townships in one file would run into one another. */
-function severalTownships({ titles, placeNames, source }: ReadingState): Finding[] {
-  const printed = [...titles.map(({ prefix }) => prefix), ...placeNames, ...source.blocks.flatMap(placeWordsIn)];
+function severalTownships({ titles, placeNames, source, navigation }: ReadingState): Finding[] {
+  const away = new Set(navigation);
+  const own = source.blocks.filter((block) => !away.has(block));
+  const printed = [...titles.map(({ prefix }) => prefix), ...placeNames, ...own.flatMap(placeWordsIn)];
   const names = new Set(printed.flatMap((words) => parsePlace(bare(words))?.name ?? []));
   if (names.size < 2) return [];
   const listed = [...names].join("、");

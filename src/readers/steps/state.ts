@@ -15,6 +15,10 @@ export interface ReadingState {
   /** Blocks that no step has put aside yet. */
   readonly blocks: readonly Block[];
   readonly contents: readonly Block[];
+  /** What sites print around a document: menus, ways to other documents. */
+  readonly navigation: readonly Block[];
+  /** Blocks beside the lists, and what each is taken for once lists were read. */
+  readonly around: readonly Beside[];
   readonly front: readonly Block[];
   readonly sections: readonly Section[];
   readonly titles: readonly ListTitle[];
@@ -27,6 +31,12 @@ export interface ReadingState {
   readonly headings: readonly PrintedHeading[];
   readonly items: readonly DutyItem[];
   readonly findings: readonly Finding[];
+}
+
+/** A block that belongs to no list, and why. */
+export interface Beside {
+  readonly block: Block;
+  readonly reason: FurnitureReason;
 }
 
 /** A step of the chain between formats and items: pure but for its claims in the ledger. */

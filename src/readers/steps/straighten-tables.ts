@@ -1,4 +1,5 @@
 import { cardsAsRows } from "../layouts/tables/cards.ts";
+import { linesAsRows } from "../layouts/tables/cells-as-lines.ts";
 import { joinedHeader } from "../layouts/tables/header-rows.ts";
 import { parted } from "../layouts/tables/side-by-side.ts";
 import { upright } from "../layouts/tables/transposed.ts";
@@ -7,7 +8,7 @@ import { type ReadingState, type Step, setAside } from "./state.ts";
 
 /**
  * Tables as lists have them: items stand in rows, a header of two rows becomes one, lists side by side stand one below the
- * other, cards become rows.
+ * other, cards and cells in lines of their own become rows.
  */
 export const straightenTables: Step = {
   name: "straighten the tables",
@@ -22,7 +23,7 @@ function withoutCards(state: ReadingState, printed: readonly Block[]): readonly 
 
 function withSingleHeaders(state: ReadingState): Block[] {
   const blocks: Block[] = [];
-  for (const block of upright(state.blocks)) {
+  for (const block of upright(linesAsRows(state.blocks))) {
     const above = blocks.at(-1);
     const joined = block.type === "row" && above?.type === "row" ? joinedHeader(above, block) : undefined;
     if (joined && above) {

@@ -79,12 +79,30 @@ function pairsIn(row: Row): Pair[] {
   const filled = cells.slice(0, cells.findLastIndex((cell) => bare(cellText(cell)) !== "") + 1);
   const even = filled.length % 2 === 0 ? filled : cells.slice(0, filled.length + 1);
   const pairs = even.flatMap((label, i): Pair[] => {
-    const field = i % 2 === 0 ? columnFieldOf(cellText(label)) : undefined;
+    const named = i % 2 === 0 ? withoutColon(label) : undefined;
+    const field = named && columnFieldOf(cellText(named));
     const value = even[i + 1];
-    return field && value && columnFieldOf(cellText(value)) === undefined ? [{ field, label, value }] : [];
+    return named && field && value && columnFieldOf(cellText(value)) === undefined
+      ? [{ field, label: named, value }]
+      : [];
   });
   return pairs.length * 2 === even.length ? pairs : [];
 }
+
+/** A cell that names a field, without the colon behind its name; a cell over several rows stays one. */
+function withoutColon(cell: Cell): Cell {
+  const last = cell.lines.at(-1)?.at(-1);
+  const kept = last?.text.replace(/\s*[:：]\s*$/u, "") ?? "";
+  if (!last || kept.length === last.text.length) return cell;
+  const before = bareCells.get(cell);
+  if (before) return before;
+  const lines = cell.lines.map((line) => line.map((run) => (run === last ? { ...last, text: kept } : run)));
+  const bareCell = { ...cell, lines };
+  bareCells.set(cell, bareCell);
+  return bareCell;
+}
+
+const bareCells = new WeakMap<Cell, Cell>();
 
 /** Whether a row names a field again, so that another card begins; a label over several rows names it once. */
 const repeats = (labels: ReadonlyMap<Field, Cell>, pairs: readonly Pair[]): boolean =>

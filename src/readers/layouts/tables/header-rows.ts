@@ -45,9 +45,24 @@ function over({ cells }: Row, at: number, spans: boolean): Cell | undefined {
 
 const fewestNumbers = 3;
 
-/** Whether a row only counts the columns: 1, 2, 3, …, as forms do under their header. */
-export const countsColumns = ({ cells }: Row): boolean =>
-  cells.length >= fewestNumbers && cells.every((cell, i) => ordinalNumber(bare(cellText(cell))) === i + 1);
+/** Signs that count columns beside numbers. */
+const counters = ["ABCDEFGHIJKL", "abcdefghijkl", "甲乙丙丁戊己庚辛壬癸"] as const;
+
+/** Whether a row only counts the columns: 1, 2, 3, … or A, B, C, … or 甲, 乙, 丙, …, as forms do under their header. */
+export function countsColumns({ cells }: Row): boolean {
+  const texts = cells.map((cell) => bare(cellText(cell)));
+  const isNamed = /^(?:栏|列|行)次$/u.test(texts[0] ?? "");
+  const counted = isNamed ? texts.slice(1) : texts;
+  if (texts.length < fewestNumbers) return false;
+  if (counted.every((text, i) => ordinalNumber(text) === i + 1)) return true;
+  return counters.some((signs) => counted.every((text, i) => text !== "" && text === signs.charAt(i)));
+}
+
+/** Whether the words of a row right under a header only explain its columns, all in brackets: “（按领域填写）”. */
+export function explainsColumns({ cells }: Row): boolean {
+  const words = cells.map((cell) => bare(cellText(cell))).filter((text) => text !== "");
+  return words.length > 0 && words.every((text) => /^[（(][^（()）\d]{2,40}[)）]$/u.test(text));
+}
 
 const longestHeading = 12;
 const fewestHeadings = 3;

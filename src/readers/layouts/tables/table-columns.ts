@@ -42,7 +42,7 @@ export class TableColumns {
     const items = withSubItems(printed, below);
     const levels = this.withOneCategory(row, likeBefore(items, this.current), below);
     const named = this.readable(this.withoutRepeats(row, levels));
-    const columns = named.includes(null) ? this.withContents(row, this.byContent(row, named, below)) : named;
+    const columns = named.includes(null) ? this.withContents(row, this.byContent(row, named, below), below) : named;
     this.current = columns;
     this.known = columns;
     this.table = tableOf(row);
@@ -180,10 +180,10 @@ export class TableColumns {
   }
 
   /** A basic list's items have a name and no more: what a further column says of them (履职内容) is kept as remarks. */
-  private withContents(row: Row, columns: Columns): Columns {
+  private withContents(row: Row, columns: Columns, below: readonly Row[]): Columns {
     if (this.kind !== "basic" || !columns.includes("name") || columns.includes("remarks")) return columns;
     const at = columns.findIndex((field, i) => field === null && contents.test(wordsOf(row.cells[i])));
-    if (at < 0) return columns;
+    if (at < 0 || wordsInColumn(below, at).length === 0) return columns;
     const doubt = readAsRemarks(wordsOf(row.cells[at]), row.cells[at]);
     if (!this.doubts.some(({ message }) => message === doubt.message)) this.doubts.push(doubt);
     return columns.with(at, "remarks");

@@ -7,12 +7,12 @@ import { type Block, type Cell, cellText, distinctCells, type Paragraph, type Ro
 import { type Band, bandOf, isCount } from "../bands.ts";
 import { columnsOf } from "../columns.ts";
 import { holdsNothing } from "../departments.ts";
-import { isNote, isSum } from "../furniture.ts";
+import { isNote, isSum, isUnit } from "../furniture.ts";
 import type { Columns } from "../headings.ts";
 import { ordinalNumber } from "../ordinals.ts";
 import type { Doubt, LaidOut, Layout, Section } from "../row-draft.ts";
 import { columnsOfShortRow } from "./column-meaning.ts";
-import { countsColumns, unknownHeader } from "./header-rows.ts";
+import { countsColumns, explainsColumns, unknownHeader } from "./header-rows.ts";
 import { itemsIn, numbersIn } from "./items-in-row.ts";
 import { mendRows } from "./mend-rows.ts";
 import { OpenRow } from "./open-row.ts";
@@ -31,6 +31,7 @@ class TableRows {
   private readonly doubts: Doubt[] = [];
   private readonly columns: TableColumns;
   private band: Band | undefined;
+  private isUnderHeader = false;
   private blocks: readonly Block[] = [];
   private readonly countedColumns = new Map<number, boolean>();
   private readonly kind: DutyKind;
@@ -59,11 +60,13 @@ class TableRows {
   private readRow(row: Row, below: () => readonly Row[]): void {
     const words = distinctCells(row).map(cellText);
     const header = columnsOf(row.cells.map(cellText)) ?? (this.columns.current ? undefined : unknownHeader(row, below));
-    if (countsColumns(row)) this.claim(row, "header row");
+    const underHeader = this.isUnderHeader;
+    this.isUnderHeader = header !== undefined;
+    if (countsColumns(row) || (underHeader && explainsColumns(row))) this.claim(row, "header row");
     else if (header) {
       this.columns.takeHeader(row, header, below());
       this.claim(row, "header row");
-    } else if (isSum(words) || holdsNothing(words)) this.claim(row, "label");
+    } else if (isSum(words) || isUnit(words) || holdsNothing(words)) this.claim(row, "label");
     else if (!(isNote(words) || this.readBand(row))) this.readItem(row, below);
   }
 

@@ -1,6 +1,7 @@
 import type { DutyItem } from "../../../model/duty-item.ts";
 import { bare } from "../../../text/blank.ts";
 import { usualCategories } from "../../layouts/categories.ts";
+import { documentTitleOf, listTitleOf } from "../../layouts/titles.ts";
 import { fewestForHabit, hasLooseBracket, isHabit, type Suspicion, suspectsIn } from "./suspicion.ts";
 
 const startsBroken = /^[，、；：。）》”的及与]|^和(?!谐|平|睦|解)/u;
@@ -15,6 +16,18 @@ export const brokenName: Suspicion = {
     suspectsIn(
       "name",
       items.filter(({ name }) => startsBroken.test(name) || endsBroken.test(name) || hasLooseBracket(name)),
+    ),
+};
+
+/** A name that is a document's title: the table may list documents, and no duties. */
+export const nameOfDocument: Suspicion = {
+  rule: "name-of-document",
+  message: "事项名称是一份清单的标题，这张表可能是文件目录，不是事项清单",
+  messageEn: "the name is the title of a list; the table may be an index of documents",
+  among: (items) =>
+    suspectsIn(
+      "name",
+      items.filter(({ name }) => documentTitleOf(name) !== undefined || listTitleOf(name) !== undefined),
     ),
 };
 

@@ -1,0 +1,23 @@
+/** The open links of a page: whether text that stands here leads to another document. */
+export class HtmlLinks {
+  private readonly anchors: boolean[] = [];
+  private titles = 0;
+
+  open(name: string, href: string | undefined): void {
+    if (name === "h1") this.titles++;
+    if (name === "a") this.anchors.push(leadsAway(href));
+  }
+
+  close(name: string): void {
+    if (name === "h1" && this.titles > 0) this.titles--;
+    if (name === "a") this.anchors.pop();
+  }
+
+  /** The title of the page itself may be a link. */
+  get leads(): boolean {
+    return this.titles === 0 && this.anchors.at(-1) === true;
+  }
+}
+
+/** Tabs and buttons of a page lead to a place on it, or nowhere. */
+const leadsAway = (href: string | undefined): boolean => href !== undefined && !/^\s*(?:#|javascript:|$)/iu.test(href);
