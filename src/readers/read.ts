@@ -35,7 +35,7 @@ import type { ReadingState, Step } from "./steps/state.ts";
 import { straightenTables } from "./steps/straighten-tables.ts";
 
 /** Changes whenever the readers may read a document differently; a reading says by which version it was made. */
-export const readerVersion = "8";
+export const readerVersion = "9";
 
 /** Asked in this order; the last one takes any text. */
 const formats: readonly Format[] = [

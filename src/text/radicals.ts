@@ -7,7 +7,7 @@ const supplement =
 const unified = new Map<string, string>();
 for (let i = 0; i < supplement.length; i += 2) unified.set(supplement.charAt(i), supplement.charAt(i + 1));
 
-const folded = /[\u2e80-\u2fdf\uf900-\ufaff]/gu;
+const folded = /[\u2e80-\u2fdf\uf900-\ufaff\u2329\u232a]/gu;
 
 /**
  * Characters of the radical and compatibility blocks as the ordinary characters that look the same (⼯ → 工, ⻚ → 页). Fonts
@@ -23,3 +23,12 @@ function unit(sign: string): string {
   const ordinary = sign.normalize("NFKC");
   return ordinary.length === 1 ? ordinary : sign;
 }
+
+/** Glyphs that stand for several characters: ligatures, and the dash that Chinese prints twice as long. */
+const joined = /[\ufb00-\ufb06\u2e3a\u2e3b]/gu;
+
+/** A font's glyphs as the characters that were written: as `foldRadicals`, and ﬂ as fl, ⸺ as ——. The length may change. */
+export const foldGlyphs = (text: string): string =>
+  foldRadicals(text).replace(joined, (sign) =>
+    sign === "\u2e3a" ? "——" : sign === "\u2e3b" ? "———" : sign.normalize("NFKC"),
+  );

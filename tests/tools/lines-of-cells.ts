@@ -21,7 +21,7 @@ export interface LinesWish {
 const widths = { basic: [3, 5, 30], supporting: [3, 5, 9, 8, 20, 17], reclaimed: [3, 5, 14, 10, 24] } as const;
 
 export function linesOfCells(rows: readonly MadeRow[], kind: MadeRow["kind"], wish: LinesWish): string {
-  const header = wish.cells === "apart" ? `${headsOf(kind).join("\n")}\n\n` : `${headsOf(kind).join(" ")}\n`;
+  const header = headerOf(kind, wish);
   let [text, left, page, category] = [`${titleOf(kind)}\n${header}`, wish.perPage, 1, ""];
   for (const row of rows.filter((one) => one.kind === kind)) {
     const cells = cellsOf(row, wish.merged && row.category === category, wish.category ?? 5);
@@ -43,6 +43,14 @@ export function linesOfCells(rows: readonly MadeRow[], kind: MadeRow["kind"], wi
     }
   }
   return text;
+}
+
+/** Headings as wide as their columns; narrow ones wrap. */
+function headerOf(kind: MadeRow["kind"], { cells, category = 5 }: LinesWish): string {
+  const [number = "", ofCategory = "", ...others] = headsOf(kind);
+  const narrow = category < 4 ? [...wrap(number, 1), ...wrap(ofCategory, category)] : [number, ofCategory];
+  if (cells === "apart") return `${[...narrow, ...others].join("\n")}\n\n`;
+  return category < 4 ? `${narrow.join("\n")}\n${others.join(" ")}\n` : `${[...narrow, ...others].join(" ")}\n`;
 }
 
 /** The lines of each cell; that of a merged category stands in another row. */

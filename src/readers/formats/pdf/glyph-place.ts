@@ -1,4 +1,4 @@
-import { foldRadicals } from "../../../text/radicals.ts";
+import { foldGlyphs } from "../../../text/radicals.ts";
 import { type Box, type Direction, type Matrix, pointAt } from "./geometry.ts";
 
 /** Where the drawing stands when it prints a character, in the text's own coordinates. */
@@ -28,7 +28,7 @@ const farthest = 1e6;
 const unprintable = /(?!\s)\p{Cc}|\p{Cs}/gu;
 const needsMending = /[^\u3000-\u303f\u4e00-\u9fff\uff00-\uffef\x20-\x7e]/u;
 const printedText = (unicode: string): string =>
-  needsMending.test(unicode) ? foldRadicals(unicode.replace(unprintable, "\ufffd")) : unicode;
+  needsMending.test(unicode) ? foldGlyphs(unicode.replace(unprintable, "\ufffd")) : unicode;
 
 /** The character with its em box on the page; undefined where it prints nothing. */
 export function glyphAt(unicode: string, { line, x, y, width, size, vertical }: GlyphPlace): PlacedGlyph | undefined {

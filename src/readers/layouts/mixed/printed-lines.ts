@@ -64,7 +64,7 @@ function headerLines(texts: readonly string[], gaps: ReadonlySet<number>): Map<n
 }
 
 /** How many lines above a heading hold splinters of its header. */
-export function splintersAbove(texts: readonly string[], heading: number): number {
+function splintersAbove(texts: readonly string[], heading: number): number {
   const left = [...headerCharacters];
   let count = 0;
   while (count < heading) {

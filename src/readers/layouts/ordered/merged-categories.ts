@@ -1,6 +1,6 @@
 import { looksLikeBody } from "../../../text/bodies.ts";
 import { columns, foldWidth } from "../../../text/width.ts";
-import { usualCategories } from "../categories.ts";
+import { beginsUsualCategory, usualCategories } from "../categories.ts";
 import { handoverLabels } from "../headings.ts";
 import { beginsBody } from "./begins-body.ts";
 import type { Candidate, RowStart } from "./row-starts.ts";
@@ -26,7 +26,8 @@ export function withMergedCategories(
   const longest = Math.max(0, ...[...known].map((word) => word.length));
   const own = starts.map((start, i) => {
     const { word = "", rest = "" } = printed[i] ?? {};
-    if (word === "" || start.categoryLines > 0 || usualCategories.has(word)) return start;
+    const begins = word.length >= shortestBeginning && beginsUsualCategory(word);
+    if (word === "" || start.categoryLines > 0 || usualCategories.has(word) || begins) return start;
     const end = gaps[i + 1]?.[0]?.line ?? starts[i + 1]?.line ?? lines.length;
     const below = [rest, ...lines.slice(start.line + start.numberLines + 1, end)];
     const wraps = rest === "" && (start.numberLines === 0 || columns(word) >= full * nearlyFull);
@@ -39,6 +40,8 @@ export function withMergedCategories(
 /** Of the rows of a list without merged cells so many have a category that is known. */
 const mostlyKnown = 0.7;
 const longestCategory = 8;
+/** So many characters of a usual category, of which a page's end cuts the others off, are no name. */
+const shortestBeginning = 3;
 
 /** Words that are categories: the usual ones, and those that rows one after the other share. */
 export function knownWords(printed: readonly Candidate[]): Set<string> {

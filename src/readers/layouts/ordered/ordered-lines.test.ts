@@ -8,7 +8,7 @@ import { flagsOf, scoreOf } from "../../../../tests/tools/score.ts";
 const wishes = (["apart", "joined"] as const).flatMap((cells) =>
   [true, false].flatMap((gaps) =>
     [true, false].flatMap((merged) =>
-      [{ perPage: 34 }, { perPage: 1000 }, { perPage: 1000, category: 3 }].map(
+      [{ perPage: 34 }, { perPage: 1000 }, { perPage: 34, category: 3 }].map(
         (page): LinesWish => ({ cells, gaps, merged, ...page }),
       ),
     ),

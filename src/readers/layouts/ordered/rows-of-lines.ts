@@ -1,7 +1,7 @@
 import { columns } from "../../../text/width.ts";
 import { PrintedText } from "../../printed-text.ts";
 import { lineText, type Paragraph } from "../../source-document.ts";
-import { usualCategories } from "../categories.ts";
+import { linesOfUsualCategory, usualCategories } from "../categories.ts";
 import { commonPlace } from "../mixed/column-widths.ts";
 import type { PrintedLine } from "../mixed/printed-lines.ts";
 import { partsOf } from "./parts-of-lines.ts";
@@ -42,14 +42,20 @@ function rowOf(start: RowStart, body: readonly Paragraph[], spacing: Spacing): R
 /** A category whose end stands at the head of the row's next page. */
 function withCutCategory(row: RowOfLines): RowOfLines {
   const { category, lines } = row;
-  const rest = lines.find(({ page }) => page !== lines[0]?.page);
-  const [word = ""] = rest?.text.split(/\s/u) ?? [];
-  if (!rest || usualCategories.has(category.text) || !usualCategories.has(category.text + word)) return row;
-  const behind = rest.printed.slice(word.length).trim();
+  const from = lines.findIndex(({ page }) => page !== lines[0]?.page);
+  if (from < 0 || usualCategories.has(category.text)) return row;
+  const words = lines.slice(from).map(({ text }) => /^\S*/u.exec(text)?.[0] ?? "");
+  const count = linesOfUsualCategory(category.text, words);
+  if (count === 0) return row;
+  const heads = lines.slice(from, from + count);
+  const behind = heads.flatMap(({ printed, page }, i) => {
+    const left = printed.slice(words[i]?.length ?? 0).trim();
+    return left.isBlank ? [] : [lineOf(left, false, page)];
+  });
   return {
     ...row,
-    category: PrintedText.join([category, rest.printed.slice(0, word.length)]),
-    lines: lines.flatMap((line) => (line !== rest ? [line] : behind.isBlank ? [] : [lineOf(behind, false, rest.page)])),
+    category: PrintedText.join([category, ...heads.map(({ printed }, i) => printed.slice(0, words[i]?.length ?? 0))]),
+    lines: [...lines.slice(0, from), ...behind, ...lines.slice(from + count)],
   };
 }
 
