@@ -17,6 +17,7 @@ import { Ledger } from "./ledger.ts";
 import type { SourceDocument } from "./source-document.ts";
 import { claimSurroundings } from "./steps/claim-surroundings.ts";
 import { doubtOutliers } from "./steps/doubt-outliers.ts";
+import { doubtWholeLists } from "./steps/doubt-whole-lists.ts";
 import { inferPlace } from "./steps/infer-place.ts";
 import { joinRepeats } from "./steps/join-repeats.ts";
 import { layOutRows } from "./steps/lay-out-rows.ts";
@@ -66,6 +67,7 @@ export const chain: readonly Step[] = [
   makeItems,
   joinRepeats,
   doubtOutliers,
+  doubtWholeLists,
   nameItems,
   inferPlace,
   claimSurroundings,
