@@ -111,12 +111,15 @@ export function handoversByHead(
   return same && handovers.length > 1 ? handovers : undefined;
 }
 
-/** The department that a line names before its colon, or in brackets: “县民政局：”, “【县民政局】”. */
-function headOf(line: PrintedText): { name: PrintedText; end: number } | undefined {
-  const [sign = "", framed, open] = /^【([^】]{2,80})】[：:]?|^([^：:]{2,80})[：:]/u.exec(line.text) ?? [];
-  const from = framed === undefined ? 0 : 1;
-  const name = line.slice(from, from + (framed ?? open ?? "").length);
-  return sign !== "" && isDepartmentList(name) ? { name, end: sign.length } : undefined;
+/** The department that a line names before its colon, in brackets or as who takes over: “县民政局：”, “【县民政局】”, “由县民政局承接：”. */
+function headOf(line: PrintedText): { name: PrintedText; end: number; labels: PrintedText[] } | undefined {
+  const [sign = "", framed, taking, open] =
+    /^【([^】]{2,80})】[：:]?|^由([^：:]{2,60}?)(?:承接|承担|负责|办理)[：:]|^([^：:]{2,80})[：:]/u.exec(line.text) ??
+    [];
+  const from = framed === undefined && taking === undefined ? 0 : 1;
+  const name = line.slice(from, from + (framed ?? taking ?? open ?? "").length);
+  const labels = taking === undefined ? [] : [line.slice(0, from), line.slice(from + name.text.length, sign.length)];
+  return sign !== "" && isDepartmentList(name) ? { name, end: sign.length, labels } : undefined;
 }
 
 /** The departments that a cell's lines name before their colons: “县民政局：审批。”. */
@@ -124,14 +127,17 @@ export const headsIn = (cell: PrintedText): PrintedText[] => cell.lines().flatMa
 
 /** “县民政局：负责…”, once or once for each department, each at the head of a printed line. */
 function fromHeads(cell: PrintedText): PrintedHandover[] | undefined {
-  const handovers: { name: PrintedText; method: PrintedText[] }[] = [];
+  const handovers: { name: PrintedText; labels: readonly PrintedText[]; method: PrintedText[] }[] = [];
   for (const line of cell.lines()) {
     const head = headOf(line);
-    if (head) handovers.push({ name: head.name, method: [line.slice(head.end)] });
+    if (head) handovers.push({ ...head, method: [line.slice(head.end)] });
     else if (handovers.length === 0 && !line.isBlank) return undefined;
     else handovers.at(-1)?.method.push(line);
   }
-  return handovers.map(({ name, method }) => handoverTo(name, PrintedText.join(method, "\n").trim()));
+  return handovers.map(({ name, labels, method }) => {
+    const handover = handoverTo(name, PrintedText.join(method, "\n").trim());
+    return { ...handover, labels: [...handover.labels, ...labels] };
+  });
 }
 
 /** “县民政局” alone on the first line or before the first blank, the method behind it. */

@@ -27,9 +27,9 @@ function doubtsOf(items: readonly DutyItem[], findings: readonly Finding[]): Fin
   const doubted = new Set(
     findings
       .filter((finding) => finding.about === "reading" && finding.kind === kind && !ofOneField.has(finding.rule))
-      .map(({ ordinal }) => ordinal),
+      .map(({ at }) => at?.start),
   );
-  const others = items.filter(({ ordinal }) => !doubted.has(ordinal));
+  const others = items.filter(({ printedAt }) => !doubted.has(printedAt[0]?.start));
   const share = items.length - others.length;
   if (share < items.length * most) return [];
   const whole: Finding = {

@@ -20,7 +20,7 @@ export function handoverIn(lines: readonly PrintedLine[]): HandoverLines | undef
   const gap = first ? /\S(\s+)\S/u.exec(first.text) : null;
   if (first && gap) {
     const part = (from: number, to?: number): PrintedLine => {
-      const printed = first.printed.slice(from, to);
+      const printed = first.printed.slice(from, to).trim();
       return { ...first, printed, text: printed.text };
     };
     return { by: "blank", name: [part(0, gap.index + 1)], handover: [part(gap.index + 1), ...rest] };

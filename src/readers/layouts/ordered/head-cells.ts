@@ -1,7 +1,8 @@
+import { looksLikeBody } from "../../../text/bodies.ts";
 import { enumeratorOf } from "../../../text/enumerators.ts";
 import { bodyGrade, departmentNames } from "../mixed/body-lists.ts";
 import type { PrintedLine } from "../mixed/printed-lines.ts";
-import { departmentEdges } from "./department-edges.ts";
+import { departmentEdges, isBodyOfCounty, listed } from "./department-edges.ts";
 
 /** A row's name, its departments and the lines of its other cells; a page's end may have cut each. */
 export interface HeadCells {
@@ -60,7 +61,7 @@ function widest(lines: readonly PrintedLine[]): number {
   return sorted[Math.floor((sorted.length - 1) * usual)] ?? 0;
 }
 
-const textOf = (lines: readonly PrintedLine[]): string => lines.map(({ text }) => text).join("");
+const textOf = (lines: readonly PrintedLine[]): string => lines.reduce((list, { text }) => listed(list, text), "");
 
 /** A mark that may not begin a line may hang over the column's edge. */
 const hanging = 2;
@@ -130,7 +131,8 @@ function cutsOf(
   for (let names = 0; names <= Math.min(most.names, lines.length); names++) {
     if (names > 0 && !isNarrow(lines[names - 1], name)) break;
     for (let departments = 0; departments <= most.departments; departments++) {
-      if (departments > 0 && !isNarrow(lines[names + departments - 1], department)) break;
+      const last = departments > 0 ? lines[names + departments - 1] : undefined;
+      if (departments > 0 && !isNarrow(last, department) && !isBodyOfCounty(last?.text ?? "")) break;
       if (names >= fewest) cuts.push({ names, departments });
     }
   }
@@ -143,16 +145,21 @@ const isNarrow = (line: PrintedLine | undefined, width: number): boolean =>
   !/[。；：]/u.test(line.text) &&
   enumeratorOf(line.text) === undefined;
 
-/** Lines of a wrapped cell that end short of its column though the cell goes on below. */
+/** Lines of a wrapped cell that end short of its column though the cell goes on below, and no other name begins there. */
 const brokenLines = (lines: readonly PrintedLine[], width: number): number =>
-  lines.slice(0, -1).filter((line) => line.width < width - slack && !/[、，]$/u.test(line.text)).length;
+  lines.slice(0, -1).filter(({ text, width: own }, i) => {
+    const next = lines[i + 1]?.text ?? "";
+    return own < width - slack && !/[、，]$/u.test(text) && !(looksLikeBody(text) && looksLikeBody(next));
+  }).length;
 
 /** How surely a text is a whole department cell: names of bodies that begin as the list's others do. */
 function gradeOf(text: string, { starts }: NarrowColumns): number {
   const open = /[、，]$/u.test(text);
   const grade = bodyGrade(text.replace(/[、，]$/u, ""), "", "whole");
   if (grade === 0) return 0;
-  const names = departmentNames(text).map((name) => (starts.has(name.slice(0, startLength)) ? 0.5 : -0.5));
+  const names = departmentNames(text).map((name) =>
+    starts.has(name.slice(0, startLength)) || isBodyOfCounty(name) ? 0.5 : -0.5,
+  );
   return grade + names.reduce((sum, each) => sum + each, 0) - (open ? 3 : 0);
 }
 
@@ -166,7 +173,7 @@ function nameWorth(
   const goesOn = full(first.at(-1)) === second.length > 0 ? 0.5 : second.length > 0 ? -1 : -0.5;
   const endsFull = (second.at(-1)?.width ?? 0) >= name - 1 ? -0.5 : 0;
   const bodies = [...first, ...second].filter(
-    ({ text }) => starts.has(text.slice(0, startLength)) && bodyGrade(text, "", "whole") > 0,
+    ({ text }) => isBodyOfCounty(text) || (starts.has(text.slice(0, startLength)) && bodyGrade(text, "", "whole") > 0),
   );
   return goesOn + endsFull - bodies.length * 2;
 }
@@ -183,6 +190,7 @@ function listWorth(onFirst: readonly PrintedLine[], b: Cut, grade: number, { dep
  * that ends its clause.
  */
 function restWorth(next: PrintedLine | undefined, { department }: NarrowColumns): number {
+  if (next && isBodyOfCounty(next.text)) return -2;
   if (!next || next.width > department + hanging) return 0;
   if (/^(?:[局部委会]|、)/u.test(next.text) || bodyGrade(next.text.replace(/[、，]$/u, ""), "", "whole") > 0) return -2;
   return enumeratorOf(next.text) || /[。；：，]$/u.test(next.text) ? 0 : -1;

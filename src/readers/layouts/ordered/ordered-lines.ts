@@ -6,10 +6,10 @@ import { measure } from "../mixed/column-widths.ts";
 import { type Piece, pieceText } from "../mixed/pieces.ts";
 import type { PrintedLine } from "../mixed/printed-lines.ts";
 import type { SortedRow } from "../mixed/sort-row.ts";
-import type { LaidOut, Layout, Section } from "../row-draft.ts";
+import type { Doubt, LaidOut, Layout, RowDraft, Section } from "../row-draft.ts";
 import { type HeadCells, headCells, narrowColumns } from "./head-cells.ts";
 import { withNeighbourCategories } from "./neighbour-category.ts";
-import { cellLines, linesOfRows, type RowOfLines } from "./rows-of-lines.ts";
+import { cellLines, linesOfRows, type RowOfLines, type RowsOfLines } from "./rows-of-lines.ts";
 import { sidesInOrder } from "./sides-in-order.ts";
 import { withoutHeaders } from "./without-headers.ts";
 
@@ -25,33 +25,57 @@ export const orderedLines: Layout = {
   fits: (section) => section.kind === "supporting" && inOrder(section) !== undefined,
   layOut(section, ledger): LaidOut {
     const { headings } = withoutHeaders(section, ledger);
-    const rows = inOrder(section) ?? [];
+    const { rows, labels } = inOrder(section) ?? { rows: [], labels: [] };
+    for (const label of labels) ledger.claimFurniture(label, "label");
     const blocks = rows.flatMap((row) => row.blocks);
     const widths = measure(blocks, rows.length);
     const sides = sidesInOrder(rows, widths);
     const drafts = rows.map((row, i) =>
       assemble(row, sides[i] ?? { department: row.blocks, township: [], margin: 0 }, widths),
     );
-    return { rows: withNeighbourCategories(drafts), headings, doubts: [] };
+    return { rows: withNeighbourCategories(drafts.map(doubtingEdges)), headings, doubts: [] };
   },
 };
 
-const sorted = new WeakMap<Section, { readonly rows: readonly SortedRow[] | undefined }>();
+const body = "[县市区旗]\\p{Script=Han}{2,14}(?:局|[大支]队|委员会|办公室|中心)";
+const endsWithBody = new RegExp(`(?<=\\p{Script=Han}{2})${body}$`, "u");
+const beginsWithBody = new RegExp(`^${body}(?=[0-9（(]|$)`, "mu");
+
+/** Where a name ends with a body, or the duties begin with one that no colon follows, it may be of the departments. */
+function doubtingEdges(row: RowDraft): RowDraft {
+  const { name, departmentResponsibilities: duties } = row.fields;
+  if (!endsWithBody.test(name?.text ?? "") && !beginsWithBody.test(duties?.text ?? "")) return row;
+  return { ...row, doubts: [...row.doubts, edgeUnclear] };
+}
+
+const edgeUnclear: Doubt = {
+  rule: "cell-edge-unclear",
+  field: "counterpartDepartments",
+  message: "部门名称与相邻栏的分界不清",
+  messageEn: "the edge between the departments and the cells beside them is not clear",
+};
+
+interface RowsInOrder {
+  readonly rows: readonly SortedRow[];
+  readonly labels: RowsOfLines["labels"];
+}
+
+const sorted = new WeakMap<Section, { readonly rows: RowsInOrder | undefined }>();
 
 /** The rows of a list whose cells stand in order; undefined where it has none, or most of them make no sense so. */
-function inOrder(section: Section): readonly SortedRow[] | undefined {
+function inOrder(section: Section): RowsInOrder | undefined {
   const known = sorted.get(section) ?? { rows: rowsIn(section) };
   sorted.set(section, known);
   return known.rows;
 }
 
-function rowsIn(section: Section): readonly SortedRow[] | undefined {
+function rowsIn(section: Section): RowsInOrder | undefined {
   if (section.blocks.some((block) => block.type === "row")) return undefined;
-  const { rows, home } = linesOfRows(withoutHeaders(section).lines);
-  if (rows.length < fewestRows) return undefined;
-  const narrow = narrowColumns(rows.map(({ lines }) => headCells(cellLines(lines), home)));
-  const sortedRows = rows.map((row) => sortedRow(row, headCells(cellLines(row.lines), home, narrow)));
-  return sortedRows.filter(isPlausible).length >= rows.length * mostlyPlausible ? sortedRows : undefined;
+  const { rows: found, labels, home } = linesOfRows(withoutHeaders(section).lines);
+  if (found.length < fewestRows) return undefined;
+  const narrow = narrowColumns(found.map(({ lines }) => headCells(cellLines(lines), home)));
+  const rows = found.map((row) => sortedRow(row, headCells(cellLines(row.lines), home, narrow)));
+  return rows.filter(isPlausible).length >= rows.length * mostlyPlausible ? { rows, labels } : undefined;
 }
 
 const longestName = 120;

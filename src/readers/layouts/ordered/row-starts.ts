@@ -64,6 +64,22 @@ export function rowStarts(lines: readonly string[]): RowStart[] {
   return withMergedCategories(starts, followed, lines);
 }
 
+/** Beginnings of rows below a line that names their category: behind the number stands the name. */
+export function rowStartsInBand(lines: readonly string[]): RowStart[] {
+  const folded = lines.map(foldWidth);
+  const all = folded.flatMap((_, i) => numberedAt(folded, i));
+  const unmarked = all.filter(({ mark }) => mark === "");
+  const chain = countingOn(unmarked.some(({ number }) => number === 1) ? unmarked : all, () => false);
+  return chain.map(({ line, ordinal, numberLines, category: { start } }) => ({
+    line,
+    ordinal,
+    numberLines,
+    category: { start, end: start },
+    restAt: start,
+    categoryLines: 0,
+  }));
+}
+
 /** Whether the rows' numbers have no mark behind them: then a clause's number is none of theirs. */
 const isUnmarked = (candidates: readonly Candidate[]): boolean =>
   candidates.filter(({ mark }) => mark === "").length > candidates.length / 2;
@@ -71,13 +87,14 @@ const isUnmarked = (candidates: readonly Candidate[]): boolean =>
 /** The rows' numbers also where no word follows that may be a category, if more of them count on so. */
 function withWordless(worded: readonly Candidate[], lines: readonly string[]): readonly Candidate[] {
   const known = knownWords(worded);
-  const all = lines.flatMap((_, i) => {
-    const [own] = [...candidateAt(lines, i), ...candidateBelow(lines, i), ...wordlessAt(lines, i)];
-    return own?.mark === "" ? [own] : [];
-  });
+  const all = lines.flatMap((_, i) => numberedAt(lines, i)).filter(({ mark }) => mark === "");
   const chain = countingOn(all, (word) => known.has(word));
   return chain.length > worded.length && areMostNumbers(chain) ? chain : worded;
 }
+
+/** The line as a beginning of a row, whatever follows its number. */
+const numberedAt = (lines: readonly string[], i: number): Candidate[] =>
+  [...candidateAt(lines, i), ...candidateBelow(lines, i), ...wordlessAt(lines, i)].slice(0, 1);
 
 /** So many of a list's numbers stand above their rows' words; in text whose columns come one after the other few do. */
 const most = 0.8;

@@ -1,11 +1,12 @@
 import { columns } from "../../../text/width.ts";
 import { PrintedText } from "../../printed-text.ts";
-import { lineText, type Paragraph } from "../../source-document.ts";
+import { lineText, type Paragraph, type Span } from "../../source-document.ts";
+import { type Band, bandOf } from "../bands.ts";
 import { linesOfUsualCategory, usualCategories } from "../categories.ts";
 import { commonPlace } from "../mixed/column-widths.ts";
 import type { PrintedLine } from "../mixed/printed-lines.ts";
 import { partsOf } from "./parts-of-lines.ts";
-import { headOf, type RowStart, rowStarts } from "./row-starts.ts";
+import { headOf, type RowStart, rowStarts, rowStartsInBand } from "./row-starts.ts";
 
 /** A row in lines: its number and category, and the lines of its other cells. */
 export interface RowOfLines {
@@ -14,14 +15,48 @@ export interface RowOfLines {
   readonly lines: readonly PrintedLine[];
 }
 
-/** A list's rows, and the place that most of its departments' names begin with (“” where they share none). */
-export function linesOfRows(lines: readonly Paragraph[]): { rows: RowOfLines[]; home: string } {
+/** A list's rows, what is printed above them and names their category, and the place that most departments' names begin with. */
+export interface RowsOfLines {
+  readonly rows: readonly RowOfLines[];
+  /** The numbers and counts of lines that name a category. */
+  readonly labels: readonly Span[];
+  /** “” where they share none. */
+  readonly home: string;
+}
+
+/** Parts a list's lines into rows; under lines that name a category, where there are such, the numbers may begin anew. */
+export function linesOfRows(lines: readonly Paragraph[]): RowsOfLines {
   const texts = lines.map(({ line }) => lineText(line));
-  const starts = rowStarts(texts);
   const spacing = spacingOf(lines);
-  const rows = starts.map((start, i) => rowOf(start, lines.slice(start.line, starts[i + 1]?.line), spacing));
+  const bands = bandsIn(lines);
+  const parts = bands.length < fewestBands ? [{ line: 0, from: 0, band: undefined }] : bands;
+  const rows = parts.flatMap(({ from, band }, i) => {
+    const to = parts[i + 1]?.line ?? lines.length;
+    const starts = (band ? rowStartsInBand : rowStarts)(texts.slice(from, to));
+    const own = lines.slice(from, to);
+    return starts.map((start, row) => {
+      const body = rowOf(start, own.slice(start.line, starts[row + 1]?.line), spacing);
+      return band ? { ...body, category: band.category } : body;
+    });
+  });
   const words = texts.flatMap((text) => text.trim().split(/\s+/u));
-  return { rows, home: commonPlace(words, starts.length) };
+  const labels = parts.flatMap(({ band }) => band?.labels ?? []);
+  return { rows, labels, home: commonPlace(words, rows.length) };
+}
+
+const fewestBands = 2;
+
+/** Lines that name the category of the rows below: each stands right above a row's number. */
+function bandsIn(lines: readonly Paragraph[]): { line: number; from: number; band: Band }[] {
+  return lines.flatMap(({ line }, i) => {
+    const next = lines[i + 1];
+    if (!next || !/^\s*[0-9０-９]{1,4}(?![0-9０-９])/u.test(lineText(next.line))) return [];
+    const printed = PrintedText.of([line]).trim();
+    const band = bandOf(printed);
+    // “一、开展监督” may head a part of the duties.
+    const isBand = band && (usualCategories.has(band.category.text) || /[项件条个][）)】\]]?\s*$/u.test(printed.text));
+    return isBand ? [{ line: i, from: i + 1, band }] : [];
+  });
 }
 
 function rowOf(start: RowStart, body: readonly Paragraph[], spacing: Spacing): RowOfLines {

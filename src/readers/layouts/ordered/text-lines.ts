@@ -17,7 +17,8 @@ export const textLines: Layout = {
   fits: (section) => section.kind !== "supporting" && section.blocks.every((block) => block.type === "paragraph"),
   layOut(section, ledger): LaidOut {
     const { lines, headings } = withoutHeaders(section, ledger);
-    const { rows, home } = linesOfRows(lines);
+    const { rows, home, labels } = linesOfRows(lines);
+    for (const label of labels) ledger.claimFurniture(label, "label");
     const drafts = section.kind === "basic" ? rows.map(basicRow) : reclaimedRows(rows, home);
     return { rows: withNeighbourCategories(drafts), headings, doubts: [] };
   },
