@@ -21,6 +21,20 @@ const repeatable: readonly Field[] = [
 ];
 export const namesBodies: readonly Field[] = ["counterpartDepartments", "receivingDepartments", "handover"];
 
+const narrowFields: readonly Field[] = [
+  "ordinal",
+  "category",
+  "name",
+  "counterpartDepartments",
+  "receivingDepartments",
+];
+const longFields: readonly Field[] = [
+  "departmentResponsibilities",
+  "townshipResponsibilities",
+  "handlingMethod",
+  "handover",
+];
+
 /** An item's row that rows of the table, or lines below it, may still go on with. */
 export class OpenRow {
   /** Per row of the table and field the printed parts, one below the other. */
@@ -39,7 +53,7 @@ export class OpenRow {
   }
 
   /** Takes a row of the table: the item's own, or one that a page break, merged cells or a further department added. */
-  fill(row: Row, columns: Columns, isRepeat = false): void {
+  fill(row: Row, columns: Columns, isRepeat = false, again: readonly Field[] = repeatable): void {
     this.rows.push({});
     if (row.cells.some((cell) => this.seen.has(cell))) this.merged.add(this.rows.length - 1);
     const last = columns.length - 1;
@@ -50,10 +64,27 @@ export class OpenRow {
       if (i > last) this.doubts.push(tooManyCells(cell));
       if (!field) return;
       const text = PrintedText.of(cell.lines);
-      if (isRepeat && repeatable.includes(field) && this.prints(field) === bare(text.text))
-        add(this.again, field, text);
+      if (isRepeat && again.includes(field) && this.prints(field) === bare(text.text)) add(this.again, field, text);
       else this.append(field, text);
     });
+  }
+
+  /** Takes the rest of a row that a page's end cut and that prints its number, its name and its departments again. */
+  continueWith(row: Row, columns: Columns): void {
+    this.fill(row, columns, true, narrowFields);
+  }
+
+  /** Whether a row directly below is the rest of this one: it has its number and name again, and other duties. */
+  isContinued(row: Row, columns: Columns, ordinal: string): boolean {
+    const textOf = (field: Field): string => {
+      const cell = row.cells[columns.indexOf(field)];
+      return cell && !this.seen.has(cell) ? bare(cellText(cell)) : "";
+    };
+    const name = textOf("name");
+    if (ordinal === "" || this.prints("ordinal") !== ordinal || name === "" || this.prints("name") !== name)
+      return false;
+    const same = narrowFields.every((field) => textOf(field) === "" || textOf(field) === this.prints(field));
+    return same && longFields.some((field) => textOf(field) !== "" && textOf(field) !== this.prints(field));
   }
 
   /** The bare words of a field so far. */

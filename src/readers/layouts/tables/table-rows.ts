@@ -26,6 +26,9 @@ export const tableRows: Layout = {
   layOut: (section, ledger) => new TableRows(section.kind, ledger).read(section),
 };
 
+/** “4（续）”, “续4”, “接上页”: the rest of a row that a page's end cut. */
+const continued = /^(?:([0-9]{1,4})?[.、]?[（(]?续[表页]?[）)]?|续([0-9]{1,4})|[（(]?接上[页表][）)]?)$/u;
+
 class TableRows {
   private readonly rows: OpenRow[] = [];
   private readonly doubts: Doubt[] = [];
@@ -112,17 +115,42 @@ class TableRows {
     const ordinalCell = row.cells[ordinalAt];
     const ordinal = ordinalCell ? bare(cellText(ordinalCell)) : "";
     const open = this.rows.at(-1);
-    const sameNumber = ordinal !== "" && open?.ordinalCell === ordinalCell;
-    const unnumbered = ordinalAt >= 0 && ordinal === "";
-    if (open?.isPrintedAgain(row, columns, ordinal)) open.fill(row, columns, true);
-    else if (open && (sameNumber || (unnumbered && !this.isItem(row, columns, open)))) open.fill(row, columns);
-    else if (ordinalAt >= 0 && ordinalNumber(ordinal) === undefined && !this.isItem(row, columns, open))
+    if (open && this.goesOn(open, row, columns)) return;
+    const isUnread = ordinalAt >= 0 && ordinalNumber(ordinal) === undefined;
+    if (isUnread && !this.isItem(row, columns, open)) {
       this.doubts.push(ordinal === "" ? rowUnread.withoutNumber(row) : rowUnread.strangeNumber(row, ordinal));
-    else {
-      const opened = this.openItem(row, columns, ordinalCell);
-      if (ordinalAt >= 0 && ordinalNumber(ordinal) === undefined) opened.doubts.push(noNumber(ordinal));
-      if (columns.some((field, i) => field !== usual[i])) opened.doubts.push(cellsMissing(row));
+      return;
     }
+    const opened = this.openItem(row, columns, ordinalCell);
+    if (isUnread) opened.doubts.push(noNumber(ordinal));
+    if (columns.some((field, i) => field !== usual[i])) opened.doubts.push(cellsMissing(row));
+  }
+
+  /** Adds a row to the item above, if it goes on with it. */
+  private goesOn(open: OpenRow, row: Row, columns: Columns): boolean {
+    const ordinalAt = columns.indexOf("ordinal");
+    const ordinalCell = row.cells[ordinalAt];
+    const ordinal = ordinalCell ? bare(cellText(ordinalCell)) : "";
+    const sameNumber = ordinal !== "" && open.ordinalCell === ordinalCell;
+    const unnumbered = ordinalAt >= 0 && ordinal === "";
+    if (this.continues(open, row, columns)) open.continueWith(row, columns);
+    else if (open.isPrintedAgain(row, columns, ordinal)) open.fill(row, columns, true);
+    else if (sameNumber || (unnumbered && !this.isItem(row, columns, open))) open.fill(row, columns);
+    else return false;
+    return true;
+  }
+
+  /** Whether a row is the rest of the one above; “4（续）” is a label then. */
+  private continues(open: OpenRow, row: Row, columns: Columns): boolean {
+    const cell = row.cells[columns.indexOf("ordinal")];
+    const ordinal = cell ? bare(cellText(cell)) : "";
+    const [sign, before, behind] = continued.exec(ordinal) ?? [];
+    const number = before ?? behind ?? open.prints("ordinal");
+    if (!cell || sign === undefined || open.prints("ordinal") !== number)
+      return open.isContinued(row, columns, ordinal);
+    this.ledger.claimFurniture(cell.at, "label");
+    open.seen.add(cell);
+    return true;
   }
 
   /** Whether a row without a number is an item. Where no row has one, its category may be that of the rows above. */
