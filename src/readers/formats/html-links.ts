@@ -19,5 +19,5 @@ export class HtmlLinks {
   }
 }
 
-/** Tabs and buttons of a page lead to a place on it, or nowhere. */
-const leadsAway = (href: string | undefined): boolean => href !== undefined && !/^\s*(?:#|javascript:|$)/iu.test(href);
+/** A link to a place on the page leads to no other document; one that scripts follow (“#”) mostly does. */
+const leadsAway = (href: string | undefined): boolean => href !== undefined && !/^\s*(?:#.|$)/u.test(href);
