@@ -8,6 +8,7 @@ import { isSiteLine } from "../layouts/page-lines.ts";
 import type { Section } from "../layouts/row-draft.ts";
 import { documentTitleOf } from "../layouts/titles.ts";
 import { type Block, cellText } from "../source-document.ts";
+import { betterSource } from "./better-source.ts";
 import { blockText, onlyLine } from "./block-text.ts";
 import type { ReadingState, Step } from "./state.ts";
 
@@ -60,7 +61,8 @@ function missingLists({ declared, sections, items }: ReadingState): Finding[] {
 }
 
 /** Lists whose title and words are there, and of which no row was read; but for those that say that they hold none. */
-function unreadLists({ sections, items }: ReadingState): Finding[] {
+function unreadLists({ sections, items, info }: ReadingState): Finding[] {
+  const better = betterSource({ info });
   const kinds = new Set(sections.map(({ kind }) => kind));
   return [...kinds]
     .filter(
@@ -71,8 +73,8 @@ function unreadLists({ sections, items }: ReadingState): Finding[] {
         rule: "list-not-read",
         severity: "error",
         kind,
-        message: `${kindNames[kind].zh}清单一项也没有读到。若文字是从 PDF 转出的，请直接导入 PDF，或按原版式转出（pdftotext -layout）`,
-        messageEn: `no item of the ${kindNames[kind].en} list was read; import the PDF itself, or text that keeps its layout (pdftotext -layout)`,
+        message: `${kindNames[kind].zh}清单一项也没有读到。${better.zh}`,
+        messageEn: `no item of the ${kindNames[kind].en} list was read; ${better.en}`,
       }),
     );
 }

@@ -53,8 +53,10 @@ function bandsIn(lines: readonly Paragraph[]): { line: number; from: number; ban
     if (!next || !/^\s*[0-9０-９]{1,4}(?![0-9０-９])/u.test(lineText(next.line))) return [];
     const printed = PrintedText.of([line]).trim();
     const band = bandOf(printed);
-    // “一、开展监督” may head a part of the duties.
-    const isBand = band && (usualCategories.has(band.category.text) || /[项件条个][）)】\]]?\s*$/u.test(printed.text));
+    // “一、开展监督” may head a part of the duties; a category alone may stand in a column of categories.
+    const isCounted = /[项件条个][）)】\]]?\s*$/u.test(printed.text);
+    const isUsual = band !== undefined && usualCategories.has(band.category.text) && band.labels.length > 0;
+    const isBand = band && (isCounted || isUsual);
     return isBand ? [{ line: i, from: i + 1, band }] : [];
   });
 }
