@@ -113,6 +113,7 @@ describe("the review desk", () => {
     await page.getByText("第 1 处，共 2 处待校核").waitFor();
     await page.keyboard.press("j");
     await page.getByText("没有读到对应上级部门").waitFor();
+    await page.getByRole("button", { name: "改正" }).waitFor();
     await page.keyboard.press("e");
     await page.getByText("存疑的是“对应上级部门”").waitFor();
     expect(await page.getByLabel("对应上级部门").evaluate((area) => area.matches(":focus"))).toBe(true);
