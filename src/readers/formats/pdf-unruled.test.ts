@@ -90,3 +90,21 @@ test("rows without rules and numbers are parted where more is blank than between
     ["民生服务", "入户核查"],
   ]);
 });
+
+test("rows that stand as near as lines reach as far above their numbers, which stand in their middle, as below", async () => {
+  const heights = [7, 1, 5, 1, 1, 6, 2, 1, 4];
+  const line = (row: number, i: number): string => `第${row}项第${i}行管护村道清理灌渠`;
+  let y = 740;
+  let content = words(60, 760, "序号") + words(110, 760, "名称") + words(210, 760, "职责");
+  for (const [i, lines] of heights.entries()) {
+    const middle = y - ((lines - 1) * 14) / 2;
+    content += words(60, middle, `${i + 1}`) + words(110, middle, `事项${"甲乙丙丁戊己庚辛壬"[i]}`);
+    for (let j = 0; j < lines; j++) content += words(210, y - j * 14, line(i + 1, j + 1));
+    y -= lines * 14 + 1;
+  }
+  const found = rows(await readPages([{ content }]));
+  expect(found.slice(1).map(([number]) => number)).toEqual(heights.map((_, i) => `${i + 1}`));
+  expect(found.slice(1).map(([, , duties]) => duties?.replaceAll("\n", ""))).toEqual(
+    heights.map((lines, i) => Array.from({ length: lines }, (_, j) => line(i + 1, j + 1)).join("")),
+  );
+});

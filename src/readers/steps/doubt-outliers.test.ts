@@ -25,3 +25,16 @@ test("half of a category is doubted where the other half stands alone in another
 test("a category that begins with the end of another is doubted", () => {
   expect(doubtsWith(7, { category: "务平安法治" })).toContain("category-with-more 7");
 });
+
+test.each([
+  ["begin anew in the midst", "1.核查线索；2.立案查处。1.发放补贴。"],
+  ["begin behind a sentence that has none", "负责核查线索。1.立案查处；2.公布结果。"],
+])("clauses whose numbers %s are doubted", (_, theirs) => {
+  expect(doubtsWith(5, { theirs })).toEqual(["duty-count-broken 5"]);
+});
+
+test("clauses count anew behind a department, alone or before them on its line, and below another number", () => {
+  const duties = ["县水利局：1.核查线索；2.立案查处。县公安局：1.协助查处；2.公布结果。"];
+  duties.push("1.核查线索：（1）现场；（2）台账。2.立案查处：（1）告知；（2）决定。");
+  for (const theirs of duties) expect(doubtsWith(5, { theirs })).not.toContain("duty-count-broken 5");
+});

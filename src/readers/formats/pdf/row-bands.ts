@@ -1,5 +1,6 @@
-import { median } from "./columns.ts";
+import { CentredRows } from "./centred-rows.ts";
 import type { Ruling } from "./geometry.ts";
+import { anchorsOf, type ColumnLines, centre, type Gap, gapsOf, height, middleOf, sizeOf } from "./level-gaps.ts";
 import type { PageLine } from "./lines.ts";
 
 /** A row of a table without cells' rules: from `top` to `bottom` of the page. */
@@ -8,16 +9,6 @@ export interface RowBand {
   readonly bottom: number;
 }
 
-/** The lines of each column of a table on one page. */
-export type ColumnLines = readonly (readonly PageLine[])[];
-
-interface Gap {
-  readonly from: number;
-  readonly to: number;
-}
-
-const number = /^[(\uff08]?\d{1,4}[)\uff09.\uff0e\u3001]?$/u;
-
 /**
  * Parts a table's lines into rows: at level rules, below headings that the page before had too, and between two numbers of
  * the column that counts the rows at the widest blank, which is a row's padding.
@@ -25,6 +16,7 @@ const number = /^[(\uff08]?\d{1,4}[)\uff09.\uff0e\u3001]?$/u;
 export class RowBands {
   /** Whether numbers stand on the first lines of their rows, rather than in their middle. */
   private readonly atTop: boolean;
+  private readonly centred: CentredRows | undefined;
   /** Whether rows stand as near to one another as lines: blanks then part no rows that have no number. */
   private readonly tight: boolean;
   /** The least blank, in ems, that parts rows above the first number and below the last one. */
@@ -34,10 +26,12 @@ export class RowBands {
   private readonly unnumbered: number | undefined;
 
   constructor(pages: readonly ColumnLines[]) {
-    this.atTop = standAtTop(pages);
+    const centred = new CentredRows(pages);
+    this.centred = centred.found ? centred : undefined;
+    this.atTop = !centred.found && standAtTop(pages);
     const paddings = pages.flatMap((columns) => {
       const size = sizeOf(columns);
-      return cutsBetween(columns, this.atTop).flatMap(({ gap }) => (gap ? [height(gap) / size] : []));
+      return this.cutsBetween(columns).flatMap(({ gap }) => (gap ? [height(gap) / size] : []));
     });
     const usual = paddings.length > 0 ? Math.min(...paddings) : 0.7;
     this.tight = usual < leadingOf(pages, this.atTop) + padding / 2;
@@ -67,12 +61,17 @@ export class RowBands {
       return gapsOf(columns)
         .filter((gap) => height(gap) > unnumbered * sizeOf(columns))
         .map(centre);
-    const between = cutsBetween(columns, this.atTop).flatMap(({ gap, above }) => (gap ? [centre(gap)] : (above ?? [])));
+    const between = this.cutsBetween(columns).flatMap(({ gap, above }) => (gap ? [centre(gap)] : (above ?? [])));
     return [...between, ...this.outerCuts(columns)];
+  }
+
+  private cutsBetween(columns: ColumnLines): Cut[] {
+    return this.centred?.of(columns).map((gap) => ({ gap })) ?? cutsBetween(columns, this.atTop);
   }
 
   /** Before the first number and behind the last one: gaps as wide as those between rows. */
   private outerCuts(columns: ColumnLines): number[] {
+    if (this.centred) return this.centred.around(columns).map(centre);
     const anchors = anchorsOf(columns);
     const [first, last] = [anchors[0], anchors.at(-1)];
     if (!first || !last) return [];
@@ -173,8 +172,6 @@ function headsApart(columns: ColumnLines, first: PageLine): number {
   return columns.flat().filter((line) => line.box[3] <= end + 0.1).length;
 }
 
-const sizeOf = (columns: ColumnLines): number => median(columns.flat().map((line) => line.size)) || 10;
-
 /** Whether rules part nearly all numbers from one another. */
 function isRuled(anchors: readonly PageLine[], rules: readonly number[]): boolean {
   const parted = anchors.slice(1).filter((anchor, i) => {
@@ -183,27 +180,6 @@ function isRuled(anchors: readonly PageLine[], rules: readonly number[]): boolea
   });
   return (parted.length > 0 || rules.length > 1) && parted.length >= (anchors.length - 1) * 0.8;
 }
-
-/** Lines of the column that holds most numbers alone. */
-function anchorsOf(columns: ColumnLines): PageLine[] {
-  const numbered = columns.map((lines) => lines.filter((line) => number.test(line.text.trim())));
-  return numbered.toSorted((a, b) => b.length - a.length)[0]?.toSorted((a, b) => a.box[1] - b.box[1]) ?? [];
-}
-
-/** Level stretches in which no column prints. */
-function gapsOf(columns: ColumnLines): Gap[] {
-  const lines = columns.flat().toSorted((a, b) => a.box[1] - b.box[1]);
-  const gaps: Gap[] = [];
-  let reached = lines[0]?.box[3] ?? 0;
-  for (const { box } of lines) {
-    if (box[1] > reached) gaps.push({ from: reached, to: box[1] });
-    reached = Math.max(reached, box[3]);
-  }
-  return gaps;
-}
-
-const height = ({ from, to }: Gap): number => to - from;
-const centre = ({ from, to }: Gap): number => (from + to) / 2;
 
 interface Cut {
   readonly gap: Gap | undefined;
@@ -253,8 +229,6 @@ function standAtTop(pages: readonly ColumnLines[]): boolean {
   });
   return anchors.filter((level) => level).length >= anchors.length * 0.9;
 }
-
-const middleOf = ({ box }: PageLine): number => (box[1] + box[3]) / 2;
 
 const nearestMiddle = (gaps: readonly Gap[], a: PageLine, b: PageLine): Gap | undefined => {
   const middle = (a.box[3] + b.box[1]) / 2;

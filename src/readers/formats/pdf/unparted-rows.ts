@@ -1,7 +1,8 @@
 import type { TableCell, TablePart, TableRow } from "./cells.ts";
 import type { Box } from "./geometry.ts";
+import type { ColumnLines } from "./level-gaps.ts";
 import type { PageElement } from "./page-elements.ts";
-import { type ColumnLines, RowBands } from "./row-bands.ts";
+import { RowBands } from "./row-bands.ts";
 import { joinSpanningCells } from "./spanning-cells.ts";
 import { type FlowingTable, numberForm, sameColumns } from "./table-flow.ts";
 

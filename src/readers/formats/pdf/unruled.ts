@@ -1,10 +1,11 @@
 import type { PlacedLine, TableCell, TablePart, TableRow } from "./cells.ts";
 import { crosses, type Gutter, guttersOf } from "./columns.ts";
 import { around, type Box, type Glyph } from "./geometry.ts";
+import type { ColumnLines } from "./level-gaps.ts";
 import { linesOf, type PageLine } from "./lines.ts";
 import type { PrintedPage } from "./page.ts";
 import type { PageElement } from "./page-elements.ts";
-import { type ColumnLines, RowBands } from "./row-bands.ts";
+import { RowBands } from "./row-bands.ts";
 import { joinSpanningCells } from "./spanning-cells.ts";
 import { type LineElement, type Zone, zonesOf } from "./zones.ts";
 

@@ -55,30 +55,68 @@ export const dutyWithoutBeginning: Suspicion = {
     suspects(items, (duty) => /^[，、；：。）》”]/u.test(duty) || (enumeratorOf(duty)?.number ?? 1) > 1),
 };
 
-/** Clauses whose numbers jump, or a bracket that is not closed: words of another cell stand between, or are gone. */
+/** Clauses whose numbers jump or begin anew, or a bracket that is not closed: words of another cell stand between, or are gone. */
 export const brokenCount: Suspicion = {
   rule: "duty-count-broken",
   message: "职责条款的序号不连续，可能缺少条款或混入别的文字",
   messageEn: "the clauses' numbers jump; clauses may be missing or of another cell",
-  among: (items) => suspects(items, (duty) => jumps(duty) || hasLooseBracket(duty)),
+  among(items) {
+    const duties = items.flatMap(dutiesOf).flatMap(({ texts }) => texts);
+    // Where it is usual, a sentence stands above the clauses that tell its parts.
+    const opensUsually = isHabit(duties, usually, (duty) => countsBehindSentence(duty));
+    return suspects(
+      items,
+      (duty) => jumps(duty) || hasLooseBracket(duty) || (!opensUsually && countsBehindSentence(duty)),
+    );
+  },
 };
 
-/** Whether plain numbers (1. 2. 3.) leave one out; each begins anew behind a heading. “2.24小时内” is 2. too. */
+const usually = 0.1;
+
+/** Whether clauses begin to count behind a full sentence that has no number: of another cell, as it may be. */
+const countsBehindSentence = (duty: string): boolean =>
+  duty.split("\n").some((line, i, lines) => {
+    const before = lines[i - 1];
+    if (before === undefined || !before.endsWith("。") || signOf(before) || signBehindLabel(before)) return false;
+    return (signOf(line)?.level ?? 0) >= fromLevel && signOf(line)?.number === 1;
+  });
+
+/** Plain numbers (1.) and all below them: 一、 and （一） head parts. */
+const fromLevel = 3;
+
+/**
+ * Whether plain numbers (1. 2. 3.) leave one out or begin anew in the midst; each begins anew behind a heading, alone or before it on its
+ * line (县水利局：1.…), and below another number. “2.24小时内” is 2. too.
+ */
 function jumps(duty: string): boolean {
   const last = new Map<number, number>();
   return duty.split("\n").some((line) => {
-    const sign = enumeratorOf(line) ?? afterDigits(line);
-    if (!sign || sign.level < 3) {
-      last.clear();
-      return false;
-    }
+    const own = signOf(line);
+    const sign = own ?? signBehindLabel(line);
+    if (!own || own.level < fromLevel) last.clear();
+    if (!sign || sign.level < fromLevel) return false;
     const before = last.get(sign.level) ?? 0;
+    for (const level of last.keys()) if (level > sign.level) last.delete(level);
     last.set(sign.level, sign.number);
-    return sign.number !== 1 && sign.number !== before + 1;
+    return sign.number === 1 ? before > 0 : sign.number !== before + 1;
   });
 }
 
-function afterDigits(line: string): { readonly level: number; readonly number: number } | undefined {
+interface Sign {
+  readonly level: number;
+  readonly number: number;
+}
+
+const signOf = (line: string): Sign | undefined => enumeratorOf(line) ?? afterDigits(line);
+
+/** The number that a count begins with behind a label: “县水利局：1.”. */
+function signBehindLabel(line: string): Sign | undefined {
+  const label = /^[^：:。；]{2,30}[：:]\s*/u.exec(line)?.[0];
+  const sign = label === undefined ? undefined : signOf(line.slice(label.length));
+  return sign?.number === 1 ? sign : undefined;
+}
+
+function afterDigits(line: string): Sign | undefined {
   const digits = /^(\d{1,2})[.．、]\d/u.exec(line)?.[1];
   return digits === undefined ? undefined : { level: 3, number: Number(digits) };
 }
@@ -93,6 +131,6 @@ export const strangeHead: Suspicion = {
 
 const hasStrangeHead = ({ counterpartDepartments: own, departmentResponsibilities: duty }: SupportingItem): boolean =>
   duty.split("\n").some((line) => {
-    const head = /^(.{3,24})[：:]$/u.exec(line)?.[1] ?? "";
+    const head = enumeratorOf(line) ? "" : (/^(.{3,24})[：:]$/u.exec(line)?.[1] ?? "");
     return own.length > 0 && looksLikeBody(head) && !own.some((name) => name.includes(head) || head.includes(name));
   });
