@@ -36,8 +36,12 @@ const bureau = /(?:局|委员会|联合会)$/u;
 /** “财政局” beside “县民政局” is a body of its own; “交警大队”, “青梧分局” or “办公室” is a part of the one before it. */
 const isBureauByKind = (text: string): boolean => bureau.test(text) && cores.has(text);
 
+/** 各成员单位, 各行业主管部门. */
+const areAllOfAKind = (text: string): boolean => text.startsWith("各") && looksLikeBody(text);
+
 /** Whether what stands between two parts stands between two bodies. */
 export const areTwoBodies = (left: string, right: string): boolean =>
   [left, right].every(isWholeBodyName) ||
-  (isWholeBodyName(left) && /^各/u.test(right) && looksLikeBody(right)) ||
+  (isWholeBodyName(left) && areAllOfAKind(right)) ||
+  (areAllOfAKind(left) && isWholeBodyName(right)) ||
   (isBureauByKind(right) && (isBureauByKind(left) || (bureau.test(left) && isWholeBodyName(left))));

@@ -23,6 +23,8 @@ describe("a band", () => {
     "林业草原（共4项）",
     "1.林业草原（4项）",
     "林 业 草 原（4）",
+    "林业草原类（4项）",
+    "一、林业草原类 4项",
   ])("%s names its category", (text) => expect(category(text)).toBe("林业草原"));
   test.each(["党的建设", "1.党的建设", "一、党的建设"])("%s is one, for lists usually print it", (text) =>
     expect(category(text)).toBe("党的建设"),

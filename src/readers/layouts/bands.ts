@@ -38,7 +38,8 @@ export function bandOf(printed: PrintedText, alone = false): Band | undefined {
   const counted = count.exec(text.text.slice(opening));
   const end = counted ? opening + counted.index : text.text.replace(/[\s：:]+$/u, "").length;
   const inner = framed.exec(text.text.slice(opening, end))?.[1];
-  const [from, to] = inner === undefined ? [opening, end] : [opening + 1, opening + 1 + inner.length];
+  const [from, until] = inner === undefined ? [opening, end] : [opening + 1, opening + 1 + inner.length];
+  const to = until - (ofKind.test(text.text.slice(from, until)) ? 1 : 0);
   const category = text.slice(from, to).tidy();
   const isUsual = usualCategories.has(category.text);
   // “1.” counts items, too.
@@ -48,6 +49,9 @@ export function bandOf(printed: PrintedText, alone = false): Band | undefined {
   const labels = [text.slice(0, from), text.slice(to)].filter((label) => !label.isBlank);
   return { category, labels: labels.flatMap((label) => label.spans()) };
 }
+
+/** “经济发展类”: the category is what stands before, as other lists print it; 其他类 and 综合类 are no less without it. */
+const ofKind = /\p{Script=Han}{2}类$/u;
 
 const isSum = /^(?:合计|总计|小计|共计|备注|说明|注)/u;
 

@@ -52,7 +52,7 @@ const none: ReadonlySet<string> = new Set();
  * department and its own part (“县公安局” + “交警大队”) stay one name.
  */
 function parted(name: PrintedText, known: ReadonlySet<string>): PrintedText[] {
-  for (let at = 4; at <= name.text.length - 4; at++) {
+  for (let at = shortestName; at <= name.text.length - shortestName; at++) {
     const [head, rest] = [name.text.slice(0, at), name.text.slice(at)];
     if (!levelAhead.test(rest) || !looksLikeBody(head) || !looksLikeBody(rest)) continue;
     if (known.has(head) || known.has(rest) || (closed.test(head) && areTwoBodies(head, rest)))
@@ -60,6 +60,9 @@ function parted(name: PrintedText, known: ReadonlySet<string>): PrintedText[] {
   }
   return [name];
 }
+
+/** 团县委, 县妇联. */
+const shortestName = 3;
 
 const levelAhead = /^(?:[省市县区旗州]|国网|团[省市县区旗州]委|\p{Script=Han}{2,5}[市州]生态环境局)/u;
 /** What a body's name ends with behind which no further part of it says again whose it is: not 县委, as in 县委县政府办公室. */

@@ -30,6 +30,14 @@ const patterns = words.map(({ kind, pattern }) => ({
   kind,
   pattern: new RegExp(`^(.{0,40}?)[“《]?${pattern}${tail}[”》]?$`, "u"),
 }));
+// The list's name may stand behind: “青梧县柳溪镇职责清单（二）配合职责”.
+const namedBehind = words.map(({ kind, pattern }) => ({
+  kind,
+  pattern: new RegExp(
+    `^(.{0,40}?)(?:履职|履行职责|职责)(?:事项)?清单[(]?[一二三1-3][)]?[、.:]?${pattern}(?:履职|职责)?(?:事项)?$`,
+    "u",
+  ),
+}));
 // Without the word 清单 a line is a title where it is numbered or counts the items: “一、基本履职事项”, “配合履职事项（99项）”.
 const shortTitles = words.map(({ kind, pattern }) => ({
   kind,
@@ -61,6 +69,10 @@ export function listTitleOf(line: string): ListTitle | undefined {
     if (prose.test(prefix)) return undefined;
     const items = match[2] === undefined ? undefined : Number(match[2]);
     return { kind, prefix, items, ...(match[3] === undefined ? {} : { note: match[3] }) };
+  }
+  for (const { kind, pattern } of namedBehind) {
+    const prefix = pattern.exec(text)?.[1];
+    if (prefix !== undefined && !prose.test(prefix)) return { kind, prefix: placeWords(prefix), items: undefined };
   }
   return shortTitleOf(text);
 }

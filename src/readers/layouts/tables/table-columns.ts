@@ -39,7 +39,7 @@ export class TableColumns {
 
   /** Takes the fields that a header row's cells name; `below` are the rows under it. */
   takeHeader(row: Row, printed: Columns, below: readonly Row[]): void {
-    const items = withSubItems(printed, below);
+    const items = this.withCategoryOfTwo(row, withSubItems(printed, below), below);
     const levels = this.withOneCategory(row, likeBefore(items, this.current), below);
     const named = this.readable(this.withoutRepeats(row, levels));
     const columns = named.includes(null) ? this.withContents(row, this.byContent(row, named, below), below) : named;
@@ -107,6 +107,16 @@ export class TableColumns {
       if (field !== null || !first) return;
       this.doubtColumn(first, `没有表头的第${column + 1}栏未读入`, "a column without a heading was not read");
     });
+  }
+
+  /** Where two columns are headed as the items (一级事项 beside 职责事项) and none as a category, the one that prints fewer words is that. */
+  private withCategoryOfTwo(row: Row, columns: Columns, below: readonly Row[]): Columns {
+    const [first, second, ...more] = columns.flatMap((field, i) => (field === "name" ? [i] : []));
+    if (first === undefined || second === undefined || more.length > 0 || columns.includes("category")) return columns;
+    const words = (column: number): number => new Set(wordsInColumn(below, column).map(({ text }) => text)).size;
+    if (row.cells[first] === row.cells[second] || words(first) === 0 || words(first) >= words(second)) return columns;
+    this.doubts.push(byContentDoubt(`表头“${wordsOf(row.cells[first])}”`, "category", undefined, row.cells[first]));
+    return columns.with(first, "category");
   }
 
   /** Of categories in several levels (领域 beside 类别, 类别 over two columns) the one is read whose words lists usually print. */
