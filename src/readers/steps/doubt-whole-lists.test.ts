@@ -23,3 +23,16 @@ test("where most rows are doubted the others are, too, and the list says so once
 test("a column that the list leaves blank doubts no other row", () => {
   expect(read(rows(12, (i) => `第${i}片区水渠清淤`, ""))).toEqual([]);
 });
+
+test("a text that prints its columns one below the other doubts every row, and says why", () => {
+  const numbers = [2, 3, 4, 5].join("\n");
+  const text = `青梧县柳溪镇配合履职事项清单\n1\t平安法治\t水渠清淤\t县水利局\t负责检查。\t配合检查。\n${numbers}\n平安法治\n河道巡查`;
+  const { findings, items } = readBytes(bytesOf(text)).reading;
+  const doubts = findings.filter(({ rule }) => rule === "list-doubtful");
+  expect(items).toHaveLength(1);
+  expect(doubts.map(({ severity, ordinal }) => [severity, ordinal])).toEqual([
+    ["error", undefined],
+    ["hint", 1],
+  ]);
+  expect(doubts[0]?.message).toContain("按栏成块排列");
+});

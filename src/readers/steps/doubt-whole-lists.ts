@@ -1,6 +1,7 @@
 import type { DutyItem } from "../../model/duty-item.ts";
 import type { Finding } from "../../model/finding.ts";
 import { kindNames } from "../../model/kind.ts";
+import { type Block, lineText } from "../source-document.ts";
 import { betterSource } from "./better-source.ts";
 import type { ReadingState, Step } from "./state.ts";
 
@@ -16,39 +17,56 @@ const ofThePrint: ReadonlySet<string> = new Set([
 
 /**
  * Where most rows of a list are doubted its columns were not understood: the other rows are no surer, and the list says so once, with what
- * would help.
+ * would help. So does every list of a text that prints its columns one below the other.
  */
 export const doubtWholeLists: Step = {
   name: "doubt whole lists",
   run(state) {
     const lists = [...Map.groupBy(state.items, ({ kind }) => kind).values()];
-    return { ...state, findings: [...state.findings, ...lists.flatMap((items) => doubtsOf(items, state))] };
+    const inBlocks = printsColumnsAsBlocks(state.source.blocks);
+    return { ...state, findings: [...state.findings, ...lists.flatMap((items) => doubtsOf(items, state, inBlocks))] };
   },
 };
 
-function doubtsOf(items: readonly DutyItem[], state: ReadingState): Finding[] {
-  const { findings } = state;
-  const better = betterSource(state);
+function doubtsOf(items: readonly DutyItem[], state: ReadingState, inBlocks: boolean): Finding[] {
   const [first] = items;
-  if (!first || items.length < fewestItems) return [];
+  if (!first || (items.length < fewestItems && !inBlocks)) return [];
   const { kind } = first;
-  const doubted = new Set(
-    findings
-      .filter((finding) => finding.about === "reading" && finding.kind === kind && !ofThePrint.has(finding.rule))
-      .map(({ at }) => at?.start),
-  );
-  const others = items.filter(({ printedAt }) => !doubted.has(printedAt[0]?.start));
-  const share = items.length - others.length;
-  if (share < items.length * most) return [];
+  const ofKind = state.findings.filter((finding) => finding.about === "reading" && finding.kind === kind);
+  const telling = ofKind.filter(({ rule }) => !ofThePrint.has(rule));
+  const share = items.length - without(telling, items).length;
+  if (share < items.length * most && !inBlocks) return [];
+  const better = betterSource(state);
   const whole: Finding = {
     rule: "list-doubtful",
     about: "reading",
     severity: "error",
     kind,
-    message: `${kindNames[kind].zh}清单 ${items.length} 项中有 ${share} 项读取存疑，各栏文字可能没有分开。${better.zh}`,
-    messageEn: `${share} of ${items.length} items of the ${kindNames[kind].en} list are doubtful: its columns may not have been told apart; ${better.en}`,
+    message: `${kindNames[kind].zh}清单${inBlocks ? "的文字按栏成块排列" : ` ${items.length} 项中有 ${share} 项读取存疑`}，各栏文字可能没有分开。${better.zh}`,
+    messageEn: `${inBlocks ? "the text prints the columns" : `${share} of ${items.length} items`} of the ${kindNames[kind].en} list ${inBlocks ? "one below the other" : "are doubtful"}: they may not have been told apart; ${better.en}`,
   };
-  return [whole, ...others.map(doubtOf)];
+  return [whole, ...without(inBlocks ? ofKind : telling, items).map(doubtOf)];
+}
+
+/** The items that no such finding is about. */
+function without(findings: readonly Finding[], items: readonly DutyItem[]): DutyItem[] {
+  const doubted = new Set(findings.map(({ at }) => at?.start));
+  return items.filter(({ printedAt }) => !doubted.has(printedAt[0]?.start));
+}
+
+/** So many numbers that count on stand below one another, with nothing between, only where a column stands by itself. */
+const fewestCounting = 3;
+
+function printsColumnsAsBlocks(blocks: readonly Block[]): boolean {
+  const numbers = blocks.map((block) =>
+    block.type === "paragraph" && /^\s*\d{1,3}\s*$/u.test(lineText(block.line))
+      ? Number(lineText(block.line))
+      : undefined,
+  );
+  return (
+    numbers.filter((number, i) => number !== undefined && number === (numbers[i - 1] ?? Number.NaN) + 1).length >=
+    fewestCounting
+  );
 }
 
 const doubtOf = ({ kind, ordinal, printedAt }: DutyItem): Finding => ({
