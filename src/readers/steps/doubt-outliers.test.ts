@@ -22,8 +22,9 @@ test("half of a category is doubted where the other half stands alone in another
   expect(doubtsWith(7, { category: "民生服务" })).toEqual([]);
 });
 
-test("a category that begins with the end of another is doubted", () => {
+test("a category with the end of another one, or of a name, is doubted", () => {
   expect(doubtsWith(7, { category: "务平安法治" })).toContain("category-with-more 7");
+  expect(doubtsWith(7, { category: "平安法治作" })).toContain("category-with-more 7");
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { type SpanningWords, spannedRows } from "../../spanned-rows.ts";
 import type { PlacedLine, TableCell, TablePart, TableRow } from "./cells.ts";
 import { median } from "./columns.ts";
 import { anchorOf, numberForm, textOf } from "./table-flow.ts";
@@ -20,12 +21,9 @@ interface BodyRow {
   readonly moved: number;
 }
 
-/** Words of one cell, where their top and their middle stand, and which rows are on their page. */
-interface Block {
+/** Words of one cell. */
+interface Block extends SpanningWords {
   readonly lines: readonly PlacedLine[];
-  readonly page: readonly [start: number, end: number];
-  readonly top: number;
-  readonly middle: number;
 }
 
 /**
@@ -42,8 +40,9 @@ export function joinSpanningCells(parts: readonly TablePart[]): void {
     if (column === anchor || blank.length < rows.length * leastBlank) continue;
     const blocks = blocksOf(rows, column);
     if (blocks.length >= rows.length || blocks.length === 0 || blocks.length * rows.length ** 2 > mostSteps) continue;
-    const ends = groupEnds(rows, blocks);
-    if (ends) span(rows, column, blocks, ends);
+    const most = median(blocks.flatMap(({ lines }) => lines.map(({ size }) => size))) * offMiddle;
+    const spanned = spannedRows(rows, blocks, most);
+    if (spanned) span(rows, column, blocks, spanned.ends);
   }
 }
 
@@ -93,52 +92,6 @@ function blocksOf(rows: readonly BodyRow[], column: number): Block[] {
     ] as const;
     return { lines, page, top: top + moved, middle: (top + bottom) / 2 + moved };
   });
-}
-
-/** Behind which row each block's rows end, so that each stands in the middle of its own; undefined where they do not. */
-function groupEnds(rows: readonly BodyRow[], blocks: readonly Block[]): number[] | undefined {
-  const most = median(blocks.flatMap(({ lines }) => lines.map(({ size }) => size))) * offMiddle;
-  // For each block and each row behind it: where its rows begin in the best way to part all rows so far.
-  const begins: Int32Array[] = [];
-  let sums = Float64Array.from({ length: rows.length + 1 }, (_, end) => (end === 0 ? 0 : Infinity));
-  for (const block of blocks) {
-    const next = new Float64Array(rows.length + 1).fill(Infinity);
-    const from = new Int32Array(rows.length + 1).fill(-1);
-    for (let start = 0; start < rows.length; start++) {
-      if (sums[start] === Infinity) continue;
-      for (let end = start + 1; end <= rows.length; end++) {
-        const off = offBy(block, rows, [start, end]);
-        const sum = (sums[start] ?? Infinity) + off;
-        if (off > most || sum >= (next[end] ?? Infinity)) continue;
-        next[end] = sum;
-        from[end] = start;
-      }
-    }
-    begins.push(from);
-    sums = next;
-  }
-  if (sums[rows.length] === Infinity) return undefined;
-  const ends: number[] = [];
-  for (let i = blocks.length - 1, end = rows.length; i >= 0; end = begins[i]?.[end] ?? 0, i--) ends.unshift(end);
-  return ends;
-}
-
-/**
- * How far a block stands from the middle of some rows. Where a page ends within them, its words may stand in the middle of
- * those on its own page, or at their top, of which padding is taken for half.
- */
-function offBy(
-  { top, middle, page }: Block,
-  rows: readonly BodyRow[],
-  [start, end]: readonly [number, number],
-): number {
-  const [first, last] = [Math.max(start, page[0]), Math.min(end, page[1])];
-  if (first >= last) return Infinity;
-  const topAt = (row: number): number => rows[row]?.top ?? Infinity;
-  const fromMiddle = (from: number, to: number): number =>
-    Math.abs((topAt(from) + (rows[to - 1]?.bottom ?? Infinity)) / 2 - middle);
-  if (first === start && last === end) return fromMiddle(start, end);
-  return Math.min(fromMiddle(start, end), fromMiddle(first, last), Math.abs(topAt(first) - top) / 2);
 }
 
 /** Puts each block into one cell that stands in all of its rows. */

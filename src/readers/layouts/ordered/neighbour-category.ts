@@ -46,7 +46,8 @@ function mayBeMiddles(printed: readonly number[], count: number): boolean {
   return earliest <= count && count <= latest;
 }
 
-const ofNeighbour: Doubt = {
+/** The row may have another row's category. */
+export const ofNeighbour: Doubt = {
   rule: "category-of-neighbour",
   field: "category",
   message: "这一行没有印事项类别，按相邻一行读入",

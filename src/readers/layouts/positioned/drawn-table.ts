@@ -9,6 +9,7 @@ import { meantLines } from "../rejoin.ts";
 import { edgesBetween, headersIn, type PageEdges, type PlacedHeader } from "./column-edges.ts";
 import { type CutLine, rowsBetween } from "./placed-rows.ts";
 import { type Measure, type PlacedLine, placedLines, type Segment, sliceLine } from "./position-lines.ts";
+import { withSpanningCategories } from "./spanning-categories.ts";
 
 /** A table that its words' places draw. */
 export interface DrawnTable {
@@ -18,6 +19,8 @@ export interface DrawnTable {
   readonly open: readonly Row[];
   /** Rows among whose words may be some of a neighbouring column. */
   readonly leaning: readonly Row[];
+  /** Rows whose category may be their neighbour's. */
+  readonly shared: readonly Row[];
   /** How well its places are told: the share of its cells' lines that begin where their column does, less that of lines across columns. */
   readonly worth: number;
 }
@@ -71,7 +74,7 @@ export function drawTable(paragraphs: readonly Paragraph[], { measure, leaning }
       }
     }
   }
-  const doubtful = { open: [] as Row[], leaning: [] as Row[] };
+  const doubtful = { open: [] as Row[], leaning: [] as Row[], shared: [] as Row[] };
   const rows = stretches.map((stretch) => rowsOf(stretch, fields, ordinalAt, doubtful));
   if (rows.flat().length < fewestRows) return undefined;
   const headerLines = headers.flatMap((header) => lines.slice(...header.lines).map(({ paragraph }) => paragraph));
@@ -172,7 +175,7 @@ function rowsOf(
   lines: readonly CutLine[],
   fields: readonly (Field | null)[],
   ordinalAt: number,
-  doubtful: { readonly open: Row[]; readonly leaning: Row[] },
+  doubtful: { readonly open: Row[]; readonly leaning: Row[]; readonly shared: Row[] },
 ): Row[] {
   const anchors = lines.flatMap(({ cells }, i) => {
     const cell = cells[ordinalAt];
@@ -180,7 +183,8 @@ function rowsOf(
   });
   if (anchors.length === 0) return [];
   const widths = fields.map((_, column) => Math.max(...lines.map(({ cells }) => widthOf(cells[column]))));
-  return rowsBetween(lines, anchors, fields).map(({ from, to, open: isOpen }) => {
+  const spans = rowsBetween(lines, anchors, fields);
+  const rows = spans.map(({ from, to, open: isOpen }) => {
     const own = lines.slice(from, to);
     const cells = fields.map((field, column) => {
       const printed = own.map(({ cells: parts }) => parts[column] ?? null).filter((line) => line !== null);
@@ -193,6 +197,11 @@ function rowsOf(
     if (own.some(({ leans }) => leans) || areWoven(own)) doubtful.leaning.push(row);
     return row;
   });
+  const category = fields.indexOf("category");
+  if (category < 0) return rows;
+  const shared = withSpanningCategories(rows, spans, lines, category);
+  doubtful.shared.push(...shared.open);
+  return [...shared.rows];
 }
 
 /**

@@ -32,3 +32,32 @@ describe.each(["basic", "supporting", "reclaimed"] as const)("a %s list whose wo
     expect(sum("rightFlagged")).toBeLessThanOrEqual(sum("right") * 0.15);
   });
 });
+
+/** A basic list of rows of two lines with a category of so many rows in their middle, or at their head. */
+function withSharedCategories(rows: readonly number[], at: "middle" | "head"): string {
+  const names = ["党的建设", "民生服务", "乡村振兴", "平安法治", "生态环保"];
+  let number = 0;
+  const lines = rows.flatMap((count, group) => {
+    const of = Array.from({ length: count }, () => {
+      number += 1;
+      return [
+        [`${number}`, `做好第${number}项工作，建立台账，登记造册，`],
+        ["", `按季度公布第${number}项的结果`],
+      ];
+    }).flat();
+    const middle = at === "head" ? 0 : Math.floor((of.length - 1) / 2);
+    return of.map(([mark = "", name = ""], i) => {
+      const category = i === middle ? (names[group] ?? "") : "";
+      return mark.padEnd(8) + category + " ".repeat(16 - 2 * category.length) + name;
+    });
+  });
+  return ["青梧县柳溪镇基本履职事项清单", "序号    类别            事项名称", ...lines].join("\n");
+}
+
+test.each(["middle", "head"] as const)("a category in the %s of its rows is that of all of them", (at) => {
+  const counts = [5, 3, 4, 1, 6];
+  const { items, findings } = readBytes(bytesOf(withSharedCategories(counts, at))).reading;
+  const found = [...Map.groupBy(items, ({ category }) => category).values()].map((rows) => rows.length);
+  expect(found).toEqual(counts);
+  expect(findings.filter(({ rule }) => rule === "category-of-neighbour")).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { type Block, lineText, type Paragraph, type Row } from "../../source-document.ts";
-import { doubtingNeighbours } from "../ordered/neighbour-category.ts";
+import { doubtingNeighbours, ofNeighbour } from "../ordered/neighbour-category.ts";
 import type { Doubt, LaidOut, Layout, Section } from "../row-draft.ts";
 import { tableRows } from "../tables/table-rows.ts";
 import { type DrawnTable, drawTable } from "./drawn-table.ts";
@@ -14,18 +14,22 @@ export const positionedColumns: Layout = {
   id: "positioned-columns",
   fits: (section) => tableIn(section) !== undefined,
   layOut(section, ledger): LaidOut {
-    const { blocks = [], headerLines = [], open = [], leaning = [] } = tableIn(section) ?? {};
+    const { blocks = [], headerLines = [], open = [], leaning = [], shared = [] } = tableIn(section) ?? {};
     for (const { at } of headerLines) ledger.claimFurniture(at, "header row");
     const laidOut = tableRows.layOut({ kind: section.kind, blocks }, ledger);
     const starts = (rows: readonly Row[]): Set<number> =>
       new Set(rows.flatMap(({ cells }) => cells.map(({ at }) => at.start)));
-    const [unclear, lean] = [starts(open), starts(leaning)];
+    const [unclear, lean, neighbours] = [starts(open), starts(leaning), starts(shared)];
     return {
       ...laidOut,
       rows: doubtingNeighbours(laidOut.rows).map((row) => {
         const start = row.fields.ordinal?.spans()[0]?.start;
         const has = (of: ReadonlySet<number>): boolean => start !== undefined && of.has(start);
-        const doubts = [...(has(unclear) ? [edgeUnclear] : []), ...(has(lean) ? [columnsLean] : [])];
+        const doubts = [
+          ...(has(unclear) ? [edgeUnclear] : []),
+          ...(has(lean) ? [columnsLean] : []),
+          ...(has(neighbours) ? [ofNeighbour] : []),
+        ];
         return doubts.length > 0 ? { ...row, doubts: [...row.doubts, ...doubts] } : row;
       }),
     };

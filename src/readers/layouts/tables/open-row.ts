@@ -110,6 +110,12 @@ export class OpenRow {
     for (const part of parts) add(this.rows.at(-1) ?? {}, field, part);
   }
 
+  /** What the row above has, for this row prints none. */
+  inheritAbove(field: Field, above: OpenRow | undefined): void {
+    this.inherit(field, above?.partsOf(field) ?? []);
+    if (this.has(field)) this.inherited.push(field);
+  }
+
   /** Puts the bodies of the row before in the place of “同上” and “〃”; where these marks stand. */
   takeDittos(before: OpenRow | undefined): Span[] {
     return namesBodies.flatMap((field) => {

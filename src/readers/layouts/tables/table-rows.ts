@@ -187,7 +187,7 @@ class TableRows {
     if (open.has("category")) return;
     const hasColumn = this.columns.current?.includes("category");
     if (this.band && !hasColumn) open.inherit("category", [this.band.category]);
-    else if (hasColumn) open.inherit("category", before?.partsOf("category") ?? []);
+    else if (hasColumn) open.inheritAbove("category", before);
   }
 
   private readParagraph(paragraph: Paragraph): void {

@@ -83,20 +83,27 @@ export const strangeCategory: Suspicion = {
 };
 
 const mostBefore = 3;
+const mostBehind = 2;
 
-/** A category with a few characters before another one: the end of the category above, where a page cut it. */
+/** A category with a few characters before or behind another one: the end of the category above, where a page cut it, or of the name beside it. */
 export const categoryWithMore: Suspicion = {
   rule: "category-with-more",
-  message: "事项类别在一个常见类别前多出几个字，可能是上一个类别的末尾",
-  messageEn: "the category has a few characters before another one; they may be the end of the category above",
+  message: "事项类别在另一个类别前后多出几个字，可能混入了相邻的文字",
+  messageEn: "the category has a few characters before or behind another one; they may be of a neighbouring cell",
   among(items) {
+    const counts = Map.groupBy(items, ({ category }) => category ?? "");
     const known = new Set([...usualCategories, ...items.flatMap(({ category }) => category ?? [])]);
     const endsInAnother = (category: string): boolean =>
       Array.from({ length: mostBefore }, (_, i) => category.slice(i + 1)).some(
         (end) => end.length > 2 && known.has(end),
       );
+    const beginsWithAnother = (category: string): boolean =>
+      counts.get(category)?.length === 1 &&
+      Array.from({ length: mostBehind }, (_, i) => category.slice(0, -i - 1)).some(
+        (begin) => begin.length > 2 && counts.has(begin),
+      );
     const isOdd = ({ category }: DutyItem): boolean =>
-      category !== null && !usualCategories.has(category) && endsInAnother(category);
+      category !== null && !usualCategories.has(category) && (endsInAnother(category) || beginsWithAnother(category));
     return suspectsIn("category", items.filter(isOdd));
   },
 };
