@@ -18,10 +18,19 @@ function dutiesOf(item: DutyItem): Duties[] {
       { field: "handlingMethod", texts: item.handovers.map(({ handlingMethod }) => handlingMethod).filter(Boolean) },
     ];
   if (!isSupporting(item)) return [];
-  return (["departmentResponsibilities", "townshipResponsibilities"] as const).map((field) => ({
-    field,
-    texts: [item[field]].filter(Boolean),
-  }));
+  return [
+    { field: "departmentResponsibilities", texts: [withShares(item)].filter(Boolean) },
+    { field: "townshipResponsibilities", texts: [item.townshipResponsibilities].filter(Boolean) },
+  ];
+}
+
+/** What all departments have to do; where the list prints a row for each, a blank line parts those whose clauses count from one. */
+function withShares({ departmentResponsibilities: duties, departmentShares: shares = [] }: SupportingItem): string {
+  const lines = duties.split("\n");
+  const parts = shares.map(({ lines: count }) => lines.splice(0, count).join("\n"));
+  return [...parts, ...lines]
+    .map((part, i) => (i > 0 && i < parts.length && signOf(part)?.number === 1 ? `\n${part}` : part))
+    .join("\n");
 }
 
 /** The long cells of which a text is odd. */
