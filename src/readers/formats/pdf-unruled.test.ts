@@ -108,3 +108,19 @@ test("rows that stand as near as lines reach as far above their numbers, which s
     heights.map((lines, i) => Array.from({ length: lines }, (_, j) => line(i + 1, j + 1)).join("")),
   );
 });
+
+test("words of spanning cells that stand between the lines of all rows are a column of their own", async () => {
+  const names = "甲乙丙丁戊己庚辛壬癸".split("");
+  const rowAt = (i: number): number => 730 - 12 * i;
+  const content =
+    words(60, 745, "序号") +
+    words(130, 745, "类别") +
+    words(220, 745, "名称") +
+    names.map((name, i) => words(60, rowAt(i), `${i + 1}`) + words(220, rowAt(i), `清理灌渠${name}段`)).join("") +
+    words(110, rowAt(0.5), "党的建设") +
+    words(110, rowAt(3.5), "乡村振兴") +
+    words(110, rowAt(7.5), "民生服务");
+  const found = rows(await readPages([{ content }]));
+  const categories = ["党的建设", "党的建设", ...Array(4).fill("乡村振兴"), ...Array(4).fill("民生服务")];
+  expect(found.slice(1)).toEqual(names.map((name, i) => [`${i + 1}`, categories[i], `清理灌渠${name}段`]));
+});

@@ -24,10 +24,23 @@ export function guttersOf(lines: readonly PlacedLine[]): Gutter[] {
   if (parted.length < fewestLines) return [];
   const size = median(parted.map((line) => line.size));
   const between = letterGap(parted);
-  return blanks(parted, narrowest + between).filter((gutter) => {
-    if (parted.filter((line) => partsAt(line, gutter)).length < fewestLines) return false;
-    return gutter.to - gutter.from >= size * wide || opensColumn(level, gutter);
-  });
+  const alone = level.filter((line) => line.pieces.length === 1);
+  const least = narrowest + between;
+  return blanks(parted, least)
+    .flatMap((gutter) => aroundLoneColumn(gutter, alone, least))
+    .filter((gutter) => {
+      if (parted.filter((line) => partsAt(line, gutter)).length < fewestLines) return false;
+      return gutter.to - gutter.from >= size * wide || opensColumn(level, gutter);
+    });
+}
+
+/** Words of cells that span rows stand alone on their lines, in the midst of a gutter that is two: before and behind their column. */
+function aroundLoneColumn(gutter: Gutter, alone: readonly PlacedLine[], least: number): Gutter[] {
+  const within = alone.filter(({ box }) => box[0] >= gutter.from && box[2] <= gutter.to);
+  const before = { from: gutter.from, to: Math.min(...within.map(({ box }) => box[0])) };
+  const behind = { from: Math.max(...within.map(({ box }) => box[2])), to: gutter.to };
+  const areTwo = within.length >= fewestLines && [before, behind].every(({ from, to }) => to - from >= least);
+  return areTwo ? [before, behind] : [gutter];
 }
 
 /** How many gaps between the pieces of lines no gutter goes through. */
