@@ -11,7 +11,7 @@ export interface FoundStep extends FoundVerb {
 }
 
 const handing: ReadonlySet<string> = new Set(["report", "transfer", "notify", "issue", "register", "grant"]);
-const directly = /^(?:给|至|到|于|(?:申请人|当事人|本人|家属)[和及、])?$/u;
+const directly = /^(?:给|至|到|于|(?:申请人|当事人|本人|家属)[和及、])?各?$/u;
 /** Money needs its direction said: 拨付至乡镇, 拨付资金给县民政局; a body right behind 补助 is only its name. */
 const directed = /^[^，；。、并后□]{0,8}[给至到]$/u;
 // What a body may do with what it is given stands right behind it; 备案 is what the handing is for.

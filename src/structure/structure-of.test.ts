@@ -130,6 +130,8 @@ describe("receivers and time limits", () => {
     const receivers = (text: string): unknown => steps(text)[0]?.receivers.map((receiver) => receiver.text);
     expect(receivers("10个工作日内拨付至乡镇。")).toEqual(["乡镇"]);
     expect(receivers("由县财政局拨付资金给县民政局。")).toEqual(["县民政局"]);
+    expect(receivers("下发各乡镇执行。")).toEqual(["乡镇"]);
+    expect(receivers("退回乡镇补正。")).toEqual(["乡镇"]);
     expect(receivers("向县民政局拨付资金。")).toEqual(["县民政局"]);
     expect(receivers("补助县医院设备经费。")).toEqual([]);
     expect(receivers("发放到户。")).toEqual([]);

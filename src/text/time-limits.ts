@@ -18,6 +18,7 @@ const unit = "(?:个?工作日|个?自然日|个?小时|分钟|日|天|周|个?�
 const notMet = "(?!.{0,3}(?:未|不|仍|没|拒))";
 const forms: readonly { readonly kind: TimeLimit["kind"]; readonly pattern: RegExp }[] = [
   { kind: "within", pattern: new RegExp(`(?:不超过)?(${number})(${unit})(?:之|以)?内${notMet}`, "gu") },
+  { kind: "within", pattern: new RegExp(`(?:不得?[迟晚]于|最长不得?超过)(${number})(${unit})(?!内|前)`, "gu") },
   // 审核（5个工作日）: alone in brackets behind a verb.
   {
     kind: "within",
