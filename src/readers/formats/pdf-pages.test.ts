@@ -97,3 +97,20 @@ describe("a level watermark is put aside", () => {
     expect([lines(source), source.margins]).toEqual([["枫林镇清单"], []]);
   });
 });
+
+test("a label that ends several pages is no foot of theirs where it stands within them, too", async () => {
+  const item = (i: number): string[] => [`${i}.对第${i}段河道的处罚`, "承接部门：县水利局", "工作方式："];
+  const way = (i: number): string => `直接组织人员巡查第${i}段河道。`;
+  const pages = [1, 5, 9, 13].map((i) => {
+    const whole = [i, i + 1, i + 2].flatMap((each) => [...item(each), way(each)]);
+    const printed = [...(i > 1 ? [way(i - 1)] : []), ...whole, ...item(i + 3)];
+    return printed.map((text, at) => words(60, 100 + 30 * (printed.length - 1 - at), text)).join("");
+  });
+  const source = await readPages(pages.map((content) => ({ content })));
+  expect(source.margins).toEqual([]);
+  expect(lines(source).filter((text) => text === "工作方式：")).toHaveLength(16);
+  const foot = await readPages(
+    [1, 2, 3, 4].map((i) => ({ content: words(60, 700, way(i)) + words(60, 40, "柳溪镇编制") })),
+  );
+  expect((foot.margins ?? []).length).toBe(3);
+});

@@ -12,14 +12,15 @@ const nearly = 4;
 export function pageMarks(pages: readonly (readonly PageElement[])[]): Set<PlacedLine> {
   const marks = new Set<PlacedLine>();
   const edges = pages.flatMap((elements) => edgeLines(elements));
+  const within = linesWithin(pages, new Set(edges.map(({ line }) => line)));
   for (const alike of Map.groupBy(edges, ({ line }) => numberless(line)).values())
-    for (const group of samePlace(alike)) for (const line of marksIn(group)) marks.add(line);
+    for (const group of samePlace(alike)) for (const line of marksIn(group, within)) marks.add(line);
   for (const { line, alone, last } of edges) if (alone && last && isOwnNumber(line)) marks.add(line);
   return marks;
 }
 
 /** Those of some lines at one place, equal but for their numbers, that are marks; print may come near to a few of them. */
-function marksIn(edges: readonly EdgeLine[]): readonly PlacedLine[] {
+function marksIn(edges: readonly EdgeLine[], within: ReadonlyMap<string, number>): readonly PlacedLine[] {
   const lines = edges.map(({ line }) => line);
   const alone = edges.filter((edge) => edge.alone).map(({ line }) => line);
   // Two counts of items under two titles may happen to go up as their pages do.
@@ -27,7 +28,23 @@ function marksIn(edges: readonly EdgeLine[]): readonly PlacedLine[] {
   if (alone.length >= enough && countsPages(lines)) return lines;
   if (alone.length >= enough && countsPages(alone)) return alone;
   const [first, ...others] = alone.map(words);
-  return alone.length >= 3 && others.every((other) => other === first) ? alone.slice(1) : [];
+  const isOfText = (within.get(first ?? "") ?? 0) >= fewestWithin;
+  return alone.length >= 3 && !isOfText && others.every((other) => other === first) ? alone.slice(1) : [];
+}
+
+/** Words that so many lines within the pages print are the text's own (工作方式：), also at a page's edge. */
+const fewestWithin = 3;
+
+/** How often each line's words stand within the pages, not at their edges. */
+function linesWithin(
+  pages: readonly (readonly PageElement[])[],
+  edges: ReadonlySet<PlacedLine>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const element of pages.flat())
+    if (element.type === "line" && !edges.has(element.line))
+      counts.set(words(element.line), (counts.get(words(element.line)) ?? 0) + 1);
+  return counts;
 }
 
 interface EdgeLine {

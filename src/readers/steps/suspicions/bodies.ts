@@ -24,7 +24,9 @@ export const strangeBody: Suspicion = {
   messageEn: "a department's name does not read as a body's; words may be missing or of another cell",
   among(items) {
     const isBody = (name: string): boolean => (looksLikeBody(name) || openEnd.test(name)) && !broken.test(name);
-    if (!isHabit(items.flatMap(bodiesOf), 0.8, isBody)) return [];
+    // One cell that holds much else must not make it usual.
+    const firsts = items.flatMap((item) => bodiesOf(item).slice(0, 2));
+    if (!isHabit(firsts, 0.8, isBody)) return [];
     return suspects(items, (name) => !isBody(name));
   },
 };
