@@ -110,7 +110,7 @@ test("a label that ends several pages is no foot of theirs where it stands withi
   expect(source.margins).toEqual([]);
   expect(lines(source).filter((text) => text === "工作方式：")).toHaveLength(16);
   const foot = await readPages(
-    [1, 2, 3, 4].map((i) => ({ content: words(60, 700, way(i)) + words(60, 40, "柳溪镇编制") })),
+    [1, 2, 3, 4].map((i) => ({ content: words(60, 700, way(i * i)) + words(60, 40, "柳溪镇编制") })),
   );
   expect((foot.margins ?? []).length).toBe(3);
 });
