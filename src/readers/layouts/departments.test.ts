@@ -41,6 +41,10 @@ describe("a department cell", () => {
     ["县民政局、\n县文化体育\n广播电视和\n旅游局、县\n残联", ["县民政局", "县文化体育广播电视和旅游局", "县残联"]],
     ["市生态环\n境局青梧\n分局、县公\n安局", ["市生态环境局青梧分局", "县公安局"]],
     ["青梧\n县民政局", ["青梧县民政局"]],
+    ["市生态环境局\n青梧分局\n县水利局", ["市生态环境局青梧分局", "县水利局"]],
+    ["县委机构编制委员会\n办公室、县财政局", ["县委机构编制委员会办公室", "县财政局"]],
+    ["县民政局、\n办公室", ["县民政局", "办公室"]],
+    ["县公安局\n县生态环境分局", ["县公安局", "县生态环境分局"]],
     ["县委值班室\n县民政局", ["县委值班室", "县民政局"]],
     ["乡镇、\n县民政局", ["乡镇", "县民政局"]],
     ["县民政局县财政局、县残联", ["县民政局", "县财政局", "县残联"]],
@@ -85,6 +89,13 @@ describe("a department cell", () => {
     ["县林业局（负责监管）", ["县林业局（负责监管）"]],
     ["*县民政局、县财政局★", ["县民政局", "县财政局"]],
   ])("%j", (cell, found) => expect(names(cell)).toEqual(found));
+});
+
+test("a name that a line end breaks behind what looks like its end is one where the document prints it elsewhere", () => {
+  const found = (known: string[]): string[] =>
+    departmentsOf(printed("县委\n社会工作部、县民政局"), new Set(known)).map((name) => name.text);
+  expect(found(["县委社会工作部"])).toEqual(["县委社会工作部", "县民政局"]);
+  expect(found([])[0]).toBe("县委");
 });
 
 test("every word of a cell that is no name is a label", () => {

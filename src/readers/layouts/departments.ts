@@ -43,7 +43,7 @@ export const departmentLabelsOf = (cell: PrintedText): PrintedText[] => [
  * prints elsewhere.
  */
 export const departmentsOf = (cell: PrintedText, known: ReadonlySet<string> = none): PrintedText[] =>
-  namesIn(cell).flatMap((name) => parted(name, known));
+  namesIn(cell, known).flatMap((name) => parted(name, known));
 
 const none: ReadonlySet<string> = new Set();
 
@@ -69,30 +69,45 @@ const levelAhead = /^(?:[省市县区旗州]|国网|团[省市县区旗州]委|\
 const closed =
   /(?:局|委员会|联合会|公司|[大支]队|法院|检察院|[织传战作]部|办公室|[编信府委]办|政法委|监委|中心|档案馆|工商联|团[省市县区旗州]委)$/u;
 
-const namesIn = (cell: PrintedText): PrintedText[] =>
-  between(signsIn(cell.text), cell.text.length).flatMap(({ start, end }) => namesBehindLabel(cell.slice(start, end)));
+const namesIn = (cell: PrintedText, known: ReadonlySet<string>): PrintedText[] =>
+  between(signsIn(cell.text), cell.text.length).flatMap(({ start, end }) =>
+    namesBehindLabel(cell.slice(start, end), known),
+  );
 
-function namesBehindLabel(printed: PrintedText): PrintedText[] {
+function namesBehindLabel(printed: PrintedText, known: ReadonlySet<string>): PrintedText[] {
   const names: PrintedText[] = [];
   if (saysNothing(printed.text)) return names;
   let open = 0;
+  let isEnded = true;
   for (const line of unbrokenLines(printed)) {
     const parts = splitOutsideBrackets(line.text, "、，,；;/／")
       .flatMap(({ start, end }) => partedAtBlanks(line.slice(start, end)))
       .map(nameIn)
       .filter((part) => !part.isBlank && !saysNothing(part.text));
     const [first] = parts;
-    const whole = first && wholeName(names.slice(names.length - open), first);
+    const last = names.at(-1);
+    const isRest = !isEnded && first && last && goesOnWith(last.text, first.text, known);
+    const whole = isRest
+      ? { name: PrintedText.join([last, first]), lines: 1 }
+      : first && wholeName(names.slice(names.length - open), first);
+    isEnded = endsInMark.test(line.text);
     if (whole) {
       names.splice(names.length - whole.lines, whole.lines, whole.name);
       parts.shift();
     }
     const goesOn = !whole && parts.length === 1 ? open : 0;
     names.push(...parts);
-    open = endsInMark.test(line.text) || looksLikeBody(names.at(-1)?.text ?? "") ? 0 : goesOn + 1;
+    open = isEnded || looksLikeBody(names.at(-1)?.text ?? "") ? 0 : goesOn + 1;
   }
   return names;
 }
+
+/** A part that no body is by itself: “市生态环境局” / “青梧分局”, “县委编委” / “办公室”. */
+const partAlone = /^(?:\p{Script=Han}{2,4}分局|分局|办公室)$/u;
+
+/** Whether a line goes on with the name of the line before, though that reads as one: by its own words, or as the document prints both elsewhere. */
+const goesOnWith = (before: string, line: string, known: ReadonlySet<string>): boolean =>
+  looksLikeBody(before) && ((partAlone.test(line) && !levelAhead.test(line)) || known.has(before + line));
 
 const endsInMark = /[、，,；;/／]\s*$/u;
 
