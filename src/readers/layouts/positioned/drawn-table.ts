@@ -7,8 +7,9 @@ import type { Field } from "../headings.ts";
 import { ordinalNumber } from "../ordinals.ts";
 import { meantLines } from "../rejoin.ts";
 import { edgesBetween, headersIn, type PageEdges, type PlacedHeader } from "./column-edges.ts";
+import { cellsOf, countAligned, leansOver } from "./line-cells.ts";
 import { type CutLine, rowsBetween } from "./placed-rows.ts";
-import { type Measure, type PlacedLine, placedLines, type Segment, sliceLine } from "./position-lines.ts";
+import { type Measure, type PlacedLine, placedLines, sliceLine } from "./position-lines.ts";
 import { withSpanningCategories } from "./spanning-categories.ts";
 
 /** A table that its words' places draw. */
@@ -115,61 +116,6 @@ function pagesBelow(
     ),
   }));
 }
-
-/**
- * The line's part in each column; undefined for a line that stands over the columns. Words that only lean over their column's edge,
- * or reach over it with blanks behind them, are of the column that they begin at, else of that which holds their middle.
- */
-function cellsOf(
-  { paragraph, words, segments }: PlacedLine,
-  edges: readonly number[],
-  leaning: number,
-): (Line | null)[] | undefined {
-  const columnOf = (place: number): number => edges.filter((edge) => edge <= place).length;
-  const across = ({ left, right }: Segment): number => columnOf(right - 1) - columnOf(left);
-  const middle = ({ left, right }: Segment): number => (left + right - 1) / 2;
-  const leans = ({ left, right }: Segment): boolean => columnOf(right - 1 - leaning) <= columnOf(left + leaning);
-  const crosses = words.some(
-    (word) => across(word) > 0 && !leans(word) && beginsAt(word, edges, leaning) === undefined,
-  );
-  if (crosses && (segments.length < 2 || segments.some((segment) => across(segment) > 1))) return undefined;
-  const column = (part: Segment): number => beginsAt(part, edges, leaning) ?? columnOf(middle(part));
-  return [...edges, Number.POSITIVE_INFINITY].map((_, at) => {
-    const own = (crosses ? segments : words).filter((part) => column(part) === at);
-    const [first, last] = [own[0], own.at(-1)];
-    return first && last ? sliceLine(paragraph.line, first.start, last.end) : null;
-  });
-}
-
-/** The column at whose left edge a word begins, give or take what words lean; undefined where none or two are as near. */
-function beginsAt({ left }: Segment, edges: readonly number[], leaning: number): number | undefined {
-  if (leaning === 0) return undefined;
-  const off = [0, ...edges].map((edge) => Math.abs(edge - left));
-  const nearest = Math.min(...off);
-  const at = off.indexOf(nearest);
-  return nearest <= leaning && off.lastIndexOf(nearest) === at ? at : undefined;
-}
-
-/** Counts the columns of a line whose first word begins at their edge. */
-function countAligned({ words }: PlacedLine, edges: readonly number[], counts: { atEdge: number; all: number }): void {
-  const columnOf = (place: number): number => edges.filter((edge) => edge <= place).length;
-  const first = new Map<number, number>();
-  for (const { left, right } of words) {
-    const column = columnOf((left + right - 1) / 2);
-    if (!first.has(column)) first.set(column, left);
-  }
-  first.delete(0);
-  for (const [column, left] of first) if (Math.abs(left - (edges[column - 1] ?? 0)) <= 1) counts.atEdge++;
-  counts.all += first.size;
-}
-
-/** Whether words of a line reach over an edge without beginning at one: they may be of two columns. */
-const leansOver = ({ words }: PlacedLine, edges: readonly number[], leaning: number): boolean =>
-  leaning > 0 &&
-  words.some(
-    (word) =>
-      beginsAt(word, edges, leaning) === undefined && edges.some((edge) => word.left < edge && edge < word.right),
-  );
 
 function rowsOf(
   lines: readonly CutLine[],

@@ -61,3 +61,55 @@ test.each(["middle", "head"] as const)("a category in the %s of its rows is that
   expect(found).toEqual(counts);
   expect(findings.filter(({ rule }) => rule === "category-of-neighbour")).toEqual([]);
 });
+
+test("a line on which two columns stand a blank apart, off their places, is parted at that blank, and its row doubted", () => {
+  const place = (parts: readonly (readonly [at: number, text: string])[]): string =>
+    parts.reduce((line, [at, text]) => line.padEnd(Math.max(at, line.length + 1)) + text, "").slice(1);
+  /** The first line of an item begins with what counts and names it. */
+  const row = (number: number, lines: readonly (readonly [string, string])[]): string[] =>
+    lines.map(([theirs, ours], i) =>
+      i === 0
+        ? place([
+            [0, `${number}`],
+            [6, "平安法治"],
+            [14, `巡查第${number}段河道`],
+            [26, "县水利局"],
+            [34, theirs],
+            [52, ours],
+          ])
+        : place([
+            [34, theirs],
+            [52, ours],
+          ]),
+    );
+  const usual = [
+    ["组织开展检查，对发现的问题责令整", "配合开展检查，提供资料，"],
+    ["改。", "上报线索。"],
+  ] as const;
+  const close = [["组织开展检查，对发现的问题", "配合开展检查，提供资料，"]] as const;
+  const text = [
+    "青梧县柳溪镇配合履职事项清单",
+    place([
+      [0, "序号"],
+      [6, "事项类别"],
+      [14, "事项名称"],
+      [26, "对应上级部门"],
+      [36, "上级部门职责"],
+      [54, "乡镇配合职责"],
+    ]),
+    ...[1, 2, 3, 4].flatMap((number) => row(number, usual)),
+    ...row(5, close),
+    `${place([[34, "及时调查核实取证并留存影像资"]])} 收集证据材料和影像，`,
+    ...row(5, usual).slice(1),
+    ...row(6, usual),
+  ].join("\n");
+  const result = readBytes(bytesOf(text));
+  const { reading } = result;
+  expect(balance(result)).toBe(true);
+  expect(reading.items.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(reading.items[4]).toMatchObject({
+    departmentResponsibilities: "组织开展检查，对发现的问题及时调查核实取证并留存影像资改。",
+    townshipResponsibilities: "配合开展检查，提供资料，收集证据材料和影像，上报线索。",
+  });
+  expect(reading.findings.filter(({ rule }) => rule === "columns-lean").map(({ ordinal }) => ordinal)).toEqual([5]);
+});
