@@ -3,6 +3,7 @@ import { rejoin } from "../rejoin.ts";
 import type { Doubt, RowDraft } from "../row-draft.ts";
 import type { ColumnWidths } from "./column-widths.ts";
 import { type Piece, pieceText, printedOf } from "./pieces.ts";
+import { readSwapped } from "./side-words.ts";
 import type { Sides } from "./sides.ts";
 import type { SortedRow } from "./sort-row.ts";
 
@@ -67,6 +68,8 @@ const doubts = {
   category: ["category-unclear", "事项类别的字数难以判断", "where the category ends is a guess"],
 } as const;
 
+const wordsOf = (side: readonly Piece[]): string => side.map(pieceText).join("");
+
 function doubtsOf(sorted: SortedRow, sides: Sides, stops: ReadonlyMap<unknown, Piece | undefined>): Doubt[] {
   const found: Doubt[] = [];
   const doubt = (name: keyof typeof doubts, when: boolean, field?: Doubt["field"]): void => {
@@ -80,7 +83,10 @@ function doubtsOf(sorted: SortedRow, sides: Sides, stops: ReadonlyMap<unknown, P
     sorted.blocks.some(({ woven }) => woven),
   );
   doubt("department", sorted.departments.length > 0 && !sorted.late.whole, "counterpartDepartments");
-  doubt("sides", theirs > 0 && ours > 0 && sides.margin < thin);
+  doubt(
+    "sides",
+    theirs > 0 && ours > 0 && (sides.margin < thin || readSwapped(wordsOf(sides.department), wordsOf(sides.township))),
+  );
   doubt("parts", theirs + ours > 2);
   doubt(
     "name",

@@ -13,3 +13,14 @@ export function leaning(text: string): number {
   const count = (words: string): number => words.split(" ").filter((word) => text.includes(word)).length;
   return count(department) - count(township);
 }
+
+/** What a township says of itself, and of whom it reports to. */
+const ownWords = /本[镇乡]|本街道|[镇乡]级(?!以上)|村民委员会|上报县|报县/u;
+/** Right rows hardly lean so far to the other way round, and most swapped ones do. */
+const leaningSwapped = -2;
+
+/** Whether what was taken for the department's side reads as the township's, and the other way round. */
+export function readSwapped(theirs: string, ours: string): boolean {
+  const towards = leaning(theirs) - leaning(ours);
+  return towards <= leaningSwapped || (towards <= 0 && ownWords.test(theirs) && !ownWords.test(ours));
+}
