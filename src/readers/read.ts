@@ -36,7 +36,7 @@ import type { ReadingState, Step } from "./steps/state.ts";
 import { straightenTables } from "./steps/straighten-tables.ts";
 
 /** Changes whenever the readers may read a document differently; a reading says by which version it was made. */
-export const readerVersion = "9";
+export const readerVersion = "10";
 
 /** Asked in this order; the last one takes any text. */
 const formats: readonly Format[] = [
@@ -138,6 +138,7 @@ function begin(info: SourceInfo, source: SourceDocument): ReadingState {
     around: [],
     front: [],
     sections: [],
+    layouts: [],
     titles: [],
     placeNames: [],
     township: { name: null, county: null, prefecture: null, province: null },

@@ -1,6 +1,7 @@
 import type { DutyItem } from "../../model/duty-item.ts";
 import type { Finding } from "../../model/finding.ts";
 import { kindNames } from "../../model/kind.ts";
+import { columnBlocks } from "../layouts/blocks/column-blocks.ts";
 import { type Block, lineText } from "../source-document.ts";
 import { betterSource } from "./better-source.ts";
 import type { ReadingState, Step } from "./state.ts";
@@ -17,14 +18,17 @@ const ofThePrint: ReadonlySet<string> = new Set([
 
 /**
  * Where most rows of a list are doubted its columns were not understood: the other rows are no surer, and the list says so once, with what
- * would help. So does every list of a text that prints its columns one below the other.
+ * would help. So does a list of a text that prints its columns one below the other, unless it was read as such.
  */
 export const doubtWholeLists: Step = {
   name: "doubt whole lists",
   run(state) {
     const lists = [...Map.groupBy(state.items, ({ kind }) => kind).values()];
     const inBlocks = printsColumnsAsBlocks(state.source.blocks);
-    return { ...state, findings: [...state.findings, ...lists.flatMap((items) => doubtsOf(items, state, inBlocks))] };
+    const isUnread = ({ kind }: DutyItem): boolean =>
+      state.sections.some((section, i) => section.kind === kind && state.layouts[i] !== columnBlocks.id);
+    const found = lists.flatMap((items) => doubtsOf(items, state, inBlocks && items.some(isUnread)));
+    return { ...state, findings: [...state.findings, ...found] };
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { kindNames } from "../../model/kind.ts";
+import { columnBlocks } from "../layouts/blocks/column-blocks.ts";
 import { labelledLines } from "../layouts/labelled-lines.ts";
 import { mixedColumns } from "../layouts/mixed/mixed-columns.ts";
 import { numberedLines } from "../layouts/numbered-lines.ts";
@@ -14,6 +15,7 @@ import type { Step } from "./state.ts";
 const layouts: readonly Layout[] = [
   tableRows,
   positionedColumns,
+  columnBlocks,
   labelledLines,
   orderedLines,
   mixedColumns,
@@ -27,12 +29,13 @@ export const layOutRows: Step = {
   run(state) {
     const laidOut = state.sections.map((section) => {
       const layout = layouts.find((candidate) => candidate.fits(section));
-      if (!layout) return { rows: [], headings: [], findings: [noLayout(section)] };
+      if (!layout) return { id: undefined, rows: [], headings: [], findings: [noLayout(section)] };
       const { rows, headings, doubts } = layout.layOut(section, state.ledger);
-      return { rows, headings, findings: doubts.map((doubt) => asFinding(doubt, section)) };
+      return { id: layout.id, rows, headings, findings: doubts.map((doubt) => asFinding(doubt, section)) };
     });
     return {
       ...state,
+      layouts: laidOut.map(({ id }) => id),
       rows: laidOut.flatMap(({ rows }) => rows),
       headings: laidOut.flatMap(({ headings }) => headings),
       findings: [...state.findings, ...laidOut.flatMap(({ findings }) => findings)],

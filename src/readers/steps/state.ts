@@ -27,6 +27,8 @@ export interface ReadingState {
   readonly township: Township;
   readonly published: string | null;
   readonly declared: Declared | null;
+  /** By which layout each section was read, in their order; undefined where none fitted. */
+  readonly layouts: readonly (string | undefined)[];
   readonly rows: readonly RowDraft[];
   readonly headings: readonly PrintedHeading[];
   readonly items: readonly DutyItem[];

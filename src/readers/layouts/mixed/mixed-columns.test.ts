@@ -1,46 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fictionalRows, randomFrom } from "../../../../tests/tools/fictional-rows.ts";
 import { bytesOf, readBytes } from "../../../../tests/tools/lists.ts";
-import { type MixedRowWish, type MixedWish, mixedText } from "../../../../tests/tools/mixed-text.ts";
-import type { SupportingItem } from "../../../model/duty-item.ts";
-import type { Reading } from "../../../model/reading.ts";
-import { bare } from "../../../text/blank.ts";
-
-interface Score {
-  readonly fields: number;
-  readonly right: number;
-  readonly wrongRows: number;
-  readonly wrongFlagged: number;
-  readonly rightFlagged: number;
-  readonly rows: number;
-}
-
-/** Counts the fields that came back as they were written, and whether the doubts are where the mistakes are. */
-function score(reading: Reading, wanted: readonly MixedRowWish[]): Score {
-  const items = new Map(reading.items.map((item) => [item.ordinal, item as SupportingItem]));
-  const doubted = new Set(reading.findings.filter(({ about }) => about === "reading").map(({ ordinal }) => ordinal));
-  const found = wanted.map((row) => {
-    const item = items.get(row.ordinal);
-    const same = (a: string | null | undefined, b: string): boolean => bare(a ?? "") === bare(b);
-    const checks = [
-      same(item?.category, row.category),
-      same(item?.name, row.name),
-      same(item?.counterpartDepartments.join("、"), row.departments.join("、")),
-      same(item?.departmentResponsibilities, row.theirs.join("")),
-      same(item?.townshipResponsibilities, row.ours.join("")),
-    ];
-    return { right: checks.filter(Boolean).length, wrong: checks.includes(false), doubted: doubted.has(row.ordinal) };
-  });
-  const wrong = found.filter((row) => row.wrong);
-  return {
-    fields: found.length * 5,
-    right: found.reduce((sum, row) => sum + row.right, 0),
-    wrongRows: wrong.length,
-    wrongFlagged: wrong.filter((row) => row.doubted).length,
-    rightFlagged: found.filter((row) => !row.wrong && row.doubted).length,
-    rows: found.length,
-  };
-}
+import { type MixedWish, mixedText } from "../../../../tests/tools/mixed-text.ts";
+import { type RowScore, scoreRows } from "../../../../tests/tools/score-rows.ts";
 
 const layouts: Readonly<Record<string, MixedWish["widths"]>> = {
   "the department's column wider": [2, 5, 4, 24, 19],
@@ -65,9 +27,9 @@ describe.each(Object.entries(layouts))("a mixed list with %s", (_, widths) => {
       const { characters, inItems, furniture, unplaced } = reading.accounting;
       expect(characters).toBe(inItems + furniture + unplaced);
       expect(reading.items).toHaveLength(rows.length);
-      return score(reading, rows);
+      return scoreRows(reading, rows);
     });
-    const sum = (of: keyof Score): number => scores.reduce((total, one) => total + one[of], 0);
+    const sum = (of: keyof RowScore): number => scores.reduce((total, one) => total + one[of], 0);
     expect(sum("right") / sum("fields")).toBeGreaterThanOrEqual(0.97);
     expect(sum("rightFlagged")).toBeLessThanOrEqual(sum("rows") * 0.15);
     expect(sum("wrongFlagged")).toBeGreaterThanOrEqual(sum("wrongRows") * 0.9 - 1);
