@@ -3,7 +3,7 @@ import { kindWord, placeWord } from "./words.ts";
 
 /** A department against the townships' lists, duty by duty; an asterisk marks clauses that not every list has. */
 export function mirrorText({ name, lists, rows }: DepartmentMirror): string {
-  const head = `${name}：${lists} 份清单里由它牵头或承接的 ${rows.length} 项职责（* 不是每份清单都有）`;
+  const head = `${name}：${lists} 份清单里列它为对应或承接部门的 ${rows.length} 项职责（* 不是每份清单都有）`;
   return [head, ...rows.map(rowText)].join("\n\n");
 }
 

@@ -2,7 +2,7 @@ import { agreementLine } from "../model/agreement.ts";
 import type { Answer } from "../model/answer.ts";
 import { answering } from "../model/answering.ts";
 import { certaintyNames } from "../model/certainty.ts";
-import { departmentsOf } from "../model/item-parts.ts";
+import { leadingOf } from "../model/item-parts.ts";
 import type { TownshipAnswers } from "../model/township-answers.ts";
 import { table } from "./table.ts";
 import { placeWord, verdictWord } from "./words.ts";
@@ -20,6 +20,6 @@ function answerCells(answer: Answer): string[] {
     verdictWord[answer.verdict],
     answer.verdict === "unsure" ? "" : certaintyNames.zh[answer.certainty],
     named.map(({ item, itemId }) => `${item.name}（${itemId}）`).join("；"),
-    [...new Set(named.flatMap(({ item }) => departmentsOf(item)))].join("、"),
+    [...new Set(named.flatMap(({ item }) => leadingOf(item)))].join("、"),
   ];
 }

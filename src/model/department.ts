@@ -9,7 +9,7 @@ export const DepartmentSummary = z
     name: z.string().meta({ description: "the body's whole name, as it is called today: 青梧县民政局" }),
     body: Body,
     printed: z.array(z.string()).readonly().meta({ description: "as the lists spell it" }),
-    counterpart: z.int().meta({ description: "items that it leads and townships support" }),
+    counterpart: z.int().meta({ description: "supporting items that name it as 对应上级部门" }),
     receiver: z.int().meta({ description: "items that it took over" }),
     lists: z.int(),
   })

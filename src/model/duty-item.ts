@@ -66,6 +66,11 @@ export const SupportingItem = z
     kind: z.literal("supporting"),
     ...common,
     counterpartDepartments: z.array(z.string()).readonly(),
+    assistingDepartments: z
+      .array(z.string())
+      .readonly()
+      .optional()
+      .meta({ description: "those of them that the print calls assisting (配合, 协办); only where it does so" }),
     departmentResponsibilities: z.string().meta({ description: "上级部门职责, one line per clause" }),
     departmentShares: z
       .array(DepartmentShare)

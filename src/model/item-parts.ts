@@ -12,6 +12,22 @@ export function departmentsOf(item: DutyWords): readonly string[] {
   return item.kind === "reclaimed" ? item.handovers.flatMap((handover) => handover.receivingDepartments) : [];
 }
 
+/** Who assists, as the print says, among a supporting item's departments. */
+export const assistingOf = (item: DutyWords): readonly string[] =>
+  item.kind === "supporting" ? (item.assistingDepartments ?? []) : [];
+
+/** The departments that lead or took over: all of them but those that the print calls assisting. */
+export function leadingOf(item: DutyWords): readonly string[] {
+  const assisting = new Set(assistingOf(item));
+  return departmentsOf(item).filter((name) => !assisting.has(name));
+}
+
+/** A supporting item's departments, with a word behind those that the print calls assisting. */
+export const withRoles = (item: DutyWords, assists = "（配合）"): readonly string[] => {
+  const assisting = new Set(assistingOf(item));
+  return departmentsOf(item).map((name) => (assisting.has(name) ? name + assists : name));
+};
+
 /** The clauses of an item's cells, one line each, the township's side first. */
 export function responsibilitiesOf(item: DutyWords): string {
   if (item.kind === "supporting") return `${item.townshipResponsibilities}\n${item.departmentResponsibilities}`;

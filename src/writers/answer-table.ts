@@ -4,7 +4,7 @@ import { answering } from "../model/answering.ts";
 import type { BatchAnswer, BatchQuestion } from "../model/batch.ts";
 import { certaintyNames, percentOf } from "../model/certainty.ts";
 import type { Edition } from "../model/edition.ts";
-import { departmentsOf } from "../model/item-parts.ts";
+import { leadingOf } from "../model/item-parts.ts";
 import { kindNames } from "../model/kind.ts";
 import type { TownshipAnswer } from "../model/township-answers.ts";
 import { titleOf } from "./list-table.ts";
@@ -73,7 +73,7 @@ function answerCells(answer: Answer): string[] {
 
 function whoOf({ item }: Hit): string {
   if (item.kind === "reclaimed" && item.discontinued) return "不再开展";
-  return departmentsOf(item).join("、");
+  return leadingOf(item).join("、");
 }
 
 const sourceOf = ({ kind, ordinal, document, published, ...edition }: Hit): string =>

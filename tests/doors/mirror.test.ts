@@ -22,7 +22,7 @@ test("the API and the command say the same of a department of the sample county"
   const run = (...args: string[]) => mingze(["--data", data, "departments", ...args]);
   expect(JSON.parse((await run("县民政局", "--mirror", "--json")).out)).toEqual(mirror);
   const { out } = await run("县民政局", "--mirror");
-  expect(out).toMatch(/^青梧县民政局：3 份清单里由它牵头或承接的 \d+ 项职责/u);
+  expect(out).toMatch(/^青梧县民政局：3 份清单里列它为对应或承接部门的 \d+ 项职责/u);
   expect(out).toMatch(/（有差异）\n {2}《配合》.*第 \d+ 项\n {4}部门 {2}/u);
   expect(out).toMatch(/ {4}乡镇\* /u);
   expect((await run("--mirror")).code).toBe(2);

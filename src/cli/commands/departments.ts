@@ -10,7 +10,7 @@ import { table } from "../table.ts";
 import { withApp } from "../with-app.ts";
 import { kindWord, placeWord } from "../words.ts";
 
-const roleWord = { counterpart: "牵头", receiver: "承接", mentioned: "提及" } as const;
+const roleWord = { counterpart: "对应", receiver: "承接", mentioned: "提及" } as const;
 
 interface Options {
   readonly json?: boolean;
@@ -43,7 +43,7 @@ export const departmentsCommand = (outside: Outside): Command =>
           }
           const departments = await listDepartments(app, scope);
           const rows = departments.map((one) => [one.name, one.counterpart, one.receiver, one.lists]);
-          outside.out(json ? JSON.stringify(departments) : table(["部门", "牵头", "承接", "清单"], rows));
+          outside.out(json ? JSON.stringify(departments) : table(["部门", "对应", "承接", "清单"], rows));
         });
       },
     );

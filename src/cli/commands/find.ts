@@ -3,7 +3,7 @@ import { answerTownships, townshipsCsv } from "../../app/answer-townships.ts";
 import { findResponsible, type Question } from "../../app/find-responsible.ts";
 import type { Answer, Hit } from "../../model/answer.ts";
 import type { ListedItem } from "../../model/duty-item.ts";
-import { departmentsOf } from "../../model/item-parts.ts";
+import { assistingOf, leadingOf } from "../../model/item-parts.ts";
 import { KnownError } from "../../model/known-error.ts";
 import { answerFile } from "../answer-file.ts";
 import { answerLines } from "../answer-text.ts";
@@ -113,8 +113,9 @@ function hitText(hit: Hit, i: number): string {
 }
 
 function whoLine(item: ListedItem): string[] {
-  const departments = departmentsOf(item).join("、");
-  if (item.kind === "supporting") return [`   牵头：${departments}`];
+  const departments = leadingOf(item).join("、");
+  const assisting = assistingOf(item).join("、");
+  if (item.kind === "supporting") return [`   牵头：${departments}${assisting && `；配合：${assisting}`}`];
   if (item.kind === "reclaimed") return [item.discontinued ? "   此项工作已不再开展" : `   承接：${departments}`];
   return [];
 }

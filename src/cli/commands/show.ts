@@ -4,6 +4,7 @@ import { showItem, showList } from "../../app/show-list.ts";
 import type { ListedItem } from "../../model/duty-item.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
+import { withRoles } from "../../model/item-parts.ts";
 import type { PrintedBlock } from "../../model/printed-context.ts";
 import type { ShownItem, ShownList } from "../../model/views.ts";
 import { kindOf } from "../kind-of.ts";
@@ -93,7 +94,7 @@ function itemText({ edition, item, context, findings }: ShownItem): string {
 function sidesOf(item: ListedItem): string[] {
   if (item.kind === "supporting")
     return [
-      ...["", `对应上级部门：${item.counterpartDepartments.join("、")}`],
+      ...["", `对应上级部门：${withRoles(item).join("、")}`],
       ...["", "上级部门职责", item.departmentResponsibilities],
       ...["", "本级配合职责", item.townshipResponsibilities],
     ];

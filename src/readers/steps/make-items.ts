@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Locator, Provenance } from "../../model/provenance.ts";
 import { categoryIn } from "../layouts/bands.ts";
 import { clausesOf } from "../layouts/clauses.ts";
+import { assistingIn } from "../layouts/department-roles.ts";
 import { departmentLabelsOf, departmentsOf, saysNothing } from "../layouts/departments.ts";
 import {
   handoversByHead,
@@ -101,6 +102,7 @@ class ItemMaker {
         kind: "supporting",
         ...common,
         counterpartDepartments: departments.map((name) => name.text),
+        ...this.assisting(row, departments),
         departmentResponsibilities: joined(theirs),
         ...this.shares(row, theirs),
         townshipResponsibilities: joined(ours),
@@ -135,6 +137,17 @@ class ItemMaker {
     const isWhole = parts.length > 1 && joined(parts.flatMap((part) => part.clauses)) === joined(clauses);
     if (!isWhole) return {};
     return { departmentShares: parts.map(({ departments, clauses: own }) => ({ departments, lines: own.length })) };
+  }
+
+  /** Which of the departments their column calls assisting. */
+  private assisting(
+    { fields }: RowDraft,
+    departments: readonly PrintedText[],
+  ): Pick<SupportingItem, "assistingDepartments"> {
+    const column = fields.counterpartDepartments;
+    const named = column ? assistingIn(column, this.names) : [];
+    const assistingDepartments = named.filter((name) => departments.some(({ text }) => text === name));
+    return assistingDepartments.length > 0 ? { assistingDepartments } : {};
   }
 
   /** The departments of their column; without one, those that the heads of the duties name. */

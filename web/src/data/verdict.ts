@@ -1,6 +1,6 @@
 import type { Answer, Hit } from "../../../src/model/answer.ts";
 import { certaintyOf } from "../../../src/model/certainty.ts";
-import { departmentsOf } from "../../../src/model/item-parts.ts";
+import { leadingOf } from "../../../src/model/item-parts.ts";
 import type { Words } from "../words/zh.ts";
 import { type ByNearness, byNearness } from "./near.ts";
 import { unitWord } from "./place.ts";
@@ -9,7 +9,7 @@ import { unitWord } from "./place.ts";
 export function verdictLine(hit: Pick<Hit, "item" | "township">, words: Words): string {
   const { item, township } = hit;
   const unit = unitWord(township, words);
-  const names = departmentsOf(item);
+  const names = leadingOf(item);
   const who = names.length === 0 ? words.someDepartment : words.several(names);
   if (item.kind === "basic") return words.verdict.basic(unit);
   if (item.kind === "supporting") return words.verdict.supporting(unit, who, names.length > 1);

@@ -5,7 +5,7 @@ export const departmentsEn: typeof departmentsZh = {
   departmentsTitle: "Departments",
   departmentsLead: (count) => `${counted(count, "department", "departments")} named by the lists, most loaded first`,
   departmentsChart: "Items by department",
-  asCounterpart: "Leads",
+  asCounterpart: "Counterpart",
   asReceiver: "Took over",
   asMentioned: "Mentioned",
   inLists: "Lists",

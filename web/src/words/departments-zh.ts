@@ -3,7 +3,7 @@ export const departmentsZh = {
   departmentsTitle: "部门",
   departmentsLead: (count: number) => `清单点名的 ${count} 个部门，按事项多少排列`,
   departmentsChart: "部门承担的事项数",
-  asCounterpart: "牵头",
+  asCounterpart: "对应",
   asReceiver: "承接",
   asMentioned: "条文提及",
   inLists: "清单数",

@@ -3,6 +3,7 @@ import type { itemZh } from "./item-zh.ts";
 export const itemEn: typeof itemZh = {
   ordinalOf: (ordinal) => (ordinal === null ? "" : `no. ${ordinal}`),
   nth: (kind, ordinal) => (ordinal === null ? kind : `${kind}, no. ${ordinal}`),
+  assists: " (assists)",
   departmentSide: "The department's responsibilities",
   townshipSide: (unit) => `What ${unit} supports with`,
   counterparts: "Counterpart departments",

@@ -4,6 +4,7 @@ import { stepWord } from "../../../src/model/step-words.ts";
 export const itemZh = {
   ordinalOf: (ordinal: number | null) => (ordinal === null ? "" : `第 ${ordinal} 项`),
   nth: (kind: string, ordinal: number | null) => (ordinal === null ? kind : `${kind}第 ${ordinal} 项`),
+  assists: "（配合）",
   departmentSide: "上级部门职责",
   townshipSide: (unit: string) => `${unit}配合职责`,
   counterparts: "对应上级部门",

@@ -5,7 +5,7 @@ export const mirrorEn: typeof mirrorZh = {
   open: "Held against the townships' lists",
   back: (name) => `← ${name}`,
   lead: (lists, duties) =>
-    `The ${duties} duties that ${lists} lists name it for, as lead or receiver: what it does, what the township does, and whether the lists say the same.`,
+    `The ${duties} duties that ${lists} lists name it for, as counterpart or receiver: what it does, what the township does, and whether the lists say the same.`,
   marked: "Marked clauses do not stand in every list (numbers, marks and the township's own name aside).",
   onlyDiffering: "Only where lists differ",
   same: "Lists agree",

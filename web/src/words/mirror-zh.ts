@@ -4,7 +4,7 @@ export const mirrorZh = {
   open: "对照各乡镇清单",
   back: (name: string) => `← ${name}`,
   lead: (lists: number, duties: number) =>
-    `${lists} 份清单里点名它牵头或承接的 ${duties} 项职责：部门做什么、乡镇（街道）做什么，各清单写得是否一样。`,
+    `${lists} 份清单里列它为对应或承接部门的 ${duties} 项职责：部门做什么、乡镇（街道）做什么，各清单写得是否一样。`,
   marked: "底色标出的条款不是每份清单都有（编号、标点和乡镇自己的名字不算差异）。",
   onlyDiffering: "只看有差异的",
   same: "各清单一致",

@@ -1,4 +1,5 @@
 import type { ListedItem } from "../../../../src/model/duty-item.ts";
+import { withRoles } from "../../../../src/model/item-parts.ts";
 import type { Township } from "../../../../src/model/reading.ts";
 import { unitWord } from "../../data/place.ts";
 import { Clauses } from "../../parts/clauses.tsx";
@@ -22,7 +23,7 @@ export function Sides({ item, township, words: marked = [], heading }: SidesProp
       <div className={styles.sides}>
         <Side
           title={words.departmentSide}
-          departments={item.counterpartDepartments}
+          departments={withRoles(item, words.assists)}
           text={item.departmentResponsibilities}
           marked={marked}
           heading={heading}
