@@ -105,9 +105,22 @@ function namesBehindLabel(printed: PrintedText, known: ReadonlySet<string>): Pri
 /** A part that no body is by itself: “市生态环境局” / “青梧分局”, “县委编委” / “办公室”. */
 const partAlone = /^(?:\p{Script=Han}{2,4}分局|分局|办公室)$/u;
 
+/** Parts of a committee, a congress, that a line end has left behind: “县委” / “组织部”, “县纪委” / “监委”, “县人大” / “常委会”. */
+const partsBehind: readonly (readonly [before: RegExp, line: RegExp])[] = [
+  [
+    /(?:^|[省市县区旗州盟])委$/u,
+    /^(?:(?:组织|宣传|统战|统一战线工作|社会工作)部|政法委(?:员会)?|(?:编|巡察|网信|改革|外事|台)办|老干部局|党校|\p{Script=Han}{2,14}委员会办公室)$/u,
+  ],
+  [/纪委$/u, /^监委$/u],
+  [/人大$/u, /^常委会/u],
+];
+
 /** Whether a line goes on with the name of the line before, though that reads as one: by its own words, or as the document prints both elsewhere. */
 const goesOnWith = (before: string, line: string, known: ReadonlySet<string>): boolean =>
-  looksLikeBody(before) && ((partAlone.test(line) && !levelAhead.test(line)) || known.has(before + line));
+  looksLikeBody(before) &&
+  ((partAlone.test(line) && !levelAhead.test(line)) ||
+    partsBehind.some(([head, part]) => head.test(before) && part.test(line)) ||
+    known.has(before + line));
 
 const endsInMark = /[、，,；;/／]\s*$/u;
 

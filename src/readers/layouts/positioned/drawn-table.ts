@@ -1,11 +1,10 @@
 import { columns } from "../../../text/width.ts";
-import { PrintedText } from "../../printed-text.ts";
 import { type Block, type Cell, type Line, lineText, type Paragraph, type Row } from "../../source-document.ts";
-import { bandOf } from "../bands.ts";
 import { columnFieldOf } from "../columns.ts";
 import type { Field } from "../headings.ts";
 import { ordinalNumber } from "../ordinals.ts";
 import { meantLines } from "../rejoin.ts";
+import { bandLines } from "./band-lines.ts";
 import { edgesBetween, headersIn, type PageEdges, type PlacedHeader } from "./column-edges.ts";
 import { cellsOf, countAligned, leansOver } from "./line-cells.ts";
 import { type CutLine, rowsBetween } from "./placed-rows.ts";
@@ -44,9 +43,10 @@ export function drawTable(paragraphs: readonly Paragraph[], { measure, leaning }
   const [first] = headers;
   if (!first) return undefined;
   const fields = first.headings.map(headingField);
+  const bands = fields.includes("category") ? new Set<PlacedLine>() : bandLines(lines);
   const ordinalAt = fields.indexOf("ordinal");
   const pages = headers.flatMap((header, i) =>
-    pagesBelow(lines, header, headers[i + 1]?.lines[0] ?? lines.length, leaning),
+    pagesBelow(lines, header, headers[i + 1]?.lines[0] ?? lines.length, leaning, bands),
   );
   const crossed = pages.reduce((sum, { page, edges }) => sum + edges.crossed * page.length, 0);
   const all = pages.reduce((sum, { page }) => sum + page.length, 0);
@@ -62,7 +62,7 @@ export function drawTable(paragraphs: readonly Paragraph[], { measure, leaning }
   } of pages) {
     for (const line of page) {
       const cells = cellsOf(line, edges, leaning);
-      if (!fields.includes("category") && isBand(line)) {
+      if (bands.has(line)) {
         between.push(line.paragraph);
         stretches.push([]);
       } else if (!cells) notes.push(line.paragraph);
@@ -94,9 +94,6 @@ export function drawTable(paragraphs: readonly Paragraph[], { measure, leaning }
 const headingField = ({ parts }: PlacedHeader["headings"][number]): Field | null =>
   columnFieldOf(parts.map(({ segment }) => segment.text).join("")) ?? null;
 
-/** Whether a line only says which category follows; it stands over all columns. */
-const isBand = ({ paragraph, segments }: PlacedLine): boolean =>
-  segments.length === 1 && bandOf(PrintedText.of([paragraph.line])) !== undefined;
 const apart = (paragraph: Paragraph): Paragraph => ({ ...paragraph, afterGap: true });
 
 /** A header's lines page by page, each page with the edges of its own columns. */
@@ -105,13 +102,14 @@ function pagesBelow(
   header: PlacedHeader,
   end: number,
   leaning: number,
+  bands: ReadonlySet<PlacedLine>,
 ): { page: readonly PlacedLine[]; edges: PageEdges }[] {
   const pages = [...Map.groupBy(lines.slice(header.lines[1], end), ({ page }) => page).values()];
   return pages.map((page) => ({
     page,
     edges: edgesBetween(
       header.headings,
-      page.filter((line) => !isBand(line)),
+      page.filter((line) => !bands.has(line)),
       leaning,
     ),
   }));

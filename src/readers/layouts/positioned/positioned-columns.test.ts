@@ -113,3 +113,36 @@ test("a line on which two columns stand a blank apart, off their places, is part
   });
   expect(reading.findings.filter(({ rule }) => rule === "columns-lean").map(({ ordinal }) => ordinal)).toEqual([5]);
 });
+
+describe("bands between rows whose words keep their places", () => {
+  const read = (bands: readonly [string, string]): { category: string | null; theirs: string }[] => {
+    const text = [
+      "青梧县柳溪镇配合履职事项清单",
+      "",
+      "序号  事项名称            对应上级部门        上级部门职责                  乡镇配合职责",
+      `                                        ${bands[0]}`,
+      "1     溪流采砂巡查        县水利局、县公安局  一、县水利局                  1.组织日常巡查；",
+      "                                              1.负责采砂许可；              2.发现问题及时上报。",
+      "                                              二、县公安局",
+      "                                              1.依法查处非法采砂。",
+      "2     古渠保护            县水利局            1.负责普查和挂牌。            1.落实管护责任人。",
+      `                                        ${bands[1]}`,
+      "3     老人助餐            县民政局            1.审核名单。                  1.受理申请。",
+    ].join("\n");
+    return readBytes(bytesOf(text)).reading.items.map((item) => ({
+      category: item.category,
+      theirs: item.kind === "supporting" ? item.departmentResponsibilities : "",
+    }));
+  };
+
+  test.each([
+    ["一、自然资源（2项）", "二、社会保障（1项）"],
+    ["一、水务", "二、民政"],
+  ] as const)("such as %s are no heading of a cell that names a body", (...bands) => {
+    const items = read(bands);
+    expect(items.map(({ category }) => category?.slice(0, 2))).toEqual(
+      [0, 0, 1].map((at) => /、(..)/u.exec(bands[at] ?? "")?.[1]),
+    );
+    expect(items[0]?.theirs).toBe("一、县水利局\n1.负责采砂许可；\n二、县公安局\n1.依法查处非法采砂。");
+  });
+});
