@@ -124,3 +124,31 @@ test("words of spanning cells that stand between the lines of all rows are a col
   const categories = ["党的建设", "党的建设", ...Array(4).fill("乡村振兴"), ...Array(4).fill("民生服务")];
   expect(found.slice(1)).toEqual(names.map((name, i) => [`${i + 1}`, categories[i], `清理灌渠${name}段`]));
 });
+
+test("a line in the middle of the page that no column begins with stands between the rows, though the widest column reaches around it", async () => {
+  const rowAt = (y: number, n: string): string =>
+    words(60, y, n) +
+    words(110, y, "落实河长制，组织巡查河道，发现问题及时劝阻") +
+    words(110, y - 14, "并上报，登记造册");
+  const band = (y: number, text: string): string => words(297 - (text.length * 10) / 2, y, text);
+  const content = [
+    words(60, 760, "序号") + words(110, 760, "事项名称"),
+    band(740, "一、生态环保（二项）"),
+    ...[1, 2].map((n) => rowAt(750 - 34 * n, `${n}`)),
+    band(648, "二、乡村振兴（三项）"),
+    ...[3, 4, 5].map((n) => rowAt(730 - 34 * n, `${n}`)),
+  ].join("");
+  const { blocks } = await readPages([{ content }]);
+  const texts = blocks.map((block) =>
+    block.type === "row" ? block.cells.map(cellText).join("|") : block.line.map(({ text }) => text).join(""),
+  );
+  const name = "落实河长制，组织巡查河道，发现问题及时劝阻并上报，登记造册";
+  expect(texts).toEqual([
+    "序号|事项名称",
+    "一、生态环保（二项）",
+    `1|${name}`,
+    `2|${name}`,
+    "二、乡村振兴（三项）",
+    ...[3, 4, 5].map((n) => `${n}|${name}`),
+  ]);
+});

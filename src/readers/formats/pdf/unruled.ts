@@ -1,4 +1,5 @@
 import type { PlacedLine, TableCell, TablePart, TableRow } from "./cells.ts";
+import { centredOver } from "./centred-over.ts";
 import { crosses, type Gutter, guttersOf } from "./columns.ts";
 import { around, type Box, type Glyph } from "./geometry.ts";
 import type { ColumnLines } from "./level-gaps.ts";
@@ -25,7 +26,9 @@ export function withUnruledTables(
 function replaceZone(elements: Zone, replaced: Map<PageElement, PageElement[]>): void {
   const gutters = guttersOf(elements.map(({ line }) => line));
   if (gutters.length === 0) return;
-  const within = elements.filter(({ line }) => line.direction === 0 && !crosses(line, gutters));
+  const inColumns = elements.filter(({ line }) => line.direction === 0 && !crosses(line, gutters));
+  const over = centredOver(inColumns.map(({ line }) => line));
+  const within = inColumns.filter(({ line }) => !over.has(line));
   const edges = edgesOf(within, gutters);
   const byPage = [...Map.groupBy(within, ({ line }) => line.page).values()];
   const parts = byPage
