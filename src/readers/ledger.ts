@@ -31,6 +31,18 @@ export class Ledger {
     for (let i = start; i < end; i++) if (this.claims[i] === 0) this.claims[i] = claim;
   }
 
+  /** How many units some stretches hold, blanks left out, and how many of these nobody has claimed yet. */
+  countIn(spans: readonly Span[]): { readonly all: number; readonly unclaimed: number } {
+    let [all, unclaimed] = [0, 0];
+    for (const { start, end } of spans)
+      for (let i = start; i < end; i++) {
+        if (isBlank(this.text.charAt(i))) continue;
+        all++;
+        if (this.claims[i] === 0) unclaimed++;
+      }
+    return { all, unclaimed };
+  }
+
   close(): Accounting {
     const counts = new Array<number>(256).fill(0);
     const unplaced: { start: number; end: number }[] = [];

@@ -36,3 +36,13 @@ test("a text that prints its columns one below the other doubts every row, and s
   ]);
   expect(doubts[0]?.message).toContain("按栏成块排列");
 });
+
+test("where much of a list's text is in no item every row is doubted", () => {
+  const notes = Array.from(
+    { length: 14 },
+    (_, i) => `<p>各村第${i}片区清理灌渠、管护村道，逐户登记造册并张榜公布</p>`,
+  ).join("");
+  const found = read([...rows(12, (i) => `第${i}片区水渠清淤`, "县水利局"), `</table>${notes}<table>`]);
+  expect(found.find(({ severity }) => severity === "error")?.message).toMatch(/有 \d+% 的文字没有归入任何事项/u);
+  expect(found.filter(({ ordinal }) => ordinal !== undefined)).toHaveLength(12);
+});

@@ -18,38 +18,74 @@ const ofThePrint: ReadonlySet<string> = new Set([
 
 /**
  * Where most rows of a list are doubted its columns were not understood: the other rows are no surer, and the list says so once, with what
- * would help. So does a list of a text that prints its columns one below the other, unless it was read as such.
+ * would help. So does a list much of whose text is in no item, and one that prints its columns one below the other, unless it was read as such.
  */
 export const doubtWholeLists: Step = {
   name: "doubt whole lists",
   run(state) {
     const lists = [...Map.groupBy(state.items, ({ kind }) => kind).values()];
     const inBlocks = printsColumnsAsBlocks(state.source.blocks);
-    const isUnread = ({ kind }: DutyItem): boolean =>
-      state.sections.some((section, i) => section.kind === kind && state.layouts[i] !== columnBlocks.id);
-    const found = lists.flatMap((items) => doubtsOf(items, state, inBlocks && items.some(isUnread)));
-    return { ...state, findings: [...state.findings, ...found] };
+    return { ...state, findings: [...state.findings, ...lists.flatMap((items) => doubtsOf(items, state, inBlocks))] };
   },
 };
 
 function doubtsOf(items: readonly DutyItem[], state: ReadingState, inBlocks: boolean): Finding[] {
   const [first] = items;
-  if (!first || (items.length < fewestItems && !inBlocks)) return [];
+  if (!first) return [];
   const { kind } = first;
   const ofKind = state.findings.filter((finding) => finding.about === "reading" && finding.kind === kind);
-  const telling = ofKind.filter(({ rule }) => !ofThePrint.has(rule));
-  const share = items.length - without(telling, items).length;
-  if (share < items.length * most && !inBlocks) return [];
+  const reason = reasonOf(items, ofKind, state, inBlocks);
+  if (!reason) return [];
   const better = betterSource(state);
   const whole: Finding = {
     rule: "list-doubtful",
     about: "reading",
     severity: "error",
     kind,
-    message: `${kindNames[kind].zh}清单${inBlocks ? "的文字按栏成块排列" : ` ${items.length} 项中有 ${share} 项读取存疑`}，各栏文字可能没有分开。${better.zh}`,
-    messageEn: `${inBlocks ? "the text prints the columns" : `${share} of ${items.length} items`} of the ${kindNames[kind].en} list ${inBlocks ? "one below the other" : "are doubtful"}: they may not have been told apart; ${better.en}`,
+    message: `${kindNames[kind].zh}清单${reason.zh}，各栏文字可能没有分开。${better.zh}`,
+    messageEn: `${reason.en} of the ${kindNames[kind].en} list ${reason.are}: they may not have been told apart; ${better.en}`,
   };
-  return [whole, ...without(inBlocks ? ofKind : telling, items).map(doubtOf)];
+  return [whole, ...without(reason.doubted, items).map(doubtOf)];
+}
+
+/** Why a list is doubted as a whole, and by which findings items of it are doubted already. */
+interface Reason {
+  readonly zh: string;
+  readonly en: string;
+  readonly are: string;
+  readonly doubted: readonly Finding[];
+}
+
+/** So much of a list's text may stand in none of its items. */
+const mostUnplaced = 0.2;
+
+function reasonOf(
+  items: readonly DutyItem[],
+  doubted: readonly Finding[],
+  state: ReadingState,
+  inBlocks: boolean,
+): Reason | undefined {
+  const own = state.sections.flatMap((section, i) =>
+    section.kind === items[0]?.kind ? [{ section, layout: state.layouts[i] }] : [],
+  );
+  if (inBlocks && own.some(({ layout }) => layout !== columnBlocks.id))
+    return { zh: "的文字按栏成块排列", en: "the text prints the columns", are: "one below the other", doubted };
+  const blocks = own.flatMap(({ section }) => section.blocks);
+  const { all, unclaimed } = state.ledger.countIn(blocks.map(({ at }) => at));
+  const percent = Math.round((unclaimed / Math.max(1, all)) * 100);
+  if (items.length < fewestItems) return undefined;
+  if (unclaimed > all * mostUnplaced)
+    return {
+      zh: `有 ${percent}% 的文字没有归入任何事项`,
+      en: `${percent}% of the text`,
+      are: "is in no item",
+      doubted,
+    };
+  const telling = doubted.filter(({ rule }) => !ofThePrint.has(rule));
+  const share = items.length - without(telling, items).length;
+  if (share < items.length * most) return undefined;
+  const [zh, en] = [` ${items.length} 项中有 ${share} 项读取存疑`, `${share} of ${items.length} items`];
+  return { zh, en, are: "are doubtful", doubted: telling };
 }
 
 /** The items that no such finding is about. */

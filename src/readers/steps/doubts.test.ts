@@ -26,3 +26,13 @@ test("names that are titles of lists are doubted: the table may be an index", as
     ["name-of-document", 2],
   ]);
 });
+
+test("a row with nothing in its list's column of ways is doubted", async () => {
+  const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  const rows = [row("1", "管护村道", "县交通运输局", "负责养护。"), row("2", "清理灌渠", "县水利局", "")];
+  const head = row("序号", "事项名称", "承接部门", "工作方式");
+  const { findings } = await readHtml(`<p>柳溪镇上级部门收回事项清单</p><table>${head}${rows.join("")}</table>`);
+  expect(findings.map(({ rule, field, ordinal }) => [rule, field, ordinal])).toEqual([
+    ["field-missing", "handlingMethod", 2],
+  ]);
+});

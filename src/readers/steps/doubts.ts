@@ -14,10 +14,17 @@ interface Words {
   readonly messageEn: string;
 }
 
+/** Columns that the item's list has, so that an item without their words lacks them. */
+export interface PrintedColumns {
+  readonly categories: boolean;
+  /** 工作方式 beside 承接部门. */
+  readonly methods: boolean;
+}
+
 /** Findings about the reading of one item: what its layout doubted, and what an item cannot lack. */
-export function doubtsAbout(item: DutyItem, row: RowDraft, hasCategories: boolean): Finding[] {
+export function doubtsAbout(item: DutyItem, row: RowDraft, has: PrintedColumns): Finding[] {
   const doubted = row.doubts.map(({ field, ...doubt }) => ({ ...doubt, ...(field && { field: itemField(field) }) }));
-  const words: Words[] = [...doubted, ...missing(item, row, hasCategories), ...unseen(row), ...lost(row)];
+  const words: Words[] = [...doubted, ...missing(item, row, has), ...unseen(row), ...lost(row)];
   return words.map(({ rule, field, message, messageEn }) => ({
     rule,
     about: "reading",
@@ -31,7 +38,7 @@ export function doubtsAbout(item: DutyItem, row: RowDraft, hasCategories: boolea
   }));
 }
 
-function missing(item: DutyItem, row: RowDraft, hasCategories: boolean): Words[] {
+function missing(item: DutyItem, row: RowDraft, has: PrintedColumns): Words[] {
   const lacks: Words[] = [];
   const lack = (field: ItemField, zh: string, en: string): void => {
     const printed = field === "handovers" ? undefined : row.fields[field];
@@ -39,7 +46,7 @@ function missing(item: DutyItem, row: RowDraft, hasCategories: boolean): Words[]
     lacks.push({ rule: "field-missing", field, message: `没有读到${zh}`, messageEn: `no ${en} was read` });
   };
   if (item.name === "") lack("name", "事项名称", "name");
-  if (hasCategories && item.category === null) lack("category", "事项类别", "category");
+  if (has.categories && item.category === null) lack("category", "事项类别", "category");
   if (item.kind === "supporting") {
     if (item.counterpartDepartments.length === 0)
       lack("counterpartDepartments", "对应上级部门", "counterpart department");
@@ -57,10 +64,13 @@ function missing(item: DutyItem, row: RowDraft, hasCategories: boolean): Words[]
         message: "看不出由哪个部门承接",
         messageEn: "the receiving department does not show",
       });
-    }
+    } else if (has.methods && isWithoutMethod(item)) lack("handlingMethod", "工作方式", "way of working");
   }
   return lacks;
 }
+
+const isWithoutMethod = ({ handovers }: DutyItem & { kind: "reclaimed" }): boolean =>
+  handovers.every(({ handlingMethod }) => handlingMethod === "");
 
 // Characters that print nothing, or turn the print around: controls, marks of direction. Those that only part words are blanks.
 const unseenSign = /(?!\s)[\p{Cc}\p{Cf}]/gu;

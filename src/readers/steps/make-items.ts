@@ -19,7 +19,7 @@ import type { RowDraft } from "../layouts/row-draft.ts";
 
 import { PrintedText } from "../printed-text.ts";
 import { cellLocators, type Locators } from "./cell-locators.ts";
-import { doubtsAbout } from "./doubts.ts";
+import { doubtsAbout, type PrintedColumns } from "./doubts.ts";
 import type { ReadingState, Step } from "./state.ts";
 
 /** Rows become items: cells understood, every value with its places, every other mark of the row accounted for. */
@@ -35,7 +35,8 @@ export const makeItems: Step = {
       ...state.rows.filter((row) => row.fields.category).map((row) => row.kind),
       ...unread.filter((kind) => kind !== undefined),
     ]);
-    const made = state.rows.map((row) => maker.make(row, withCategories.has(row.kind)));
+    const methods = hasMethods(state);
+    const made = state.rows.map((row) => maker.make(row, { categories: withCategories.has(row.kind), methods }));
     return {
       ...state,
       items: made.map(({ item }) => item),
@@ -43,6 +44,11 @@ export const makeItems: Step = {
     };
   },
 };
+
+/** Whether the reclaimed list has a column for the way of working. */
+const hasMethods = ({ rows, headings }: ReadingState): boolean =>
+  rows.some(({ fields }) => fields.handlingMethod !== undefined) ||
+  headings.some(({ columns }) => columns.some(({ field }) => field === "handlingMethod"));
 
 class ItemMaker {
   private readonly state: ReadingState;
@@ -60,7 +66,7 @@ class ItemMaker {
     this.names = new Set(names.map((name) => name.text));
   }
 
-  make(row: RowDraft, hasCategories: boolean): { item: DutyItem; findings: Finding[] } {
+  make(row: RowDraft, has: PrintedColumns): { item: DutyItem; findings: Finding[] } {
     const provenance: Record<string, Provenance[]> = {};
     const keep = (field: string, ...values: readonly PrintedText[]): void => {
       const places = values.flatMap((value) => this.places(value));
@@ -80,7 +86,7 @@ class ItemMaker {
     };
     const item = this.withKind(row, common, keep, provenance);
     this.claim(row, item);
-    return { item, findings: doubtsAbout(item, row, hasCategories) };
+    return { item, findings: doubtsAbout(item, row, has) };
   }
 
   private withKind(
