@@ -69,20 +69,26 @@ export class OpenRow {
     });
   }
 
+  /** Takes a row that goes on with this one; a category filled into both is one. */
+  fillFurther(row: Row, columns: Columns): void {
+    this.fill(row, columns, true, ["category"]);
+  }
+
   /** Takes the rest of a row that a page's end cut and that prints its number, its name and its departments again. */
   continueWith(row: Row, columns: Columns): void {
     this.fill(row, columns, true, narrowFields);
   }
 
-  /** Whether a row directly below is the rest of this one: it has its number and name again, and other duties. */
+  /** Whether a row directly below is the rest of this one: it has its name again, its number or none, and other duties. */
   isContinued(row: Row, columns: Columns, ordinal: string): boolean {
     const textOf = (field: Field): string => {
       const cell = row.cells[columns.indexOf(field)];
       return cell && !this.seen.has(cell) ? bare(cellText(cell)) : "";
     };
     const name = textOf("name");
-    if (ordinal === "" || this.prints("ordinal") !== ordinal || name === "" || this.prints("name") !== name)
-      return false;
+    const isOwn =
+      ordinal === "" ? namesBodies.some((field) => textOf(field) !== "") : this.prints("ordinal") === ordinal;
+    if (!isOwn || name === "" || this.prints("name") !== name) return false;
     const same = narrowFields.every((field) => textOf(field) === "" || textOf(field) === this.prints(field));
     return same && longFields.some((field) => textOf(field) !== "" && textOf(field) !== this.prints(field));
   }

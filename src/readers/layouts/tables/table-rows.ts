@@ -11,6 +11,7 @@ import { isNote, isSum, isUnit } from "../furniture.ts";
 import type { Columns } from "../headings.ts";
 import { ordinalNumber } from "../ordinals.ts";
 import type { Doubt, LaidOut, Layout, Section } from "../row-draft.ts";
+import { opensBand } from "./band-sign.ts";
 import { columnsOfShortRow } from "./column-meaning.ts";
 import { countsColumns, explainsColumns, unknownHeader } from "./header-rows.ts";
 import { itemsIn, numbersIn } from "./items-in-row.ts";
@@ -70,19 +71,24 @@ class TableRows {
       this.columns.takeHeader(row, header, below());
       this.claim(row, "header row");
     } else if (isSum(words) || isUnit(words) || holdsNothing(words)) this.claim(row, "label");
-    else if (!(isNote(words) || this.readBand(row))) this.readItem(row, below);
+    else if (!(isNote(words) || this.readBand(row, below))) this.readItem(row, below);
   }
 
   private claim(row: Row, reason: FurnitureReason): void {
     for (const cell of distinctCells(row)) this.ledger.claimFurniture(cell.at, reason);
   }
 
-  /** A row that only says which category follows: “一、党的建设（21项）”, or the category in one cell and its count in another. */
-  private readBand(row: Row): boolean {
-    const [cell, ...others] = distinctCells(row).filter((one) => bare(cellText(one)) !== "");
-    if (!cell || others.some((other) => !isCount(cellText(other)))) return false;
+  /** A row that only says which category follows: “一、党的建设（21项）”, or its number, the category and its count each in a cell. */
+  private readBand(row: Row, below: () => readonly Row[]): boolean {
+    const ordinalAt = this.columns.current?.indexOf("ordinal") ?? -1;
+    const printed = distinctCells(row).filter((one) => bare(cellText(one)) !== "");
+    const sign = printed.length > 1 && printed[0] === row.cells[ordinalAt] ? printed[0] : undefined;
+    const [cell, ...counts] = printed.slice(sign ? 1 : 0);
+    if (!cell || counts.some((other) => !isCount(cellText(other)))) return false;
     const isAlone = this.columns.current?.includes("category") === false && cell === row.cells[0];
-    const band = bandOf(PrintedText.of(cell.lines), isAlone || others.length > 0);
+    const band = bandOf(PrintedText.of(cell.lines), sign !== undefined || isAlone || counts.length > 0);
+    if (sign && band && !opensBand(cellText(sign), band, below()[0]?.cells[ordinalAt])) return false;
+    const others = [...(sign ? [sign] : []), ...counts];
     if (!band) return false;
     this.band = band;
     for (const span of [...band.labels, ...others.map(({ at }) => at)]) this.ledger.claimFurniture(span, "label");
@@ -135,7 +141,7 @@ class TableRows {
     const unnumbered = ordinalAt >= 0 && ordinal === "";
     if (this.continues(open, row, columns)) open.continueWith(row, columns);
     else if (open.isPrintedAgain(row, columns, ordinal)) open.fill(row, columns, true);
-    else if (sameNumber || (unnumbered && !this.isItem(row, columns, open))) open.fill(row, columns);
+    else if (sameNumber || (unnumbered && !this.isItem(row, columns, open))) open.fillFurther(row, columns);
     else return false;
     return true;
   }
