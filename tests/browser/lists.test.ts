@@ -282,14 +282,14 @@ describe("departments", () => {
     await page.route("**/api/departments/*", () => undefined);
     await page.getByRole("link", { name: "青梧县公安局" }).click();
     await page.getByRole("heading", { level: 1, name: "青梧县公安局" }).waitFor();
-    await page.getByText(/^牵头 \d+ · 承接 \d+ · 清单数 \d+$/u).waitFor();
+    await page.getByText(/^对应 \d+ · 承接 \d+ · 清单数 \d+$/u).waitFor();
     expect(await axe(page)).toEqual([]);
     await context.close();
   });
   test("a bar leads to the department, and the department to its items", async () => {
     const { page, context } = await visit(at.browser, `${sample.address}departments`);
     await page.locator("svg path[fill='#3550ac']").nth(1).click({ force: true });
-    await page.getByRole("heading", { level: 2, name: /牵头/u }).waitFor();
+    await page.getByRole("heading", { level: 2, name: /对应/u }).waitFor();
     await page.getByRole("main").getByRole("listitem").first().getByRole("link").first().click();
     await expect.poll(() => page.url()).toMatch(/\/lists\/\d+\/supporting-\d+$/u);
     await context.close();

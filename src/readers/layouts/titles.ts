@@ -56,6 +56,18 @@ function shortTitleOf(text: string): ListTitle | undefined {
   return undefined;
 }
 
+const bareTitles = words.map(({ kind, pattern }) => ({
+  kind,
+  pattern: new RegExp(`^(?:${pattern})(?:履职|履行职责|职责)${kind === "reclaimed" ? "?" : ""}事项$`, "u"),
+}));
+
+/** The list that a line names without the word 清单, a number or a count: “配合履职事项”. It may as well head a column. */
+export function bareTitleOf(line: string): ListTitle | undefined {
+  const text = bare(foldWidth(line));
+  const kind = text.length > 20 ? undefined : bareTitles.find(({ pattern }) => pattern.test(text))?.kind;
+  return kind && { kind, prefix: "", items: undefined };
+}
+
 const prose = /[，。；：、,;:]/u;
 
 /** The list title that a whole printed line is, or undefined; a sentence or a line of the contents is none. */

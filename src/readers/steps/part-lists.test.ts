@@ -82,3 +82,25 @@ test("sheets whose tabs name townships are told as lists of several", async () =
     expect.objectContaining({ rule: "several-townships", message: expect.stringContaining("柳溪镇、石岭乡") }),
   );
 });
+
+const text = (words: string): Uint8Array => new TextEncoder().encode(words);
+
+test("a line that names a list without the word 清单 is its title", async () => {
+  const { reading } = await readFileBytes(
+    text("# 青梧县柳溪镇履职事项清单\n\n## 基本履职事项\n\n1. 召开党员大会\n2. 联系老党员\n"),
+    "柳溪镇.md",
+  );
+  expect(reading.items.map(({ kind, ordinal, name }) => [kind, ordinal, name])).toEqual([
+    ["basic", 1, "召开党员大会"],
+    ["basic", 2, "联系老党员"],
+  ]);
+  expect(reading.accounting.unplaced).toBe(0);
+});
+
+test("the heading of a column that names a list is no title", async () => {
+  const { reading } = await readFileBytes(
+    text("青梧县柳溪镇履职事项清单\n\n序号\n基本履职事项\n对应上级部门\n上级部门职责\n\n1. 巡查河道\n2. 清理树障\n"),
+    "柳溪镇.txt",
+  );
+  expect(reading.items).toEqual([]);
+});

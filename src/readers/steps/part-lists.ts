@@ -11,6 +11,7 @@ import { kindColumnsOf, rowsUnder, withoutColumns } from "../layouts/tables/kind
 import { documentTitleOf, type ListTitle, listTitleOf, tabTitleOf } from "../layouts/titles.ts";
 import { PrintedText } from "../printed-text.ts";
 import { type Block, cellText, lineText, type Row } from "../source-document.ts";
+import { bareTitles } from "./bare-titles.ts";
 import { onlyLine } from "./block-text.ts";
 import { type ReadingState, type Step, setAside } from "./state.ts";
 
@@ -40,16 +41,18 @@ class Parting {
   /** A tab that names the category of its sheet's rows, until they come. */
   private band: Block | undefined;
   private readonly state: ReadingState;
+  private readonly bare: ReadonlyMap<Block, ListTitle>;
 
   constructor(state: ReadingState) {
     this.state = state;
+    this.bare = bareTitles(state.blocks);
   }
 
   /** Takes the block at a place, or several; the place to go on from. */
   take(at: number): number {
     const block = this.state.blocks[at] as Block;
     const words = onlyLine(block) ?? "";
-    const title = listTitleOf(words) ?? (isTab(block) ? tabTitleOf(words) : undefined);
+    const title = listTitleOf(words) ?? (isTab(block) ? tabTitleOf(words) : this.bare.get(block));
     if (title) {
       takeStrayHeading(this.state, this.open.at(-1)?.blocks ?? this.front);
       openAt(this.open, title.kind).titles.push({ block, title });
