@@ -1,8 +1,8 @@
-import type { Step, StepReceiver, StepTimeLimit } from "../model/structure.ts";
+import type { Step, StepReceiver } from "../model/structure.ts";
 import type { PrintedPlace } from "../text/places.ts";
-import { timeLimitsOf } from "../text/time-limits.ts";
 import { actorOfName } from "./actors.ts";
 import { withoutCondition } from "./conditions.ts";
+import { limitsByStep } from "./limits.ts";
 import { actorsByPart, type PartActor } from "./part-actors.ts";
 import { type FoundStep, stepsWithReceivers } from "./receivers.ts";
 import { withoutRepeats } from "./repeats.ts";
@@ -54,50 +54,4 @@ export function stepsOf(sentence: Sentence, own: PartActor, at: number, place: P
     };
   });
   return withSharedReceivers(withoutRepeats(steps, sentence.covered, at), sentence.covered, at);
-}
-
-/** Each limit to the step that follows it in its part, else to one of its sentence (up to ；); not where others are bound by it. */
-function limitsByStep(
-  { text, covered }: Sentence,
-  found: readonly Placed[],
-  others: readonly Part[],
-): Map<FoundStep, StepTimeLimit> {
-  const limits = new Map<FoundStep, StepTimeLimit>();
-  const ours = timeLimitsOf(text).filter(
-    (limit) => !others.some(({ start, end }) => limit.start >= start && limit.end <= end),
-  );
-  const left = ours.filter((limit) => {
-    const here = found.filter(
-      ({ step, part }) => !limits.has(step) && part.start <= limit.start && limit.end <= part.end,
-    );
-    return !give(limits, limit, here, isBracketed(covered, limit));
-  });
-  for (const limit of left)
-    give(
-      limits,
-      limit,
-      found.filter(({ step }) => !limits.has(step) && !/[。；;]/u.test(between(covered, step, limit))),
-    );
-  return limits;
-}
-
-const between = (covered: string, one: Part, other: Part): string =>
-  covered.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
-
-/** 审核（5个工作日）: bound to what stands before the bracket. */
-const isBracketed = (covered: string, { start }: StepTimeLimit): boolean => covered.charAt(start) === "■";
-
-/** To the first step behind the limit, else to the nearest before it; a duration (公示7个工作日) the other way round. */
-function give(
-  limits: Map<FoundStep, StepTimeLimit>,
-  limit: StepTimeLimit,
-  among: readonly Placed[],
-  isBound = false,
-): boolean {
-  const steps = among.map(({ step }) => step).toSorted((a, b) => a.start - b.start);
-  const behind = steps.find(({ start }) => start >= limit.end);
-  const before = steps.findLast(({ end }) => end <= limit.start);
-  const step = limit.kind === "for" || isBound ? (before ?? behind) : (behind ?? before);
-  if (step) limits.set(step, limit);
-  return step !== undefined;
 }

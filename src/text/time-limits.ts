@@ -16,6 +16,11 @@ export interface TimeLimit {
 const number = "(?:[0-9０-９]{1,4}|[一二两三四五六七八九十百]{1,4}|半)";
 const unit = "(?:个?工作日|个?自然日|个?小时|分钟|日|天|周|个?月|个?季度|年)";
 const notMet = "(?!.{0,3}(?:未|不|仍|没|拒))";
+const ofYear = "(?:(?:每|次|当|本)?(?:年度?|季度?|月)){0,2}";
+const ofQuarter = "(?:第?[一二三四1-4]季度|(?:每)?季度?(?:的?(?:末|首|最后一个?|第[一二三]个?)月)的?)";
+const day = `${ofYear}(?:${ofQuarter})?(?:${number}月)?(?:${number}[日号]|(?<=[年月季度])(?:底|末|初|[上中下]旬))(?:之|以)?前?`;
+/** The day, or the hour of a day, by which: 每年6月底前, 第一季度末前, 次日12时前. */
+const dayBefore = `${day}(?<=前)|(?:每年|次年)?${number}月(?:底|末)?(?:之|以)?前|${ofYear}第?[一二三四1-4]季度(?:之|以)?前|[年月季]底前|(?:当日|当天|次日|每日|每天)(?:${number}[时点])(?:${number}分)?(?:之|以)?前`;
 const forms: readonly { readonly kind: TimeLimit["kind"]; readonly pattern: RegExp }[] = [
   { kind: "within", pattern: new RegExp(`(?:不超过)?(${number})(${unit})(?:之|以)?内${notMet}`, "gu") },
   { kind: "within", pattern: new RegExp(`(?:不得?[迟晚]于|最长不得?超过)(${number})(${unit})(?!内|前)`, "gu") },
@@ -32,14 +37,14 @@ const forms: readonly { readonly kind: TimeLimit["kind"]; readonly pattern: RegE
       "gu",
     ),
   },
-  { kind: "before", pattern: new RegExp(`(?:[\\p{Script=Han}]{2}(?=前))?前(${number})(${unit})(?![前内])`, "gu") },
   {
-    kind: "by",
+    kind: "before",
     pattern: new RegExp(
-      `(?:(?:每|次|当|本)?(?:年度?|季度?(?:末月)?|月)){0,2}(?:${number}月)?(?:${number}[日号]|(?<=[年月季度])(?:底|末|初|[上中下]旬))(?:之|以)?前|(?:每年|次年)?${number}月(?:底|末)?(?:之|以)?前|[年月季]底前`,
+      `(?:提(?=前)|(?![\\p{Script=Han}]提)[\\p{Script=Han}]{2}(?=前))?前(${number})(${unit})(?![前内底末初上中下份0-9])`,
       "gu",
     ),
   },
+  { kind: "by", pattern: new RegExp(`(?:${day}、){0,3}(?:${dayBefore})`, "gu") },
   { kind: "by", pattern: /(?<!拆除|活动|接种|开学|换届|投票|选举|节日|施工|集会)(?:当日|当天|次日|次月)(?![的起])/gu },
 ];
 
