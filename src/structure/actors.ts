@@ -54,6 +54,7 @@ export function subjectOf(
 ): Subject {
   const words = text.slice(from);
   const partners = partnersIn({ text, covered, bodies }, from);
+  if (thingOfDeed.test(covered.slice(from))) return { actor: side, name: null, departments: [], partners };
   for (const [actor, head] of heads) {
     const name = head.exec(words)?.groups?.name;
     if (name !== undefined) return { actor, name, departments: [], partners };
@@ -68,6 +69,11 @@ export function subjectOf(
 
 /** “县水利局通报的问题”: whose deed only tells which thing is meant. */
 const attributive = new RegExp(`^(?:□|[、和及与])+(?:依法|统一|及时|书面)*(?:${anyVerb.source})的`, "u");
+/** “乡镇上报名单经…比对后”: the thing is what the sentence is about. */
+const thingOfDeed = new RegExp(
+  `^[□\\p{Script=Han}]{1,10}?(?:${anyVerb.source})(?:名单|材料|线索|案件|问题|信息|数据|申请)(?:经|自)`,
+  "u",
+);
 
 function headBodies({ covered, bodies }: Pick<Sentence, "covered" | "bodies">, from: number): Sentence["bodies"] {
   const words = covered.slice(from);

@@ -3,7 +3,7 @@ import { anyVerb } from "./actions.ts";
 import type { Part } from "./sentence.ts";
 
 const opener =
-  /^□*(?:对|如|若|凡|在)?(?:(?:巡查|检查|排查|走访|巡护|核查|工作|日常)?中?发现|接到|收到|接报|接警|闻到|获悉|遇有|遇到|查明|自|经(?!□|村级|乡?镇)|待|达到|出现|对符合|对不符合|对经)/u;
+  /^□*(?:对|如|若|凡|在)?(?:(?:巡查|检查|排查|走访|巡护|核查|工作|日常)?中?发现|接到|收到|接报|接警|闻到|获悉|遇有|遇到|查明|自(?![行主愿筹建])|(?<!对)未(?:经|取得)|(?<!对)接(?=□|各?(?:乡镇|镇|乡|苏木|街道|村|嘎查|群众|上级|举报|转办|交办))|经(?!□|村级|乡?镇)|待|达到|出现|对符合|对不符合|对经)/u;
 const adverbs =
   "及时|立即|立刻|第一时间|当场|当日|应当|应|随即|即时|先行|书面|依法|按规定|限期|要|须|需|可|予以|不予|给予|联系|由|向|将|报|转|送|附|拍照|登记|在|溯源|跟踪|逐级";
 const time = "[0-9０-９一二三两四五六七八九十]+(?:个|日|小时|分钟|天)";
@@ -12,7 +12,7 @@ const ends = new RegExp(
   "u",
 );
 const inMidst = new RegExp(
-  `^(?=对|[^，]*(?:不|无|未|拒|屡|逾|符合|属于|属|涉嫌|构成|情节|超出|违反|问题|能办|反映))[^，]*?的(?=${adverbs}|${time}|□|公示|公布|张榜|调查|责令|处罚|查处|移送|移交|上报|立案|取缔|整改|通报|督促|劝)(?![^，]{2,}(?:进行|加以))`,
+  `^(?=对|[^，]*(?:不|无|未|拒|屡|逾|合格|(?<=[核批查评定收])通过|达标|复杂|符合|属于|属|涉嫌|构成|情节|超出|违反|问题|能办|反映))[^，]*?的(?=${adverbs}|${time}|□|经(?!营|济|费)|公示|公布|张榜|调查|责令|处罚|查处|移送|移交|上报|立案|取缔|整改|通报|督促|劝)(?![^，]{2,}(?:进行|加以))`,
   "u",
 );
 
@@ -29,6 +29,16 @@ const counted = new RegExp(
   `^${beforeVerb}(?:(?:${anyVerb.source})(?:(?:工作|活动)?(?=前${time})|(?:工作|任务)?(?:完成|结束)后${within})|(?:办结|结案|完成|竣工)后${within})`,
   "u",
 );
+
+/** “批准后10日内”, “验收合格后30日内”, “名单经县级部门比对后15日内”: what must have been done or decided before the limit counts. */
+const decided = new RegExp(
+  `^(?:经)?(?:(?:${anyVerb.source})(?:通过|合格|同意|属实|无误|达标|成功|到位)|批准|批复|核准|同意|获批|获准|[^，经]{1,16}经(?!营|济|费)[^，]{1,20})后${within}`,
+  "u",
+);
+/** “鉴定结论自出具之日起3日内”: the day from which the limit counts. */
+const dayFrom = /^(?!.*(?:并|后).*之日起)[^，自]{1,16}自(?![行主愿筹建])[^，]{1,20}之日起/u;
+/** “经批准可延长30日”: how long it may take instead. */
+const extension = /(?:延长|延期|顺延)(?:[至到]|不超过|最长|[0-9一二三两四五六七八九十]|办理|办结|$)/u;
 
 /** “县民政局审批通过后，镇…”: what somebody else must have done before the sentence's own subject acts. */
 export const deedOfAnother = /^□+[^，；。]*(?:通过|合格|同意|批准|批复)后(?=，(?:由|□|本?[镇乡]|街道|村))/u;
@@ -55,10 +65,9 @@ const holdsNotice = (condition: string): boolean =>
 function behindCondition(covered: string, { start, end }: Part): Part | undefined {
   const text = covered.slice(start, end);
   if (/的$/u.test(text) || circumstance.test(text) || deedOfAnother.test(covered.slice(start))) return undefined;
-  const count = counted.exec(text);
-  if (count) return { start: start + count[0].length, end };
-  const ended = over.exec(text);
-  if (ended) return { start: start + ended[0].length, end };
+  if (extension.test(text)) return undefined;
+  const before = [counted, decided, dayFrom, over].map((form) => form.exec(text)?.[0]).find((found) => found);
+  if (before) return { start: start + before.length, end };
   if (opener.test(text)) return afterOpener(text, { start, end });
   if (/(?<![月底旬日])前$/u.test(text)) return undefined;
   if (/[后时]$/u.test(text) && !headVerb.test(text)) return undefined;
@@ -69,7 +78,7 @@ function behindCondition(covered: string, { start, end }: Part): Part | undefine
 function afterOpener(text: string, { start, end }: Part): Part | undefined {
   const mark = ends.exec(text.slice(2));
   if (mark) return { start: start + 2 + mark.index + mark[0].length, end };
-  if (/^(?:经)/u.test(text)) return undefined;
+  if (/^(?:未?经|未取得)/u.test(text)) return undefined;
   const verbs = [...text.matchAll(anyVerb)].filter(
     ({ 0: verb, index }) =>
       index > 2 && /^(?:上报|报告|报送|制止|劝阻|通知|告知|移交|移送|处置|处理|整改|督促)/u.test(verb),
