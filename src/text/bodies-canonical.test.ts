@@ -146,6 +146,79 @@ describe("what is open", () => {
   });
 });
 
+describe("an office that stands in the list is not therefore another's", () => {
+  test.each([
+    ["县金融办", ["县财政局", "县政府办"], "青梧县委金融委员会办公室"],
+    ["县城管局", ["县综合行政执法局"], "青梧县城市管理局"],
+    ["县政务服务局", ["县行政审批局"], "青梧县政务服务管理局"],
+    ["县房管局", ["县住建局"], "青梧县房产管理局"],
+    ["县物价局", ["县发展和改革局"], "青梧县发展和改革局"],
+  ])("%s beside %j is open", (printed, known, whole) => {
+    const body = canonicalBodyOf(printed, county, known);
+    expect([body.name, body.certain]).toEqual([whole, false]);
+  });
+  test.each([
+    ["县大数据中心", ["县政务服务和数据管理局"], "青梧县大数据中心"],
+    ["县农牧局", ["县农业农村局"], "青梧县农牧局"],
+  ])("%s beside %j is itself", (printed, known, whole) =>
+    expect(canonicalBodyOf(printed, county, known)).toMatchObject({ name: whole, certain: true }),
+  );
+});
+
+describe("market, citizens and civil affairs", () => {
+  test.each([
+    ["市民政局", "禾川市民政局"],
+    ["市民宗局", "禾川市民族宗教事务局"],
+    ["市民委", "禾川市民族事务委员会"],
+    ["市政府办", "禾川市人民政府办公室"],
+    ["市场监管局", "青梧县市场监督管理局"],
+    ["市容环境卫生管理局", "青梧县市容环境卫生管理局"],
+    ["市民服务中心", "青梧县市民服务中心"],
+  ])("%s is %s", (printed, whole) => expect(name(printed)).toBe(whole));
+});
+
+describe("names that districts, banners and autonomous counties print", () => {
+  test.each([
+    ["区教委", "东麓区教育委员会"],
+    ["区科委", "东麓区科学技术委员会"],
+    ["区城管委", "东麓区城市管理委员会"],
+    ["区经信委", "东麓区经济和信息化委员会"],
+    ["区农业农村委", "东麓区农业农村委员会"],
+    ["区政府", "东麓区人民政府"],
+    ["区河长办", "东麓区河长制办公室"],
+    ["区安委办", "东麓区安全生产委员会办公室"],
+    ["区安委会办公室", "东麓区安全生产委员会办公室"],
+    ["区食安办", "东麓区食品安全委员会办公室"],
+    ["区委金融办", "东麓区委金融委员会办公室"],
+  ])("%s is %s", (printed, whole) => expect(name(printed, { ...county, county: "东麓区" })).toBe(whole));
+  test("住建委 is the committee or the bureau that the list prints", () => {
+    const known = ["区住房和城乡建设委员会"];
+    const district = { ...county, county: "东麓区" };
+    expect(canonicalBodyOf("区住建委", district, known)).toMatchObject({
+      name: "东麓区住房和城乡建设委员会",
+      certain: true,
+    });
+    expect(canonicalBodyOf("区住建委", district).certain).toBe(false);
+  });
+  test("自治县 and 自治区 are the list's own", () => {
+    const place = { province: "霜原自治区", prefecture: null, county: "麦野回族自治县", name: "六渠镇" };
+    expect(canonicalBodyOf("自治县农业农村局", place)).toMatchObject({
+      name: "麦野回族自治县农业农村局",
+      certain: true,
+    });
+    expect(name("自治区水利厅", place)).toBe("霜原自治区水利厅");
+  });
+});
+
+test.each(["县级有关部门", "县直各部门", "各相关行业主管部门", "乡镇卫生院"])("%s names no body", (printed) =>
+  expect(canonicalBodyOf(printed, county)).toEqual({
+    name: printed,
+    level: "unknown",
+    certain: false,
+    alternatives: [],
+  }),
+);
+
 describe("reforms", () => {
   test.each([
     ["县食药监局", "青梧县市场监督管理局"],

@@ -3,6 +3,7 @@ import { type BodyKind, cores, type NamedCore } from "./bodies-names.ts";
 import { type BodyLevel, type Owner, ownerOf } from "./bodies-owner.ts";
 import { reforms } from "./bodies-reforms.ts";
 import { alsoShortFor, expansionsOf } from "./bodies-short.ts";
+import { isGenericBody } from "./generic-bodies.ts";
 import type { PrintedPlace } from "./places.ts";
 
 /** The body that a printed name means. */
@@ -28,7 +29,7 @@ export function canonicalBodyOf(printed: string, place: PrintedPlace, known: rea
   const clean = bare(printed).replace(/[：:。；;，]+$/u, "");
   const closed = clean.replace(openEnd, "");
   const name = withoutOffice(closed.length >= 2 ? closed : clean);
-  const body = special(name, place) ?? plain(name, place, known);
+  const body = generic(name) ?? special(name, place) ?? plain(name, place, known);
   return closed === clean ? body : { ...body, certain: false };
 }
 
@@ -55,13 +56,13 @@ function decided(
   place: PrintedPlace,
   known: readonly string[],
 ): FoundCore | undefined {
-  if (!found || found.others.length === 0) return found;
+  if (!found || found.isOpen || found.others.length === 0) return found;
   const printed = new Set(
     known.map((whole) => ownerOf(bare(whole), place)).flatMap((other) => (other.name === name ? [other.rest] : [])),
   );
   const [only, ...more] = [found.core.name, ...found.others].filter((one) => printed.has(one));
   if (!only || more.length > 0) return found;
-  return { core: cores.get(only) ?? { name: only, kind: found.core.kind }, others: [] };
+  return { core: cores.get(only) ?? { name: only, kind: found.core.kind }, others: [], isOpen: false };
 }
 
 /** A name without a place is the county's own for certain where the list also prints it with the county. */
@@ -77,6 +78,8 @@ function settled(owner: Owner, core: string, place: PrintedPlace, known: readonl
 interface FoundCore {
   readonly core: NamedCore;
   readonly others: readonly string[];
+  /** Whether the others are offices of their own, so that their names elsewhere in the list tell nothing of this one. */
+  readonly isOpen: boolean;
 }
 
 /** The bodies that a name without its place may mean, also by a former name. */
@@ -84,8 +87,9 @@ function coreOf(name: string): FoundCore | undefined {
   const reform = byFormerName.get(name);
   const [now = name, ...others] = reform?.now ?? [name, ...(alsoShortFor.get(name) ?? [])];
   const core = cores.get(now);
-  if (core) return { core, others };
-  return reform && { core: { name: now, kind: "government" }, others };
+  const isOpen = reform?.open === true;
+  if (core) return { core, others, isOpen };
+  return reform && { core: { name: now, kind: "government" }, others, isOpen };
 }
 
 /** A short form's whole name among those that the list prints: 商工信局 of 商务和工业信息化局. */
@@ -100,7 +104,9 @@ function unabridged(owner: Owner, place: PrintedPlace, known: readonly string[])
     }),
   );
   const [only] = fitting;
-  return fitting.size === 1 && only ? { core: { name: only, kind: "government" }, others: [] } : undefined;
+  return fitting.size === 1 && only
+    ? { core: { name: only, kind: "government" }, others: [], isOpen: false }
+    : undefined;
 }
 
 /** Whether the short form takes its characters in order out of the whole name, the first and the last alike. */
@@ -225,6 +231,10 @@ function league(name: string, place: PrintedPlace): CanonicalBody | undefined {
   const owner = ownerOf(`${match[1]}团委`, place);
   return placed(owner, "团委", "mass-organisation");
 }
+
+/** Words for bodies of a kind are nobody's in particular. */
+const generic = (name: string): CanonicalBody | undefined =>
+  isGenericBody(name) ? { name, level: "unknown", certain: false, alternatives: [] } : undefined;
 
 const state = (name: string): CanonicalBody | undefined =>
   /^(?:国家|中国|最高)/u.test(name)

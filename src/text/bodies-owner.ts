@@ -17,7 +17,9 @@ export interface Owner {
 const suffixed =
   /^(?![省市县区旗州盟师镇乡])((?:(?![局委部办院])[\p{Script=Han}]){1,7}?(?:自治州|自治县|自治旗|自治区|地区|林区|新区|高新区|(?<![园社景发辖小])区|省|盟|州|市|县|旗|兵团))(?=.{2,})/u;
 const stepwise =
-  /^(自治区|兵团|师市|省|地区|自治州|自治县|(?:市(?![场政民容])|县|区(?!域)|旗|州|盟|师|团(?=场|[\p{Script=Han}]*(?:部|办)))|街道(?!办)|镇|乡(?!村)|苏木)(?=.{2,})/u;
+  /^(自治[区县旗]|兵团|师市|省|地区|自治州|自治县|(?:市(?!场|容|政(?![府协法务数])|民(?![政族宗]|委(?!员)))|县|区(?!域)|旗|州|盟|师|团(?=场|[\p{Script=Han}]*(?:部|办)))|街道(?!办)|镇|乡(?!村)|苏木)(?=.{2,})/u;
+/** “自治县农业农村局”: the list's own, without its name. */
+const ownAutonomous = /^自治[区县旗州]/u;
 
 // Another township of the county: only before what townships have.
 const township =
@@ -40,7 +42,7 @@ export function ownerOf(name: string, place: PrintedPlace): Owner {
     };
   const whole = wholePlace(name, place);
   if (whole) return whole;
-  const named = suffixed.exec(name)?.[1];
+  const named = ownAutonomous.test(name) ? undefined : suffixed.exec(name)?.[1];
   if (named) return ownerNamed(named, name.slice(named.length), place);
   const word = stepwise.exec(name)?.[1];
   return word ? ownerOfWord(word, name.slice(word.length), place) : unnamedOwner(name, place);

@@ -3,6 +3,8 @@ export interface Reform {
   readonly was: readonly string[];
   /** The body now; where a county could choose, the usual one first and the others behind it. */
   readonly now: readonly [string, ...string[]];
+  /** Whether some places kept the office or gave its work to several: then no other name that a list prints decides. */
+  readonly open?: true;
   readonly since: number;
   readonly why: string;
   /** The public act that decided it. */
@@ -66,7 +68,7 @@ export const reforms: readonly Reform[] = [
     source: reform2018,
   },
   {
-    was: ["农业局", "农牧局", "农业委员会", "农委", "农业和农村工作局"],
+    was: ["农业局", "农业委员会", "农委", "农业和农村工作局"],
     now: ["农业农村局"],
     since: 2018,
     why: "组建农业农村部门",
@@ -103,6 +105,7 @@ export const reforms: readonly Reform[] = [
   {
     was: ["物价局"],
     now: ["发展和改革局", "市场监督管理局"],
+    open: true,
     since: 2018,
     why: "价格管理归发改，价格监督检查归市场监管",
     source: reform2018,
@@ -136,22 +139,25 @@ export const reforms: readonly Reform[] = [
     source: reform2023,
   },
   {
-    was: ["大数据局", "大数据管理局", "大数据发展局", "大数据发展管理局", "大数据中心"],
+    was: ["大数据局", "大数据管理局", "大数据发展局", "大数据发展管理局"],
     now: ["数据局", "政务服务和数据管理局", "行政审批局"],
+    open: true,
     since: 2023,
     why: "组建数据管理机构，县级设置不一",
     source: reform2023,
   },
   {
     was: ["政务服务局", "政务服务管理局", "政务局"],
-    now: ["政务服务和数据管理局", "行政审批局", "政务服务中心"],
+    now: ["政务服务管理局", "政务服务和数据管理局", "行政审批局", "政务服务中心"],
+    open: true,
     since: 2023,
     why: "政务服务与数据职责多合设，县级名称不一",
     source: reform2023,
   },
   {
     was: ["老龄办", "老龄工作委员会办公室"],
-    now: ["民政局", "卫生健康局"],
+    now: ["老龄工作委员会办公室", "民政局", "卫生健康局"],
+    open: true,
     since: 2023,
     why: "老龄工作协调职责由卫生健康部门划入民政部门",
     source: reform2023,
@@ -159,6 +165,7 @@ export const reforms: readonly Reform[] = [
   {
     was: ["金融办", "金融工作办公室", "金融局", "金融工作局", "地方金融监督管理局"],
     now: ["委金融委员会办公室", "财政局", "人民政府办公室"],
+    open: true,
     since: 2023,
     why: "地方金融监管体制改革，县级设置不一",
     source: reform2023,
@@ -173,12 +180,21 @@ export const reforms: readonly Reform[] = [
   {
     was: ["农村工作办公室", "农工办", "农办"],
     now: ["委农村工作领导小组办公室", "农业农村局"],
+    open: true,
     since: 2018,
     why: "办公室设在农业农村部门",
     source: reform2018,
   },
   {
-    was: ["房产管理局", "房管局", "建设局", "城乡建设委员会", "住建委"],
+    was: ["房产管理局", "房管局", "房屋管理局"],
+    now: ["房产管理局", "住房和城乡建设局"],
+    open: true,
+    since: 2018,
+    why: "多并入住房和城乡建设部门，有的市、区保留",
+    source: reform2018,
+  },
+  {
+    was: ["建设局", "城乡建设委员会"],
     now: ["住房和城乡建设局"],
     since: 2008,
     why: "住房与城乡建设部门合并改称",
