@@ -18,7 +18,14 @@ const long = listText({
   basic: Array.from({ length: 110 }, (_, i) => `办理第${i + 1}件事`),
 });
 
-const at = opened({ "枫林镇.txt": scrambled, "长清单镇.txt": long }, { sample: false });
+/** A sheet without merged cells: its title stands in the first. */
+const sheet = `青石县云台镇基本履职事项清单,,
+序号,类别,事项名称
+1,党的建设,召开党员大会
+2,党的建设,联系老党员
+`;
+
+const at = opened({ "枫林镇.txt": scrambled, "长清单镇.txt": long, "云台镇.csv": sheet }, { sample: false });
 
 test("at 320 pixels each line of a list is large enough for a finger", async () => {
   const { page, context } = await visit(at.browser, `${at.server.address}lists/1`, {
@@ -35,6 +42,15 @@ test("on a phone the rows around an item show their numbers whole", async () => 
   await print.getByText("103", { exact: true }).waitFor();
   const cut = `[...document.querySelectorAll("td:first-child > span")].filter((cell) => cell.scrollHeight > cell.clientHeight + 1).map((cell) => cell.textContent)`;
   expect(await page.evaluate(cut)).toEqual([]);
+  await context.close();
+});
+
+test("on a phone the title above an item takes the width of the print", async () => {
+  const { page, context } = await visit(at.browser, `${at.server.address}lists/3/basic-1`, { viewport: phone });
+  const print = page.getByRole("region", { name: "原文出处" });
+  const title = print.getByText("青石县云台镇基本履职事项清单");
+  await title.waitFor();
+  expect((await title.boundingBox())?.width).toBeGreaterThan(200);
   await context.close();
 });
 

@@ -90,10 +90,11 @@ function Lines({ blocks }: { readonly blocks: readonly PrintedBlock[] }) {
 }
 
 function Row({ block, columns }: { readonly block: PrintedBlock; readonly columns: readonly Column[] }) {
-  const last = block.cells.length - 1;
+  const cells = block.ofItem ? block.cells : spread(block.cells);
+  const last = cells.length - 1;
   return (
     <tr className={block.ofItem ? styles.ofItem : styles.near}>
-      {block.cells.map((cell, i) => {
+      {cells.map((cell, i) => {
         const column = columns[i];
         // A row with fewer cells than columns lets its last one go to the end.
         const span = i === last ? Math.max(1, columns.length - i) : 1;
@@ -116,6 +117,10 @@ function Row({ block, columns }: { readonly block: PrintedBlock; readonly column
     </tr>
   );
 }
+
+/** A title or band in a sheet without merged cells: its words take the cells behind them that are blank. */
+const spread = (cells: readonly PrintedCell[]): readonly PrintedCell[] =>
+  cells.slice(1).every(({ text }) => text.trim() === "") ? cells.slice(0, 1) : cells;
 
 function Cell({ cell }: { readonly cell: PrintedCell }) {
   const doubted = useContext(Doubted);
