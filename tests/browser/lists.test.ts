@@ -13,6 +13,15 @@ const longText = listText({
 
 const at = opened({ "长清单镇.txt": longText });
 
+/** A document of one list: that of the duties that a township only supports. */
+const supportingAlone = [
+  "白石县竹溪镇配合履职事项清单",
+  "",
+  "序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t镇配合职责",
+  "1\t民生服务\t清理网页\t县教育局\t1.核查；2.处理。\t1.上报。",
+  "",
+].join("\n");
+
 /** Imports a text; the number of its edition. */
 async function post(name: string, body: string): Promise<number> {
   const headers = { "content-type": "application/octet-stream" };
@@ -29,6 +38,17 @@ const downloadOf = async (page: Page, name: string): Promise<Download> => {
 };
 
 describe("a list", () => {
+  test("opens at the first of its lists that has items, and keeps an empty one that is chosen", async () => {
+    const edition = await post("竹溪镇配合.txt", supportingAlone);
+    const { page, context } = await visit(at.browser, `${at.server.address}lists/${edition}`);
+    await page.getByRole("link", { name: "清理网页", exact: true }).waitFor();
+    await page.getByRole("tab").first().click();
+    await expect.poll(() => page.url()).toMatch(/kind=basic$/u);
+    expect(await page.getByRole("tab").first().getAttribute("aria-selected")).toBe("true");
+    await page.getByRole("tab").nth(1).click();
+    await expect.poll(() => page.url()).toMatch(/lists\/\d+$/u);
+    await context.close();
+  });
   test("is narrowed by category and department; what is narrowed stands in the address", async () => {
     const { page, context } = await visit(at.browser, `${at.server.address}lists/1?kind=supporting`);
     await page.getByRole("combobox", { name: "部门" }).click();

@@ -1,9 +1,8 @@
 import type { ListedItem } from "../../../../src/model/duty-item.ts";
 import { useEditions, useList, useNewestReal } from "../../data/queries.ts";
+import { kinds } from "../../parts/kinds.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./ask.module.css";
-
-const kinds = ["basic", "supporting", "reclaimed"] as const;
 
 /** Questions to begin with. With real lists they are names of items, for these are certain to be in them. */
 export function Examples({ ask }: { readonly ask: (question: string) => void }) {

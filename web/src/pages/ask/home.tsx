@@ -4,13 +4,12 @@ import type { Overview } from "../../../../src/model/overview.ts";
 import { listName } from "../../data/place.ts";
 import { useEditions, useNewestReal, useOverview } from "../../data/queries.ts";
 import { KindName } from "../../parts/kind.tsx";
+import { kinds } from "../../parts/kinds.ts";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { useWords } from "../../words/words.tsx";
 import { ListLink } from "../list/list-link.tsx";
 import styles from "./home.module.css";
 import { WhatsNew } from "./whats-new.tsx";
-
-const kinds = ["basic", "supporting", "reclaimed"] as const;
 
 /** Below the question: at first what the three lists mean; once there are real lists, what is new and what is doubtful. */
 export function Home() {

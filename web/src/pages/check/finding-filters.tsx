@@ -1,13 +1,12 @@
 import { ruleWord } from "../../data/rule-word.ts";
 import { Choice } from "../../parts/choice.tsx";
+import { kinds } from "../../parts/kinds.ts";
 import { useLanguage } from "../../words/words.tsx";
 import styles from "./check.module.css";
 import type { CountedName, Findings } from "./use-findings.ts";
 
 const states = ["open", "accepted", "suppressed", "mended"] as const;
 const severities = ["error", "warning", "hint"] as const;
-const kinds = ["basic", "supporting", "reclaimed"] as const;
-
 interface FindingFiltersProps {
   readonly findings: Findings;
   readonly all: number;

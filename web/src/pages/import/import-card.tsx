@@ -4,6 +4,7 @@ import { above, dateWord, publishedWord } from "../../data/place.ts";
 import { Button } from "../../parts/button.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { KindName } from "../../parts/kind.tsx";
+import { kinds } from "../../parts/kinds.ts";
 import { ErrorState } from "../../parts/states.tsx";
 import { useLanguage, useWords } from "../../words/words.tsx";
 import { Busy } from "./busy.tsx";
@@ -51,8 +52,6 @@ export const ImportCard = memo(function ImportCard({ entry, actions, behind, joi
     </article>
   );
 });
-
-const kinds = ["basic", "supporting", "reclaimed"] as const;
 
 function Summary({ result }: { readonly result: ImportView }) {
   const { words, language } = useLanguage();

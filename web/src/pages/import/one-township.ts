@@ -1,3 +1,4 @@
+import { kinds } from "../../parts/kinds.ts";
 import type { ImportEntry } from "./use-imports.ts";
 
 /** A file behind another one of its township: what is proposed for it is only known once that one is kept. */
@@ -29,8 +30,6 @@ const placeOf = ({ result, place }: ImportEntry) => ({
   name: result?.proposal.township.name ?? place?.township,
   county: result?.proposal.township.county ?? place?.county,
 });
-
-const kinds = ["basic", "supporting", "reclaimed"] as const;
 
 const shareLists = (one: ImportEntry, other: ImportEntry): boolean =>
   kinds.some((kind) => (one.result?.counts[kind] ?? 0) > 0 && (other.result?.counts[kind] ?? 0) > 0);

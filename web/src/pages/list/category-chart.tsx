@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { ListedItem } from "../../../../src/model/duty-item.ts";
 import type { DutyKind } from "../../../../src/model/kind.ts";
 import { BarChart } from "../../parts/bar-chart.tsx";
+import { kinds } from "../../parts/kinds.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./list.module.css";
 
@@ -9,8 +10,6 @@ interface CategoryChartProps {
   readonly items: readonly ListedItem[];
   choose(category: string, kind: DutyKind): void;
 }
-
-const kinds = ["basic", "supporting", "reclaimed"] as const;
 
 /** How many items each category has in each of the lists; a bar leads to its items. */
 export function CategoryChart({ items, choose }: CategoryChartProps) {

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from "react";
 import type { Edition } from "../../../../src/model/edition.ts";
 import type { DutyKind } from "../../../../src/model/kind.ts";
 import { KindName } from "../../parts/kind.tsx";
+import { kinds } from "../../parts/kinds.ts";
 import { useWords } from "../../words/words.tsx";
 import styles from "./list.module.css";
 
@@ -12,8 +13,6 @@ interface KindTabsProps {
   readonly found: Edition["counts"];
   choose(kind: DutyKind): void;
 }
-
-const kinds: readonly DutyKind[] = ["basic", "supporting", "reclaimed"];
 
 /** The three lists as tabs; arrow keys go from one to the next. */
 export function KindTabs({ kind, counts, found, choose }: KindTabsProps) {

@@ -4,6 +4,7 @@ import type { ListedItem } from "../../../../src/model/duty-item.ts";
 import { type ItemFilter, passes } from "../../../../src/model/item-filter.ts";
 import { departmentsOf } from "../../../../src/model/item-parts.ts";
 import type { DutyKind } from "../../../../src/model/kind.ts";
+import { kinds } from "../../parts/kinds.ts";
 
 export interface FilterValues {
   readonly kind: DutyKind;
@@ -35,8 +36,9 @@ export interface Filters extends FilterValues {
 /** The filters in the page's address, and the items that pass them. */
 export function useFilters(items: readonly ListedItem[]): Filters {
   const [params, setParams] = useSearchParams();
-  const asked = params.get("kind") ?? "basic";
-  const kind = kindIn(asked);
+  const usual = useMemo(() => kinds.find((one) => items.some((item) => item.kind === one)) ?? "basic", [items]);
+  const asked = params.get("kind") ?? usual;
+  const kind = kinds.find((one) => one === asked) ?? usual;
   const category = params.get("category") ?? "";
   const department = params.get("department") ?? "";
   const words = params.get("words") ?? "";
@@ -57,7 +59,7 @@ export function useFilters(items: readonly ListedItem[]): Filters {
     [ofKind, category, wanted],
   );
   const set = (values: Partial<FilterValues>): void =>
-    setParams(asParams({ kind, category, department, words, ...values }), { replace: true });
+    setParams(asParams({ kind, category, department, words, ...values }, usual), { replace: true });
   const unknownKind = asked === kind ? undefined : asked;
   return {
     unknownKind,
@@ -75,12 +77,10 @@ export function useFilters(items: readonly ListedItem[]): Filters {
   };
 }
 
-/** Filters as an address says them: what narrows nothing is left out. */
-export function asParams(values: FilterValues): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== "" && value !== "basic"));
+/** Filters as an address says them: what narrows nothing is left out, and the list that is shown unasked. */
+export function asParams(values: FilterValues, usual: DutyKind = "basic"): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== "" && value !== usual));
 }
-
-const kindIn = (text: string): DutyKind => (text === "supporting" || text === "reclaimed" ? text : "basic");
 
 function countsOf(items: readonly ListedItem[], words: string): Record<DutyKind, number> {
   const counts = { basic: 0, supporting: 0, reclaimed: 0 };

@@ -5,6 +5,7 @@ import { dateWord, listName } from "../../data/place.ts";
 import { usePlaces } from "../../data/queries.ts";
 import { SearchField } from "../../parts/fields.tsx";
 import { KindName } from "../../parts/kind.tsx";
+import { kinds } from "../../parts/kinds.ts";
 import { FirstSteps } from "../../parts/no-lists.tsx";
 import { SampleTag } from "../../parts/sample-tag.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../../parts/states.tsx";
@@ -12,8 +13,6 @@ import { useTitle } from "../../words/title.ts";
 import { useWords } from "../../words/words.tsx";
 import { ListLink } from "../list/list-link.tsx";
 import styles from "./lists.module.css";
-
-const kinds = ["basic", "supporting", "reclaimed"] as const;
 
 /** The tree of places: each county with its townships' lists. */
 export function ListsPage() {
