@@ -18,10 +18,12 @@ test.each([
   ["№8", 8],
   ["第8项", 8],
   ["第十二条", 12],
+  ["PH-12", 12],
+  ["jb003", 3],
 ])("the ordinal %s is the number %i", (printed, number) => {
   expect(ordinalNumber(printed)).toBe(number);
 });
 
-test.each(["", "一类", "3.5", "1-1", "第", "20项", "共3项"])("“%s” is no ordinal", (printed) => {
+test.each(["", "一类", "3.5", "1-1", "第", "20项", "共3项", "PM2.5", "A-1-2"])("“%s” is no ordinal", (printed) => {
   expect(ordinalNumber(printed)).toBeUndefined();
 });
