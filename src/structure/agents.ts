@@ -4,7 +4,8 @@ import type { Part } from "./sentence.ts";
 import { anyDeed, nextInSeries } from "./series.ts";
 
 const sign = "(?:(?<![理事自缘])(?:由|经(?=[□村乡镇]))(?!于|此)|申请(?=□))";
-const adverbs = "在|于|将|对|向|按|应|予以|及时|依法|直接|统一|负责|自行|先行|组织|配合|共同|根据|依据|牵头|委托";
+const adverbs =
+  "在|于|将|对|向|按|应|予以|现场|当场|实地|联合|会同|另行|定期|随机|集中|提出|及时|依法|直接|统一|负责|自行|先行|组织|配合|共同|根据|依据|牵头|委托";
 const phrase = new RegExp(
   `向(?<asked>□+)申请|${sign}(?<name>[□\\p{Script=Han}（）、]{1,30}?)(?=(?:${anyDeed}|${shortVerb}|${adverbs}|[，；。0-9]|$))`,
   "gu",

@@ -52,5 +52,7 @@ const assists = ({ covered }: Sentence, { start, end }: Part): boolean =>
 function agentOf({ text, covered, bodies }: Sentence, part: Part, place: PrintedPlace): PartActor | undefined {
   const agent = agentsIn(covered, bodies, part).findLast(({ start }) => covered.charAt(start - 1) === "由");
   const name = agent && text.slice(agent.start, agent.end);
-  return name === undefined ? undefined : { actor: actorOfName(name, place), name };
+  if (name === undefined) return undefined;
+  const actor = actorOfName(name, place);
+  return actor === "other" ? undefined : { actor, name };
 }

@@ -35,12 +35,12 @@ const frames: readonly Frame[] = [
 
 /** Behind a verb, what makes the name of a paper or board of it: 通知书, 登记表, 公示栏. */
 const thing =
-  "(?:书(?![面记籍写店院])|表(?![彰决示明态现达演面述])|单(?![位独一元亲户个项件次体产据])|簿|册|栏(?![目杆网舍圈])|牌(?![号照匾坊])|函(?![告件询复]))";
+  "(?:书(?![面记籍写店院])|表(?![彰决示明态现达演面述])|单(?![位独一元亲户个项件次体产据])|簿|册|栏(?![目杆网舍圈])|牌(?![号照匾坊])|函(?![告件询复])|证(?![实明据人件照书]))";
 const named = new RegExp(`^${thing}`, "u");
 
 /** Words that end with such a name, up to where an object may end: 责令改正通知书. */
 export const paper = new RegExp(
-  `^[^，；。、并后及和□]{0,12}?(?:${anyVerb.source}|决定|意见|证明)${thing}(?=[，；。、并后给至交送及和□■]|$)`,
+  `^[^，；。、并后及和□]{0,12}?(?:${anyVerb.source}|决定|意见|证明)(?:${thing}|证书)(?=[，；。、并后给至交送及和□■]|$)`,
   "u",
 );
 

@@ -36,6 +36,8 @@ const procedures: ReadonlySet<Token["action"]> = new Set([
   "assess",
 ]);
 const handing: ReadonlySet<Token["action"]> = new Set(["report", "transfer", "notify"]);
+/** What others do whom we organise for it: 组织农户申报补贴. */
+const applying = "申报";
 const carriers: ReadonlySet<string> = new Set(["light", "noun", "organise", "support"]);
 
 /** Verbs of one part of a sentence that say what is done there, in order. */
@@ -128,6 +130,7 @@ class PartReader {
       return end;
     }
     if (!this.isPredicate(token)) return end;
+    if (token.text === applying && this.organise && this.organise.end === this.lightAt) return this.objectEnd(end);
     if (action === null) return this.lightAt === undefined ? this.objectEnd(end) : end;
     this.keep(token, action);
     this.organise = undefined;
@@ -139,8 +142,9 @@ class PartReader {
     const { end, text } = token;
     const start = this.seriesStart(token.start);
     const behind = this.rest(end);
-    if (/^的/u.test(behind) || this.isObjectOfNext(token)) return false;
-    if (this.lightAt !== undefined && /^(?:工作|活动|任务)/u.test(behind)) return true;
+    if (/^后?的/u.test(behind) || this.isObjectOfNext(token)) return false;
+    if (this.lightAt !== undefined && /^(?:工作|活动|任务|(?:主体)?(?:责任|职责)(?=[，；。、和]|$))/u.test(behind))
+      return true;
     if (nounTail.test(behind) && !this.leadsObject(start, behind)) return false;
     if (this.lightAt !== undefined && start < token.start && this.isLast(token)) return true;
     if (this.lightAt !== undefined) {

@@ -1,3 +1,4 @@
+import { ownOffices, posts, townshipOffice, villageBody } from "./local-offices.ts";
 import type { PrintedPlace } from "./places.ts";
 
 /** Where a sentence names a body, whole or by its kind (主管部门, 镇). */
@@ -23,13 +24,13 @@ const short =
   "(?:红十字会|总工会|残联|妇联|团委|工商联|委(?!员|托|派|组织|宣传|统战|政法|社会|社工|编|网信|老干|巡察|办|党校|直属|党史|农|机构)|政府(?!办)|人民政府(?!办)|人民法院|法院|检察院|医院|供销社)";
 const extension =
   "(?:(?<=局)(?:[\\p{Script=Han}]{1,5}分局|[\\p{Script=Han}]{0,4}(?:大队|支队|中队)|[\\p{Script=Han}]{2,8}所(?!在|有|属)))?";
-const inner = "(?:(?![的将由向报])[\\p{Script=Han}])";
+const inner = "(?:(?![的将由向报])[\\p{Script=Han}]|12345)";
 const levels =
   "(?:(?<![全本各该我跨])[省市县区旗州](?![级域内里外直属容情]|场(?!监)|政(?![府协法务数])|民(?![政族宗间]|委(?!员)|兵)|人民(?!政府|法院|检察院|武装|代表))|自治[区州县旗]|兵团|师市|国家|国网|地区|县级)";
 const generic =
-  "(?:(?:上级|相关|有关|行业|业务|职能|主管|监管|牵头|对应|行政|县级|市级|省级|所在|属地|其他|执法|公安|司法|消防救援|市场监管|综合执法|行政执法|应急管理|监督管理|生态环境|民政|教育|农业农村|自然资源|卫生健康|税务|金融监管|审批|检察|监察|交警|责任|承办|主办|协办|会办|承接|对口|主责|成员|参与|联动|接收|管辖)+" +
+  "(?:(?:上级|相关|有关|行业|业务|职能|主管|监管|牵头|对应|行政|县级|市级|省级|所在|属地|其他|执法|公安|司法|消防救援|市场监管|综合执法|行政执法|应急管理|监督管理|生态环境|民政|教育|教体|财政|审计|统计|人社|住建|城管|城市管理|水利|水务|交通|交通运输|林业|林草|畜牧|农机|文旅|文化|气象|商务|工信|发改|发展改革|医保|医疗保障|卫生|卫健|疾控|退役军人|信访|组织|宣传|统战|政法|纪检|纪检监察|残联|农业农村|自然资源|卫生健康|税务|金融监管|审批|检察|监察|交警|责任|承办|主办|协办|会办|承接|对口|主责|成员|参与|联动|接收|管辖)+" +
   "(?:部门|机关|机构|单位|队伍)|" +
-  "(?:(?:定点|专业|医疗|康复|救助|养老|鉴定|检测|用人|施工|涉事|权属)+(?:机构|单位|医院))|县生态环境部门|有(?:权处理|管辖权|处理权限|执法权)的(?:部门|机关|单位)|人民法院|法院|检察机关)";
+  "(?:(?:定点|专业|医疗|康复|救助|养老|鉴定|检测|用人|施工|涉事|权属|养护|管养|管护|运营)+(?:机构|单位|医院)|责任报告单位)|县生态环境部门|有(?:权处理|管辖权|处理权限|执法权)的(?:部门|机关|单位)|人民法院|法院|检察机关)";
 /** Townships and villages by where they lie: 属地乡镇, 相邻村（社区）; never what is of them (属地村民, 周边乡镇企业). */
 const nearby =
   "(?:属地|所在地?|相邻|毗邻|邻近|周边|沿线|沿河|沿岸|上下游|辖区|相关|有关|涉及|当地|各)(?:派出所|司法所|自然资源所|市场监管所|卫生院|供电所|乡镇|镇街|街镇|镇|乡|街道|苏木|村|社区)(?:（(?:街道|社区|居)）)?(?:人民政府|政府|办事处|党委)?(?=[，；。：、和及与并]|按|根据|在|对|做好|开展|负责|配合|核实|处理|处置|办理|$)";
@@ -37,7 +38,7 @@ const nearby =
 const assembly =
   "(?:村（[居社区]{1,2}）民|村民|居民|党员)(?:代表)?(?:会议|大会)|村民小组(?:会议)?(?![长])|村民理事会|村务监督委员会|村“?两委”?会议|村党组织(?!书记)";
 const local =
-  "(?:(?:乡镇|镇|乡|街道)?(?:（街道）)?综合行政执法(?:大|中)?队(?!伍)|(?:村|居)（[居社区民]{1,2}）(?:民委员会)?|(?:村|居|社区居)民委员会|村“?两委”?|(?:所在)?乡镇(?:（街道）)?(?:人民政府|政府)?|(?:本)?(?:镇|乡|街道)(?:人民政府|政府|办事处)|镇（街道）|街道(?!办|路)|园区|村（社区）|(?:本级)?党委、?政府|分管领导|主要领导|上级(?:党委|党组织|政府|人大|纪委|组织)|(?<=[向至给报送交])各?(?:镇|乡|街道)(?=[，；。及审初复汇备核批]|负责|$|推送|反馈|通报|下达|提供)|(?<=委托)(?:镇|乡|街道)(?=[\\p{Script=Han}]))";
+  "(?:(?:乡镇|镇|乡|街道)?(?:（街道）)?综合行政执法(?:大|中)?队(?!伍)|(?:村|居)（[居社区民]{1,2}）(?:民委员会)?|(?:村|居|社区居)民委员会|村“?两委”?|(?:所在)?乡镇(?:（街道）)?(?:人民政府|政府)?|(?:本)?(?:镇|乡|街道)(?:人民政府|政府|办事处)|镇（街道）|街道(?!办|路)|园区|村（社区）|(?:本级)?党委、?政府|分管领导|主要领导|上级(?:党委|党组织|政府|人大|纪委|组织)|(?<=[向至给报送交])各?(?:镇|乡|街道|苏木|团场|村)(?=[，；。及审初复汇备核批]|负责|$|推送|反馈|通报|下达|提供)|(?<=委托)(?:镇|乡|街道)(?=[\\p{Script=Han}]))";
 
 const patterns = new WeakMap<PrintedPlace, RegExp>();
 
@@ -48,10 +49,21 @@ function patternOf(place: PrintedPlace): RegExp {
   const own = [place.county, place.prefecture, place.province].filter((name) => name !== null).map(escaped);
   const start = [...own, levels].join("|");
   const proper = `(?:${start})(?:${short}|${inner}{1,18}?${ending}${extension})`;
-  const town = place.name === null ? "(?!)" : `${escaped(place.name)}(?:人民政府|办事处|党委)?`;
-  const pattern = new RegExp(`(?<proper>${proper}|${town})|${generic}|${nearby}|${assembly}|${local}`, "gu");
+  const town = townOf(place);
+  const pattern = new RegExp(
+    `(?<proper>${proper}|${town})|${generic}|${nearby}|${assembly}|${townshipOffice}|${local}|${posts}|${villageBody}`,
+    "gu",
+  );
   patterns.set(place, pattern);
   return pattern;
+}
+
+/** The township by its name, what is its own, and the posts that bear its name (柳溪派出所). */
+function townOf({ name }: PrintedPlace): string {
+  if (name === null) return "(?!)";
+  const stem = name.replace(/(?:街道|镇|乡|苏木)$/u, "");
+  const post = stem.length > 1 ? `|${escaped(stem)}(?:${posts})` : "";
+  return `${escaped(name)}(?:人民政府|办事处|党委|${posts}|${ownOffices})?${post}`;
 }
 
 /** Bodies that a sentence names, in order, none within another. `known` are names that the item's columns print. */

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import type { ClauseNode } from "../model/structure.ts";
+import { structureOf } from "./structure-of.ts";
+
+const township = { province: "示例省", prefecture: "禾川市", county: "青梧县", name: "柳溪镇" };
+const withChildren = (node: ClauseNode): ClauseNode[] => [node, ...node.children.flatMap(withChildren)];
+
+/** Each step of a township's clause: “who:action→whom〔limit〕”. */
+const told = (clause: string): string[] =>
+  structureOf(clause, { side: "township", departments: [], township })
+    .flatMap(withChildren)
+    .flatMap(({ steps }) => steps)
+    .map(({ actorName, action, receivers, timeLimit }) => {
+      const to = receivers.length > 0 ? `→${receivers.map(({ text }) => text).join("、")}` : "";
+      return `${actorName ? `${actorName}:` : ""}${action}${to}${timeLimit ? `〔${timeLimit.text}〕` : ""}`;
+    });
+const side = (clause: string): string[] =>
+  structureOf(clause, { side: "township", departments: [], township }).flatMap(({ steps }) =>
+    steps.map(({ actor }) => actor),
+  );
+
+test.each([
+  ["发现违法行为的，移交派出所处理。", ["transfer→派出所", "派出所:handle"]],
+  ["移送市场监管所，由市场监管所查处。", ["transfer→市场监管所", "市场监管所:enforce"]],
+  ["定期向派出所报送变动情况。", ["report→派出所"]],
+  ["由派出所现场铲除并依法处罚。", ["派出所:enforce"]],
+  ["柳溪派出所核查人口信息，反馈司法所。", ["柳溪派出所:verify", "柳溪派出所:notify→司法所"]],
+])("posts of departments in a township act and receive: %s", (clause, steps) => expect(told(clause)).toEqual(steps));
+
+test.each([
+  ["镇财政所审核后拨付资金，镇党政办公室上报。", ["镇财政所:review", "镇财政所:grant", "镇党政办公室:report"]],
+  [
+    "镇综合行政执法队巡查，报镇党委审定。",
+    ["镇综合行政执法队:inspect", "镇综合行政执法队:report→镇党委", "镇党委:approve"],
+  ],
+  ["转县12345热线中心，镇综治中心回复。", ["transfer→县12345热线中心", "镇综治中心:notify"]],
+])("a township's own offices act, and are the township: %s", (clause, steps) => {
+  expect(told(clause)).toEqual(steps);
+  expect(side(clause)).toContain("township");
+});
+
+test.each([
+  ["村委会审核后公示。", ["村委会:review", "村委会:publish"]],
+  ["社区居委会审查材料。", ["社区居委会:review"]],
+  [
+    "嘎查委员会评议后报苏木审核，苏木报旗民政局。",
+    ["嘎查委员会:assess", "嘎查委员会:report→苏木", "苏木:review", "苏木:report→旗民政局"],
+  ],
+  ["连队核实后报团场审批。", ["连队:verify", "连队:report→团场", "团场:approve"]],
+  ["驻村工作队走访农户。", ["驻村工作队:inspect"]],
+])("villages of every region: %s", (clause, steps) => expect(told(clause)).toEqual(steps));
+
+test.each([
+  ["由农户申请，镇复核。", ["镇:review"]],
+  ["由户主提出申请，报县林业局审批。", ["report→县林业局", "县林业局:approve"]],
+])("whoever applies acts no further than his own words: %s", (clause, steps) => expect(told(clause)).toEqual(steps));
+
+test.each([
+  ["卫健部门负责救治；财政部门拨付经费。", ["卫健部门:handle", "财政部门:grant"]],
+  ["验收后移交养护单位。", ["assess", "transfer→养护单位"]],
+  ["责任报告单位2小时内报告县卫健局。", ["责任报告单位:report→县卫健局〔2小时内〕"]],
+])("bodies by their kind: %s", (clause, steps) => expect(told(clause)).toEqual(steps));
+
+test.each([
+  ["核发建设工程规划许可证。", ["issue"]],
+  ["出具鉴定报告。", ["issue"]],
+  ["设置警示标志。", ["prepare"]],
+  ["报送统计报表。", ["report"]],
+  ["制定考核办法。", ["plan"]],
+  ["承担移交后的设施管护责任。", ["maintain"]],
+  ["组织农户申报补贴。", ["organise"]],
+  ["推荐申报示范社。", ["report"]],
+  ["在县林业局指导下，开展排查。", ["inspect"]],
+])("verbs within the names of things are no steps: %s", (clause, steps) => expect(told(clause)).toEqual(steps));

@@ -1,0 +1,21 @@
+// Offices below the county as lists name them, without their place or with a word for the township. Facts of administration.
+
+/** Posts in a township that belong to a county's department. */
+export const posts =
+  "(?:公安)?派出所|司法所|人民法庭|(?:市场监管|市场监督管理|食药监|自然资源(?:和规划)?|国土(?:资源)?|税务|供电|水管|交警|卫生监督|动物卫生监督|动物检疫|烟草|邮政)(?:分局|中队|所(?![在有属需得辖]))|消防(?:救援)?站";
+
+const rooms =
+  "党政(?:综合)?|党建(?:工作)?|党群(?:工作)?|经济发展|社会事务|民政|平安(?:建设|法治)|综治|应急(?:管理)?|村镇建设|规划建设|村建|乡村(?:建设|振兴)|农业(?:农村)?|生态环境|环保|公共服务|信访|宣传|统战|河长|财政|城建|城管|安监|文旅|项目";
+const centres =
+  "便民服务|党群服务|政务服务|综治|社会治安综合治理|农业(?:农村|综合|技术)?(?:发展|推广)?服务|退役军人服务|综合文化(?:服务)?|网格化?(?:服务)?(?:管理)?|新时代文明实践";
+
+/** What a township has of its own: 党政办, 综治中心, 财政所, 综合行政执法队. */
+export const ownOffices = `(?:${rooms})办(?:公室|(?![公理结案法件事证学好成]))|(?:${centres})(?:中心|站|所)|综合(?:行政)?执法(?:办公室|大队|中队|队(?!伍))|(?:财政|社保)所|(?:农技|农经|林业|水利|畜牧|畜牧兽医|兽医|安监|文化)站|人武部|武装部`;
+const party = "党委(?!、)|党工委|纪委|人大(?:主席团|工委)?|团委|妇联|工会";
+
+const townshipWord = "(?<![城集村建])(?:本)?(?:乡镇|镇|乡|街道|苏木|团场?)";
+/** One of the township's own offices, with a word for the township before it or at the head of words. */
+export const townshipOffice = `${townshipWord}(?:${ownOffices}|${party})|(?<=^|[，；。：由至给报送转交向])(?:${ownOffices})(?!建设|管理|运行|的)`;
+
+/** Villages of every region, and the committees that act for them. */
+export const villageBody = "(?:各?村|社区居?|居|嘎查)民?委会|嘎查(?:村)?(?:民?委员会)?(?![达长民])|连队(?![长职])";
