@@ -3,21 +3,43 @@ import type { Ledger } from "../ledger.ts";
 import { PrintedText } from "../printed-text.ts";
 import { type Block, lineText, type Paragraph, type Span } from "../source-document.ts";
 import { type Band, bandOf } from "./bands.ts";
+import { handoverLabels } from "./headings.ts";
 import type { LaidOut, Layout, RowDraft, Section } from "./row-draft.ts";
 
 const fewestLines = 2;
 
-/** Lists without a table: lines with numbers (“1.…”) or points (“●…”), under categories or without. */
+/**
+ * Lists without a table: lines with numbers (“1.…”) or points (“●…”), under categories or without. Of reclaimed duties only where
+ * no blank parts a line's cells; a line with its label tells who takes the duty over.
+ */
 export const numberedLines: Layout = {
   id: "numbered-lines",
-  fits: (section) =>
-    section.kind === "basic" &&
-    section.blocks.every((block) => block.type === "paragraph") &&
-    starts(section.blocks as readonly Paragraph[]) >= fewestLines,
+  fits(section) {
+    if (section.kind === "supporting" || section.blocks.some((block) => block.type !== "paragraph")) return false;
+    const blocks = section.blocks as readonly Paragraph[];
+    return section.kind === "basic" ? starts(blocks) >= fewestLines : starts(blocks) > 0 && areOfOneCell(blocks);
+  },
   layOut(section, ledger): LaidOut {
     return { rows: rowsOf(section, ledger), headings: [], doubts: [] };
   },
 };
+
+const labelled = new RegExp(
+  `^(?:${[...handoverLabels.department, ...handoverLabels.method].join("|")})(?:及工作方式)?\\s*[：:]`,
+  "u",
+);
+const marked = /^\s*[0-9０-９]{1,4}\s*[.．、)）]\s*/u;
+
+/** Whether each line is one item's name behind a number with its mark, a category, or has its label; none has cells. */
+function areOfOneCell(blocks: readonly Paragraph[]): boolean {
+  return blocks.every(({ line, afterGap }) => {
+    const text = lineText(line).trim();
+    if (labelled.test(text)) return true;
+    const sign = marked.exec(text)?.[0];
+    if (sign === undefined) return bandOf(PrintedText.of([line]).trim(), afterGap) !== undefined;
+    return !/\s/u.test(text.slice(sign.length));
+  });
+}
 
 const point = /^[-–*•●▪■◆◇○·]\s*(?=[\p{Script=Han}“《（*])/u;
 
@@ -67,15 +89,20 @@ function rowsOf(section: Section, ledger: Ledger): RowDraft[] {
       if (!hasNumbers) claim(printed.spans());
     } else if (!block.afterGap) rows.at(-1)?.lines.push(line);
   }
-  return rows.map(draftOf);
+  return rows.map((row) => draftOf(row, section.kind));
 }
 
-const draftOf = ({ ordinal, band, lines }: OpenRow): RowDraft => ({
-  kind: "basic",
-  fields: {
-    ...(ordinal ? { ordinal } : {}),
-    name: PrintedText.join(lines),
-    ...(band ? { category: band.category } : {}),
-  },
-  doubts: [],
-});
+function draftOf({ ordinal, band, lines }: OpenRow, kind: Section["kind"]): RowDraft {
+  const labelledAt = kind === "reclaimed" ? lines.findIndex(({ text }) => labelled.test(text)) : -1;
+  const nameEnd = labelledAt < 0 ? lines.length : labelledAt;
+  return {
+    kind,
+    fields: {
+      ...(ordinal ? { ordinal } : {}),
+      name: PrintedText.join(lines.slice(0, nameEnd)),
+      ...(band ? { category: band.category } : {}),
+      ...(labelledAt < 0 ? {} : { handover: PrintedText.join(lines.slice(labelledAt)) }),
+    },
+    doubts: [],
+  };
+}
