@@ -1,4 +1,5 @@
 import { bare } from "../../text/blank.ts";
+import { enumeratorOf } from "../../text/enumerators.ts";
 import type { Block, Line, Run, Span } from "../source-document.ts";
 import { blocksOf, type FlowCell } from "./flow.ts";
 import { type GridCell, gridOf } from "./grid.ts";
@@ -96,7 +97,7 @@ export class PageBuilder {
     }
     if (this.raised > 0 && noteMark.test(text)) return;
     if (this.number && text.trim() !== "") {
-      if (!/^\s*[(（]?\d/u.test(text)) this.put(this.number);
+      if (!enumeratorOf(text.trimStart())) this.put(this.number);
       this.number = undefined;
     }
     this.put({ start, end, text });

@@ -93,3 +93,23 @@ test("a line end of the source parts no words", () => {
   const [first] = words("<html><body><p>1.\n<span>核查线索；</span></p></body></html>");
   expect(first).toBe("1. 核查线索；");
 });
+
+test.each([
+  ["words", "召开党员大会", "1. 召开党员大会"],
+  ["a quantity", "24小时值班", "1. 24小时值班"],
+  ["a decimal", "3.5亩以下的地块", "1. 3.5亩以下的地块"],
+  ["their own number", "7.联系老党员", "7.联系老党员"],
+])("a numbered point of a page prints its number, unless its words begin with theirs: %s", (_, point, printed) => {
+  expect(words(`<html><body><ol><li>${point}</ol>`)).toEqual([printed]);
+});
+
+test.each([
+  ["<h2>清单</h2><table>", true],
+  ["\ufeff<p>清单</p>", true],
+  ["<ol><li>召开党员大会</ol>", true],
+  ["<h1 align=center>清单</h1>\n\n| 序号 | 事项 |\n", false],
+  ["<p>说明</p>\n\n## 基本履职事项清单\n", false],
+  ["清单<p>", false],
+])("a part of a page is a page, but not Markdown that begins with a tag: %s", (text, isPage) => {
+  expect(htmlFormat.recognises(utf8.encode(text))).toBe(isPage);
+});

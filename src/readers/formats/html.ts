@@ -11,10 +11,13 @@ export const htmlFormat: Format = {
   id: "html",
   mediaTypes: ["text/html", "application/xhtml+xml"],
   endings: ["html", "htm", "xhtml"],
-  recognises: (bytes) =>
-    /^(?:\ufeff|\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|title|link|style|div|article|section|main)\b/iu.test(
-      head(bytes),
-    ),
+  recognises(bytes) {
+    const first = firstTag.exec(head(bytes, 1024))?.[1]?.toLowerCase();
+    return (
+      first !== undefined &&
+      (first.startsWith("!") || ofPage.has(first) || !/^\s{0,3}(?:\||#{1,6}\s)/mu.test(head(bytes, 65_536)))
+    );
+  },
   read(bytes): SourceDocument {
     const { text, findings } = decoded(bytes);
     const { blocks, markup, links, unprinted } = readMarkup(text, 0, text.length, 0);
@@ -22,7 +25,12 @@ export const htmlFormat: Format = {
   },
 };
 
-const head = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+const head = (bytes: Uint8Array, length: number): string => new TextDecoder("latin1").decode(bytes.subarray(0, length));
+
+/** A page, or a part of one without its frame; Markdown may begin with a tag, too. */
+const firstTag =
+  /^(?:\ufeff|\xef\xbb\xbf|\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(!doctype\s+html|html|head|body|meta|title|link|style|div|article|section|main|h[1-6]|p|table|ol|ul|center|span)\b/iu;
+const ofPage: ReadonlySet<string> = new Set("html|head|body|meta|title|link|style|div|article|section|main".split("|"));
 
 const tableTag = /<(\/?)table(?=[\s>/])[^<>]*>/giu;
 
