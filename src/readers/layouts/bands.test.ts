@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PrintedText } from "../printed-text.ts";
-import { bandOf } from "./bands.ts";
+import { bandOf, categoryIn } from "./bands.ts";
 
 const category = (text: string, alone = false): string | undefined =>
   bandOf(PrintedText.of([[{ text, start: 0, end: text.length }]]), alone)?.category.text;
@@ -35,4 +35,18 @@ describe("a band", () => {
     "%s is none",
     (text) => expect(category(text)).toBeUndefined(),
   );
+});
+
+describe("a category's cell", () => {
+  const cell = (text: string) => {
+    const { category: named, labels } = categoryIn(PrintedText.of([[{ text, start: 0, end: text.length }]]));
+    return [named.text, labels.map(({ start, end }) => text.slice(start, end)).join("")];
+  };
+  test.each([
+    ["林业草原", "林业草原", ""],
+    ["一、林业草原（4项）", "林业草原", "一、（4项）"],
+    ["（二）林业草原", "林业草原", "（二）"],
+    ["林业草原（续）", "林业草原", "（续）"],
+    ["三农工作", "三农工作", ""],
+  ])("%s names %s", (text, name, labels) => expect(cell(text)).toEqual([name, labels]));
 });

@@ -57,13 +57,18 @@ const isSum = /^(?:合计|总计|小计|共计|备注|说明|注)/u;
 
 const addition = /\s*[（(]\s*(?:(?:共\s*)?\d{1,3}\s*项|续表?|接上[页表])\s*[）)]\s*$/u;
 
-/** How many units of a category cell name it, without what it adds: “党的建设（2项）”, “党的建设（续）”. */
-export const lengthOfCategory = (text: string): number => addition.exec(text)?.index || text.length;
+/** Where a category cell names it, without its number and what it adds: “一、党的建设（2项）”, “党的建设（续）”. */
+export function extentOfCategory(text: string): Span {
+  const sign = enumeratorOf(text);
+  const start = sign && sign.level < 3 ? sign.length : 0;
+  return { start, end: start + (addition.exec(text.slice(start))?.index || text.length - start) };
+}
 
 /** The category that a cell prints. */
 export function categoryIn(printed: PrintedText): Band {
-  const length = lengthOfCategory(printed.text);
-  return { category: printed.slice(0, length), labels: printed.slice(length).spans() };
+  const { start, end } = extentOfCategory(printed.text);
+  const labels = [printed.slice(0, start), printed.slice(end)].filter((label) => !label.isBlank);
+  return { category: printed.slice(start, end), labels: labels.flatMap((label) => label.spans()) };
 }
 
 /** Whether a text is but a count of items: “共3项”. */

@@ -3,7 +3,7 @@ import { bare } from "../../../text/blank.ts";
 import { enumeratorOf } from "../../../text/enumerators.ts";
 import { PrintedText } from "../../printed-text.ts";
 import { type Cell, cellText, type Row } from "../../source-document.ts";
-import { lengthOfCategory } from "../bands.ts";
+import { extentOfCategory } from "../bands.ts";
 import { usualCategories } from "../categories.ts";
 import { isDepartmentList } from "../departments.ts";
 import { type Field, fieldsOfList } from "../headings.ts";
@@ -23,7 +23,8 @@ const listsBodies: Likeness = (cell) => (isDepartmentList(PrintedText.of(cell.li
 const likenesses: Partial<Record<Field, Likeness>> = {
   ordinal: (_, text) => (ordinalNumber(text) === undefined ? 0 : 1),
   category: (_, text) => {
-    const name = text.slice(0, lengthOfCategory(text));
+    const { start, end } = extentOfCategory(text);
+    const name = text.slice(start, end);
     return usualCategories.has(name) ? 1 : /^\p{Script=Han}{2,10}$/u.test(name) ? 0.4 : 0;
   },
   name: (cell, text) =>
