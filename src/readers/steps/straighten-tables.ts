@@ -1,4 +1,5 @@
 import { cardsAsRows } from "../layouts/tables/cards.ts";
+import { withoutCategoryNumbers } from "../layouts/tables/category-numbers.ts";
 import { linesAsRows } from "../layouts/tables/cells-as-lines.ts";
 import { joinedHeader } from "../layouts/tables/header-rows.ts";
 import { parted } from "../layouts/tables/side-by-side.ts";
@@ -12,14 +13,13 @@ import { type ReadingState, type Step, setAside } from "./state.ts";
  */
 export const straightenTables: Step = {
   name: "straighten the tables",
-  run: (state) => ({ ...state, blocks: withoutCards(state, parted(withSingleHeaders(state))) }),
+  run(state) {
+    const numbered = withoutCategoryNumbers(withSingleHeaders(state));
+    const cards = cardsAsRows(parted(numbered.blocks));
+    for (const { at } of [...numbered.labels, ...cards.labels]) state.ledger.claimFurniture(at, "label");
+    return { ...state, blocks: cards.blocks };
+  },
 };
-
-function withoutCards(state: ReadingState, printed: readonly Block[]): readonly Block[] {
-  const { blocks, labels } = cardsAsRows(printed);
-  for (const { at } of labels) state.ledger.claimFurniture(at, "label");
-  return blocks;
-}
 
 function withSingleHeaders(state: ReadingState): Block[] {
   const blocks: Block[] = [];
