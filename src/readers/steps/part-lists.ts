@@ -7,6 +7,7 @@ import { bandOf } from "../layouts/bands.ts";
 import { columnsOf, fieldOf, kindOfColumns } from "../layouts/columns.ts";
 import { isSignature } from "../layouts/furniture.ts";
 import { fieldsOfCard } from "../layouts/line-labels.ts";
+import { isForeignHeader } from "../layouts/tables/appended.ts";
 import { kindColumnsOf, rowsUnder, withoutColumns } from "../layouts/tables/kind-column.ts";
 import { documentTitleOf, type ListTitle, listTitleOf, tabTitleOf } from "../layouts/titles.ts";
 import { PrintedText } from "../printed-text.ts";
@@ -144,10 +145,10 @@ function openAt(open: OpenSection[], kind: DutyKind): OpenSection {
   return section;
 }
 
-/** The list that a header row says it belongs to; undefined for other blocks. A title's word counts first. */
+/** The list that a header row says it belongs to; undefined for other blocks, also for the header of a table of contacts. A title's word counts first. */
 function kindOfHeader(block: Block, section: OpenSection | undefined): DutyKind | undefined {
   const columns = block.type === "row" ? columnsOf(block.cells.map(cellText)) : lineColumns(block);
-  if (!columns) return undefined;
+  if (!columns || (section && block.type === "row" && isForeignHeader(block))) return undefined;
   if (section && section.titles.length > 0 && section.blocks.length === 0) return section.kind;
   return kindOfColumns(columns) ?? section?.kind ?? "basic";
 }

@@ -1,5 +1,5 @@
 import { bare } from "../../../text/blank.ts";
-import { type Cell, cellText, type Row } from "../../source-document.ts";
+import { type Cell, cellText, distinctCells, type Row } from "../../source-document.ts";
 import { type Field, headings } from "../headings.ts";
 import type { Doubt } from "../row-draft.ts";
 
@@ -15,6 +15,17 @@ export const severalNumbers = (row: Row, numbers: readonly number[]): Doubt => (
   message: `这一行有 ${numbers.join("、")} 几个序号，各项的文字分不开，按一项读入`,
   messageEn: "the row has several ordinals and words that could not be parted; it was read as one item",
   at: row.at,
+});
+
+/** A table with headings of its own stands behind the list. */
+export const tableUnread = (header: Row): Doubt => ({
+  rule: "table-unread",
+  message: `清单后面另有一张表（${distinctCells(header)
+    .map((cell) => bare(cellText(cell)))
+    .filter(Boolean)
+    .join("、")}），不是事项，未读入`,
+  messageEn: "a table behind the list has other headings; it was not read as items",
+  at: header.at,
 });
 
 export const cellsMissing = (row: Row): Doubt => ({

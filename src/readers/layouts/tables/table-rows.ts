@@ -3,7 +3,15 @@ import type { DutyKind } from "../../../model/kind.ts";
 import { bare } from "../../../text/blank.ts";
 import type { Ledger } from "../../ledger.ts";
 import { PrintedText } from "../../printed-text.ts";
-import { type Block, type Cell, cellText, distinctCells, type Paragraph, type Row } from "../../source-document.ts";
+import {
+  type Block,
+  type Cell,
+  cellText,
+  distinctCells,
+  type Paragraph,
+  type Row,
+  tableOf,
+} from "../../source-document.ts";
 import { type Band, bandOf, isCount } from "../bands.ts";
 import { columnsOf } from "../columns.ts";
 import { holdsNothing } from "../departments.ts";
@@ -11,13 +19,14 @@ import { isNote, isSum, isUnit } from "../furniture.ts";
 import type { Columns } from "../headings.ts";
 import { ordinalNumber } from "../ordinals.ts";
 import type { Doubt, LaidOut, Layout, Section } from "../row-draft.ts";
+import { appendedTables } from "./appended.ts";
 import { opensBand } from "./band-sign.ts";
 import { columnsOfShortRow } from "./column-meaning.ts";
 import { countsColumns, explainsColumns, unknownHeader } from "./header-rows.ts";
 import { itemsIn, numbersIn } from "./items-in-row.ts";
 import { mendRows } from "./mend-rows.ts";
 import { OpenRow } from "./open-row.ts";
-import { cellsMissing, noNumber, rowUnread, severalNumbers } from "./row-doubts.ts";
+import { cellsMissing, noNumber, rowUnread, severalNumbers, tableUnread } from "./row-doubts.ts";
 import { TableColumns } from "./table-columns.ts";
 
 /** Lists whose rows have cells, whatever file they came in. */
@@ -48,7 +57,7 @@ class TableRows {
   }
 
   read(section: Section): LaidOut {
-    const blocks = mendRows(section.blocks);
+    const blocks = this.withoutAppended(mendRows(section.blocks));
     this.blocks = blocks;
     blocks.forEach((block, i) => {
       if (block.type === "row") this.readRow(block, () => rowsBelow(blocks, i));
@@ -59,6 +68,15 @@ class TableRows {
       headings: this.columns.headings,
       doubts: [...this.columns.doubts, ...this.doubts],
     };
+  }
+
+  /** A table of contacts or changes behind the list is left unread, and that is said. */
+  private withoutAppended(blocks: readonly Block[]): readonly Block[] {
+    const appended = appendedTables(blocks);
+    for (const header of appended.values()) this.doubts.push(tableUnread(header));
+    return appended.size === 0
+      ? blocks
+      : blocks.filter((block) => block.type !== "row" || !appended.has(tableOf(block)));
   }
 
   private readRow(row: Row, below: () => readonly Row[]): void {
