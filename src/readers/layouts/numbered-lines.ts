@@ -2,6 +2,7 @@ import { enumeratorOf } from "../../text/enumerators.ts";
 import type { Ledger } from "../ledger.ts";
 import { PrintedText } from "../printed-text.ts";
 import { type Block, lineText, type Paragraph, type Span } from "../source-document.ts";
+import { BandLevels } from "./band-levels.ts";
 import { type Band, bandOf } from "./bands.ts";
 import { handoverLabels } from "./headings.ts";
 import type { LaidOut, Layout, RowDraft, Section } from "./row-draft.ts";
@@ -20,7 +21,8 @@ export const numberedLines: Layout = {
     return section.kind === "basic" ? starts(blocks) >= fewestLines : starts(blocks) > 0 && areOfOneCell(blocks);
   },
   layOut(section, ledger): LaidOut {
-    return { rows: rowsOf(section, ledger), headings: [], doubts: [] };
+    const levels = new BandLevels();
+    return { rows: rowsOf(section, ledger, levels), headings: [], doubts: levels.doubts };
   },
 };
 
@@ -68,7 +70,7 @@ interface OpenRow {
   readonly lines: PrintedText[];
 }
 
-function rowsOf(section: Section, ledger: Ledger): RowDraft[] {
+function rowsOf(section: Section, ledger: Ledger, levels: BandLevels): RowDraft[] {
   const rows: OpenRow[] = [];
   let band: Band | undefined;
   const claim = (spans: readonly Span[]): void => {
@@ -81,8 +83,8 @@ function rowsOf(section: Section, ledger: Ledger): RowDraft[] {
     const found = bandOf(line, block.afterGap && isNumbered(lines[i + 1]));
     const sign = signIn(line.text);
     if (found) {
-      band = found;
-      claim(found.labels);
+      band = levels.take(line, found);
+      claim(band.labels);
     } else if (sign && sign.isNumber === hasNumbers) {
       const printed = line.slice(0, sign.length);
       rows.push({ ordinal: hasNumbers ? printed : undefined, band, lines: [line.slice(sign.length)] });

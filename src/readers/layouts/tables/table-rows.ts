@@ -12,6 +12,7 @@ import {
   type Row,
   tableOf,
 } from "../../source-document.ts";
+import { BandLevels } from "../band-levels.ts";
 import { type Band, bandOf, isCount } from "../bands.ts";
 import { columnsOf } from "../columns.ts";
 import { holdsNothing } from "../departments.ts";
@@ -44,6 +45,7 @@ class TableRows {
   private readonly doubts: Doubt[] = [];
   private readonly columns: TableColumns;
   private band: Band | undefined;
+  private readonly levels = new BandLevels();
   private isUnderHeader = false;
   private blocks: readonly Block[] = [];
   private readonly countedColumns = new Map<number, boolean>();
@@ -66,7 +68,7 @@ class TableRows {
     return {
       rows: this.rows.map((row) => row.draft(this.kind)),
       headings: this.columns.headings,
-      doubts: [...this.columns.doubts, ...this.doubts],
+      doubts: [...this.columns.doubts, ...this.levels.doubts, ...this.doubts],
     };
   }
 
@@ -108,8 +110,9 @@ class TableRows {
     if (sign && band && !opensBand(cellText(sign), band, below()[0]?.cells[ordinalAt])) return false;
     const others = [...(sign ? [sign] : []), ...counts];
     if (!band) return false;
-    this.band = band;
-    for (const span of [...band.labels, ...others.map(({ at }) => at)]) this.ledger.claimFurniture(span, "label");
+    const read = this.levels.take(PrintedText.of(cell.lines), band);
+    this.band = read;
+    for (const span of [...read.labels, ...others.map(({ at }) => at)]) this.ledger.claimFurniture(span, "label");
     return true;
   }
 
@@ -217,8 +220,8 @@ class TableRows {
   private readParagraph(paragraph: Paragraph): void {
     const band = bandOf(PrintedText.of([paragraph.line]));
     if (band && !this.columns.current?.includes("category")) {
-      this.band = band;
-      for (const span of band.labels) this.ledger.claimFurniture(span, "label");
+      this.band = this.levels.take(PrintedText.of([paragraph.line]), band);
+      for (const span of this.band.labels) this.ledger.claimFurniture(span, "label");
     } else this.rows.at(-1)?.goOn(paragraph);
   }
 }
