@@ -11,34 +11,43 @@ const breaksOut = new Set(
   ),
 );
 const drawings = new Set(["svg", "math"]);
+const striking = new Set(["s", "strike", "del"]);
+const strikingStyle = /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]*line-through/iu;
 const hidingStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
 
 interface OpenElement {
   readonly name: string;
   readonly byWish: boolean;
+  readonly strikes: boolean;
   hides: boolean;
 }
 
-/** The open elements of a page, and whether one of them keeps its text from being printed. */
+/** The open elements of a page, and whether one of them keeps its text from being printed, or strikes it through. */
 export class HiddenElements {
   private readonly elements: OpenElement[] = [];
   /** Those that hide, innermost last. */
   private readonly hiding: OpenElement[] = [];
   private wishes = 0;
+  private striking = 0;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     for (let last = this.hiding.at(-1); last && endsAt(last, name); last = this.hiding.at(-1)) this.unhide(last);
     const byWish = attributes.hidden !== undefined || hidingStyle.test(attributes.style ?? "");
-    const element = { name, byWish, hides: byWish || unprinted.has(name) };
+    const strikes = striking.has(name) || strikingStyle.test(attributes.style ?? "");
+    const element = { name, byWish, strikes, hides: byWish || unprinted.has(name) };
     this.elements.push(element);
     if (element.hides) this.hiding.push(element);
     if (byWish) this.wishes++;
+    if (strikes) this.striking++;
   }
 
   close(name: string): void {
     const at = this.elements.findLastIndex((element) => element.name === name);
     if (at < 0) return;
-    for (const element of this.elements.splice(at).toReversed()) this.unhide(element);
+    for (const element of this.elements.splice(at).toReversed()) {
+      if (element.strikes) this.striking--;
+      this.unhide(element);
+    }
   }
 
   /** Whether text that stands here is not printed. */
@@ -51,6 +60,11 @@ export class HiddenElements {
   /** Whether the page's author hid it (`hidden`, `display: none`). */
   get byWish(): boolean {
     return this.wishes > 0;
+  }
+
+  /** Whether text that stands here is struck through. */
+  get strikes(): boolean {
+    return this.striking > 0;
   }
 
   private unhide(element: OpenElement): void {

@@ -52,6 +52,8 @@ export class PageBuilder {
   private at: number;
   /** Units that the page holds but does not print. */
   unprinted = 0;
+  /** Units that it prints struck through. */
+  struck = 0;
 
   constructor(from: number) {
     this.at = from;
@@ -95,6 +97,7 @@ export class PageBuilder {
       if (this.hidden.byWish) this.unprinted += text.trim().length;
       return;
     }
+    if (this.hidden.strikes) this.struck += text.trim().length;
     if (this.raised > 0 && noteMark.test(text)) return;
     if (this.number && text.trim() !== "") {
       if (!enumeratorOf(text.trimStart())) this.put(this.number);

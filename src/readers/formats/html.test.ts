@@ -55,6 +55,16 @@ describe("text that its author hid", () => {
   });
 });
 
+test.each([
+  "<s>作废</s>",
+  "<del>作<b>废</b></del>",
+  '<span style="color:red; text-decoration: underline line-through">作废</span>',
+])("text that is struck through is printed, and told: %s", (struck) => {
+  const { findings } = read(`<html><body><p>${struck}仍有</p>`);
+  expect(words(`<html><body><p>${struck}仍有</p>`)).toEqual(["作废仍有"]);
+  expect(findings.map(({ rule, message }) => [rule, message.includes("2 个字")])).toEqual([["struck-through", true]]);
+});
+
 describe("tables that set the page", () => {
   test("a table in the only cell of another is the table", () => {
     expect(words(`<html><body><table><tr><td><p>标题</p>${table}<p>尾</p></td></tr></table>`)).toEqual([

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import type { Block, SourceDocument, Span } from "../source-document.ts";
 import { decoded } from "./decode.ts";
-import { hiddenText } from "./findings.ts";
+import { hiddenText, struckThrough } from "./findings.ts";
 import type { Format } from "./format.ts";
 import { PageBuilder } from "./html-page.ts";
 import { withoutUnclosed } from "./html-unclosed.ts";
@@ -20,8 +20,9 @@ export const htmlFormat: Format = {
   },
   read(bytes): SourceDocument {
     const { text, findings } = decoded(bytes);
-    const { blocks, markup, links, unprinted } = readMarkup(text, 0, text.length, 0);
-    return { text, blocks, markup, separators: [], links, findings: [...findings, ...hiddenText(unprinted)] };
+    const { blocks, markup, links, unprinted, struck } = readMarkup(text, 0, text.length, 0);
+    const told = [...findings, ...hiddenText(unprinted), ...struckThrough(struck)];
+    return { text, blocks, markup, separators: [], links, findings: told };
   },
 };
 
@@ -56,6 +57,8 @@ export interface MarkupReading {
   readonly tables: number;
   /** Units of text that the page's author hid. */
   readonly unprinted: number;
+  /** Units of text that are printed struck through. */
+  readonly struck: number;
 }
 
 /** Blocks of a stretch of HTML source; every unit that prints nothing is markup. */
@@ -76,7 +79,14 @@ export function readMarkup(text: string, from: number, to: number, tablesBefore:
   });
   parser.end(source);
   const { blocks, tables } = page.finish(tablesBefore);
-  return { blocks, markup: page.markupBetween(from, to), links: page.links, tables, unprinted: page.unprinted };
+  return {
+    blocks,
+    markup: page.markupBetween(from, to),
+    links: page.links,
+    tables,
+    unprinted: page.unprinted,
+    struck: page.struck,
+  };
 }
 
 /** Where printed text begins that ends at an offset: as long before it, or at the sign of its entity. */

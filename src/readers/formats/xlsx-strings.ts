@@ -56,3 +56,21 @@ export function sharedStrings(xml: string | undefined): string[] {
   });
   return strings;
 }
+
+const run = /<(?:\w+:)?r>([\s\S]*?)<\/(?:\w+:)?r>/gu;
+const strike = /<(?:\w+:)?strike(?:\s+val="(?:1|true)")?\s*\/>/u;
+
+/** How many units of strings within a part stand in runs that are struck through. */
+export function struckInRuns(xml: string | undefined): number {
+  if (!xml?.includes("strike")) return 0;
+  const struck = [...xml.matchAll(run)].filter(([, inner]) => strike.test(inner ?? ""));
+  return struck.reduce(
+    (sum, [, inner]) =>
+      sum +
+      (inner ?? "")
+        .replace(/<[^>]*>/gu, "")
+        .replace(/&[^;]+;/gu, "x")
+        .trim().length,
+    0,
+  );
+}

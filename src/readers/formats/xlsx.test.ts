@@ -30,6 +30,15 @@ describe("cells", () => {
     expect(shown(document)).toEqual(["表", ["12", "345"]]);
     expect(document.findings).toEqual([expect.objectContaining({ rule: "struck-through" })]);
   });
+  test("of which a part is struck through are told, too", () => {
+    const strings =
+      '<si><r><rPr><strike/></rPr><t>作&#24223;</t></r><r><rPr><strike val="0"/></rPr><t>仍有</t></r></si>';
+    const inline = '<is><r><rPr><b/><strike val="1"/></rPr><t>不用</t></r></is>';
+    const xml = `<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr">${inline}</c></row></sheetData>`;
+    const document = sheet(xml, { strings });
+    expect(shown(document)).toEqual(["表", ["作废仍有", "不用"]]);
+    expect(document.findings.map(({ message }) => message.includes("4 个字带删除线"))).toEqual([true]);
+  });
   test("that hold a formula print its stored value; one without is told", () => {
     const xml =
       '<sheetData><row r="1"><c r="A1"><f>ROW()</f><v>1</v></c><c r="B1" t="str"><f>A9&amp;""</f><v></v></c>' +

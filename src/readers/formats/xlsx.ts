@@ -6,7 +6,7 @@ import { isPackageOf, OfficePackage } from "./office-package.ts";
 import { unreadable } from "./unreadable.ts";
 import { printedNumber } from "./xlsx-number.ts";
 import { readSheet, type Sheet, type SheetCell } from "./xlsx-sheet.ts";
-import { sharedStrings } from "./xlsx-strings.ts";
+import { sharedStrings, struckInRuns } from "./xlsx-strings.ts";
 import { cellStyles } from "./xlsx-styles.ts";
 import { type PrintedValue, XlsxWriter } from "./xlsx-writer.ts";
 import { childrenOf, elementAt, type XmlElement, xmlTree } from "./xml.ts";
@@ -40,12 +40,13 @@ function readBook(parts: OfficePackage, main: string, book: XmlElement): SourceD
   };
   const from1904 = /^(?:1|true)$/u.test(elementAt(book, "workbookPr")?.attributes.date1904 ?? "");
   const { formats, struck } = cellStyles(partOf("styles"));
-  const printed = printer(sharedStrings(partOf("sharedStrings")), formats, from1904);
+  const strings = partOf("sharedStrings");
+  const printed = printer(sharedStrings(strings), formats, from1904);
   const text = new NeutralText();
   const writer = new XlsxWriter(text, printed);
   const struckCells = (sheet: Sheet): SheetCell[] =>
     struck.includes(true) ? sheet.rows.flatMap(({ cells }) => cells.filter(({ style }) => struck[style])) : [];
-  let struckUnits = 0;
+  let struckUnits = struckInRuns(strings);
   for (const { attributes } of childrenOf(elementAt(book, "sheets"), "sheet")) {
     const part = relations.find(({ id, type }) => id === attributes.id && type === "worksheet")?.target;
     const xml = part === undefined ? undefined : parts.text(part);
@@ -54,7 +55,7 @@ function readBook(parts: OfficePackage, main: string, book: XmlElement): SourceD
     if (attributes.state === "hidden" || attributes.state === "veryHidden") writer.hiddenSheet(name, readSheet(xml));
     else {
       const sheet = readSheet(xml);
-      struckUnits += struckCells(sheet).reduce((sum, cell) => sum + printed(cell).trim().length, 0);
+      struckUnits += struckInRuns(xml) + struckCells(sheet).reduce((sum, cell) => sum + printed(cell).trim().length, 0);
       writer.sheet(name, sheet);
     }
   }
