@@ -91,17 +91,19 @@ const mostShare = 0.8;
 
 /**
  * Whether a table only sets the page: tables of several rows and columns stand in its cells and hold nearly all of its
- * words, or the cell that holds them stands alone in each row.
+ * words, or the cell that holds them stands alone in each row; or tables that set the page themselves.
  */
 function setsPage(table: FlowTable): boolean {
   if (!table.rows.some((places) => places.some((cell) => cell.nodes.some((node) => node.type === "table"))))
     return false;
   const cells = cellsOf(table);
   const inner = cells.flatMap(({ nodes }) => nodes.filter((node) => node.type === "table"));
-  if (inner.length === 0 || !inner.some(isTabular)) return inner.some(setsPage) && isAlone(table);
+  const isTable = inner.some(isTabular);
+  if (!isTable && !inner.some(setsPage)) return false;
   if (isAlone(table)) return true;
   const share = inner.reduce((sum, one) => sum + length([one]), 0) / length([table]);
-  return table.rows.length < inner.reduce((sum, one) => sum + one.rows.length, 0) && share >= mostShare;
+  const innerRows = inner.reduce((sum, one) => sum + one.rows.length, 0);
+  return (!isTable || table.rows.length < innerRows) && share >= mostShare;
 }
 
 const isTabular = ({ rows }: FlowTable): boolean =>

@@ -81,6 +81,17 @@ describe("tables that set the page", () => {
       rows[1],
     ]);
   });
+  test("so does a table that sets the page beside a column of links", () => {
+    const long = table.replace("甲", "甲".repeat(60));
+    const inner = `<table><tr><td>标题</td></tr><tr><td><p>清单</p>${long}</td></tr></table>`;
+    expect(words(`<html><body><table><tr><td>首页</td><td>${inner}</td></tr></table>`)).toEqual([
+      "首页",
+      "标题",
+      "清单",
+      ["1", "甲".repeat(60), "乙"],
+      rows[1],
+    ]);
+  });
   test("a table within a row's cell is lines of that cell", () => {
     const [row] = words(`<html><body><table><tr><td>1</td><td>名称</td><td>职责${table}</td></tr></table>`);
     expect(row).toEqual(["1", "名称", "职责\n1\n甲\n乙\n2\n丙\n丁"]);
