@@ -64,10 +64,11 @@ function parted(name: PrintedText, known: ReadonlySet<string>): PrintedText[] {
 /** 团县委, 县妇联. */
 const shortestName = 3;
 
-const levelAhead = /^(?:[省市县区旗州]|国网|团[省市县区旗州]委|\p{Script=Han}{2,5}[市州]生态环境局)/u;
+const levelAhead =
+  /^(?:[省市县区旗州]|国网|团[省市县区旗州]委|共青团\p{Script=Han}{2,12}委|\p{Script=Han}{2,5}[市州]生态环境局)/u;
 /** What a body's name ends with behind which no further part of it says again whose it is: not 县委, as in 县委县政府办公室. */
 const closed =
-  /(?:局|委员会|联合会|公司|[大支]队|法院|检察院|[织传战作]部|办公室|[编信府委]办|政法委|监委|中心|档案馆|工商联|团[省市县区旗州]委)$/u;
+  /(?:局|委员会|联合会|公司|[大支]队|法院|检察院|[织传战作]部|办公室|[编信府委]办|政法委|监委|中心|档案馆|工商联|团[省市县区旗州]委|共青团.{2,8}[省市县区旗州]委)$/u;
 
 const namesIn = (cell: PrintedText, known: ReadonlySet<string>): PrintedText[] =>
   between(signsIn(cell.text), cell.text.length).flatMap(({ start, end }) =>

@@ -20,7 +20,7 @@ export const isContinuation = (line: string): boolean =>
   /^[（(]?(?:续表|续上表|接上表|表续|续)[一二三四五\d]{0,2}[）)]?$/u.test(bare(line));
 
 /** Whether a line holds only marks that fill a place: rules, dots, ditto signs. */
-export const isFiller = (line: string): boolean => /^[“”"'_＿=*·.…—–\-~|│┃─━]+$/u.test(bare(line));
+export const isFiller = (line: string): boolean => /^[“”"'_＿=*+·.…—–\-~|│┃─━]+$/u.test(bare(line));
 
 /** Entries of a table of contents are short; a longer line is none. */
 const longestEntry = 200;
@@ -53,11 +53,14 @@ export const isExportNote = (line: string): boolean => /来源：.+。由明责�
 export const isSignature = (line: string): boolean =>
   /^(?:(?:中共|中国共产党)?\p{Script=Han}{2,24}(?:委员会|人民政府|办公室|办事处)\s*){1,2}$/u.test(line.trim());
 
-/** Whether the words of a row's cells only add up the rows above: “合计 | 21项”. */
+/** Whether the words of a row's cells only add up the rows above: “合计 | 21项”, “小计 | 自然资源 | 2项”. */
 export function isSum(cells: readonly string[]): boolean {
   const [first = "", ...others] = cells.map(bare).filter((text) => text !== "");
   const isHead = /^(?:合计|总计|小计|共计)(?:[:：]?共?\d{1,4}[项条]?)?$/u.test(first);
-  return isHead && others.every((text) => /^共?\d{1,4}[项条个]?$/u.test(text));
+  const isCount = (text: string): boolean => /^共?\d{1,4}[项条个]?$/u.test(text);
+  const [name = "", count = ""] = others;
+  const ofOneCategory = others.length === 2 && /^\p{Script=Han}{2,10}$/u.test(name) && isCount(count);
+  return isHead && (others.every(isCount) || ofOneCategory);
 }
 
 /** Whether the words of a row's cells only say in what the table counts, or who fills it in: “单位：项”. */
@@ -67,7 +70,9 @@ export function isUnit(cells: readonly string[]): boolean {
     filled.length > 0 &&
     filled.every(
       (text) =>
-        /^[（(]?(?:(?:计量)?单位[:：]|(?:填报|填表|制表)(?:单位|人|时间|日期)[:：])/u.test(text) && text.length <= 40,
+        /^[（(]?(?:(?:计量)?单位|(?:填报|填表|制表|审核|复核|经办|报送|分管|主要)(?:单位|人|时间|日期|领导|负责人)|负责人|联系(?:人|电话))(?:[（(](?:盖章|签[字名])[)）])?[:：]/u.test(
+          text,
+        ) && text.length <= 40,
     )
   );
 }

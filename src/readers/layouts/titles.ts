@@ -58,16 +58,24 @@ function shortTitleOf(text: string): ListTitle | undefined {
 
 const bareTitles = words.map(({ kind, pattern }) => ({
   kind,
-  pattern: new RegExp(`^(?:${pattern})(?:履职|履行职责|职责)${kind === "reclaimed" ? "?" : ""}事项$`, "u"),
+  pattern: new RegExp(
+    `^(.{0,20}?(?:镇|乡|街道(?:办事处)?|苏木|团场?))?(?:乡镇[(]街道[)])?(?:${pattern})(?:(?:履职|履行职责|职责)${kind === "reclaimed" ? "?" : ""}事项|清单)$`,
+    "u",
+  ),
 }));
 
-/** The list that a line names without the word 清单, a number or a count: “配合履职事项”. It may as well head a column. */
+/** The list that a line names without the whole word 事项清单, a number or a count: “配合履职事项”. It may as well head a column. */
 export function bareTitleOf(line: string): ListTitle | undefined {
   const text = bare(foldWidth(line));
-  const kind = text.length > 20 ? undefined : bareTitles.find(({ pattern }) => pattern.test(text))?.kind;
-  return kind && { kind, prefix: "", items: undefined };
+  for (const { kind, pattern } of text.length > longestBare ? [] : bareTitles) {
+    const match = pattern.exec(text);
+    const prefix = match?.[1] ?? "";
+    if (match && !prose.test(prefix)) return { kind, prefix, items: undefined };
+  }
+  return undefined;
 }
 
+const longestBare = 36;
 const prose = /[，。；：、,;:]/u;
 
 /** The list title that a whole printed line is, or undefined; a sentence or a line of the contents is none. */

@@ -1,14 +1,14 @@
 import { fieldOf } from "../layouts/columns.ts";
 import { bareTitleOf, type ListTitle, listTitleOf } from "../layouts/titles.ts";
 import type { Block } from "../source-document.ts";
-import { onlyLine } from "./block-text.ts";
+import { isTab, onlyLine } from "./block-text.ts";
 
 /**
  * Lines that name a list without the word 清单, and are its title: each stands in the document once, and beside no heading of a column, for which
  * “配合履职事项” is a name, too. A list with a whole title needs none.
  */
 export function bareTitles(blocks: readonly Block[]): ReadonlyMap<Block, ListTitle> {
-  const lines = blocks.map((block) => onlyLine(block) ?? "");
+  const lines = blocks.map((block) => (isTab(block) ? "" : (onlyLine(block) ?? "")));
   const titled = new Set(lines.flatMap((line) => listTitleOf(line)?.kind ?? []));
   const found = lines.flatMap((line, i) => {
     const title = bareTitleOf(line);

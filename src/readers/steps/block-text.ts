@@ -13,3 +13,6 @@ export function onlyLine(block: Block): string | undefined {
 export function blockText(block: Block): string {
   return block.type === "paragraph" ? lineText(block.line) : block.cells.map(cellText).join("\t");
 }
+
+/** Whether a block is the name of a sheet, which stands on its tab. */
+export const isTab = (block: Block): boolean => block.type === "paragraph" && block.at.sheet !== undefined;

@@ -97,6 +97,17 @@ test("a line that names a list without the word 清单 is its title", async () =
   expect(reading.accounting.unplaced).toBe(0);
 });
 
+test.each(["青梧县柳溪镇乡镇（街道）基本履职事项", "青梧县柳溪镇基本清单"])(
+  "so is one that begins with the place: %s",
+  async (title) => {
+    const book = bookOf([sheet("基本履职事项", [title], ["序号", "事项名称"], ["1", "召开党员大会"])]);
+    const { reading } = await readFileBytes(book, "清单.xlsx");
+    expect(reading.items.map(({ kind, name }) => [kind, name])).toEqual([["basic", "召开党员大会"]]);
+    expect([reading.township.name, reading.township.county]).toEqual(["柳溪镇", "青梧县"]);
+    expect(reading.accounting.unplaced).toBe(0);
+  },
+);
+
 test("the heading of a column that names a list is no title", async () => {
   const { reading } = await readFileBytes(
     text("青梧县柳溪镇履职事项清单\n\n序号\n基本履职事项\n对应上级部门\n上级部门职责\n\n1. 巡查河道\n2. 清理树障\n"),

@@ -13,7 +13,7 @@ import { documentTitleOf, type ListTitle, listTitleOf, tabTitleOf } from "../lay
 import { PrintedText } from "../printed-text.ts";
 import { type Block, cellText, lineText, type Row } from "../source-document.ts";
 import { bareTitles } from "./bare-titles.ts";
-import { onlyLine } from "./block-text.ts";
+import { isTab, onlyLine } from "./block-text.ts";
 import { type ReadingState, type Step, setAside } from "./state.ts";
 
 interface OpenSection {
@@ -120,9 +120,6 @@ function claimColumns(
   const cells = rows.flatMap((row) => columns.flatMap((column) => row.cells[column] ?? []));
   for (const { at } of cells) ledger.claimFurniture(at, reason);
 }
-
-/** The name of a sheet, which stands on its tab. */
-const isTab = (block: Block): boolean => block.type === "paragraph" && block.at.sheet !== undefined;
 
 /** Whether a sheet's tab names the category of its rows: it reads as one, and the sheet has no column for it. */
 function namesCategory(blocks: readonly Block[], at: number): boolean {
