@@ -114,3 +114,17 @@ test("a label that ends several pages is no foot of theirs where it stands withi
   );
   expect((foot.margins ?? []).length).toBe(3);
 });
+
+test("a stamp at the foot of every page is put aside, on the page too whose table reaches over it", async () => {
+  const page = (i: number, bottom: number): { content: string } => ({
+    content:
+      rules(xs, [760, 730, bottom]) +
+      numbered(50, { [i]: `管护第${i}段村道`, [i + 1]: "清理灌渠" }) +
+      words(200, 60, "内部资料"),
+  });
+  const pages = [page(1, 700), page(3, 700), page(5, 40), page(7, 700)];
+  const source = await readPages(pages);
+  const aside = (source.margins ?? []).map(({ start, end }) => source.text.slice(start, end));
+  expect(aside).toEqual(["内部资料", "内部资料", "内部资料", "内部资料"]);
+  expect(rows(source).map(([, name]) => name)).not.toContain("清理灌渠\n内部资料");
+});

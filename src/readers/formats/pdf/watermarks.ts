@@ -9,23 +9,33 @@ const [mostFaint, mostGlyphs] = [0.3, 400];
 const over = 0.25;
 /** So much larger than the text is print that may be a watermark, however dark. */
 const large = 1.6;
+/** A stamp stands at its place on this share of so many pages and more. */
+const [mostPages, fewestPages] = [0.8, 4];
+/** Below so much of a page's height words of this length that stand there again and again, on some page in its table, are a stamp. */
+const [foot, shortest] = [0.85, 3];
 /** How far from one another on their pages, in points, a watermark's printings may stand. */
 const near = 1;
 
 interface FaintLine {
   readonly page: PrintedPage;
+  /** Whether nearly all pages have it. */
+  readonly fixed?: boolean;
   readonly line: PageLine;
   /** The page's other print. */
   readonly others: readonly Glyph[];
 }
 
-/** Puts level watermarks aside: faint words that go over the text, and the same words at the same place of other pages. */
+/**
+ * Puts level watermarks and stamps aside: faint words, or words at one place of nearly all pages, that go over the text; and the same
+ * words at the same place of other pages.
+ */
 export function withoutWatermarks(pages: readonly PrintedPage[]): PrintedPage[] {
   const count = (of: (page: PrintedPage) => readonly Glyph[]): number =>
     pages.reduce((sum, page) => sum + of(page).length, 0);
-  if (count(faintPrint) > count(({ glyphs }) => glyphs) * mostFaint) return [...pages];
-  const faint = pages.flatMap(faintLines);
-  const marks = faint.filter((one) => goesOver(one));
+  const isFaint = count(faintPrint) > count(({ glyphs }) => glyphs) * mostFaint;
+  const faint = [...(isFaint ? [] : pages.flatMap(faintLines)), ...stampLines(pages)];
+  const atFoot = faint.filter((one) => isStampAtFoot(one) && !faint.some((other) => printsElsewhere(other, one)));
+  const marks = [...faint.filter(goesOver), ...atFoot];
   const found = new Map<PrintedPage, Set<Glyph>>();
   for (const { page, line } of faint.filter((one) => marks.some((mark) => isSame(mark, one)))) {
     const glyphs = found.get(page) ?? new Set();
@@ -50,6 +60,36 @@ function faintLines(page: PrintedPage): FaintLine[] {
   const own = new Set(faint);
   const others = page.glyphs.filter((glyph) => !own.has(glyph));
   return linesOf(faint).map((line) => ({ page, line, others }));
+}
+
+/** Lines of what stands at one place of nearly all pages: stamps, and headers. */
+function stampLines(pages: readonly PrintedPage[]): FaintLine[] {
+  if (pages.length < fewestPages) return [];
+  const counts = new Map<string, number>();
+  for (const { glyphs } of pages)
+    for (const place of new Set(glyphs.map(placeOf))) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const isFixed = (glyph: Glyph): boolean => (counts.get(placeOf(glyph)) ?? 0) >= pages.length * mostPages;
+  return pages.flatMap((page) => {
+    const [fixed, others] = [page.glyphs.filter(isFixed), page.glyphs.filter((glyph) => !isFixed(glyph))];
+    return fixed.length > mostGlyphs ? [] : linesOf(fixed).map((line) => ({ page, line, others, fixed: true }));
+  });
+}
+
+const placeOf = ({ text, box: [x0, y0] }: Glyph): string => `${text} ${Math.round(x0)} ${Math.round(y0)}`;
+
+/** Whether a stamp's words stand at another place, too: then they are none. */
+const printsElsewhere = ({ page, line, others }: FaintLine, stamp: FaintLine): boolean =>
+  (line.text === stamp.line.text && !isSame({ page, line, others }, stamp)) ||
+  others
+    .map(({ text }) => text)
+    .join("")
+    .includes(stamp.line.text.trim());
+
+/** Whether a line at the foot of nearly all pages stands in this one's table. */
+function isStampAtFoot({ page, line, fixed }: FaintLine): boolean {
+  const [, top, , bottom] = line.box;
+  if (!fixed || top < page.height * foot || line.text.trim().length < shortest) return false;
+  return page.rulings.vertical.some(({ from, to }) => from < bottom && to > top);
 }
 
 /** Whether part of a line stands on other print. */
