@@ -26,16 +26,15 @@ interface FaintLine {
 }
 
 /**
- * Puts level watermarks and stamps aside: faint words, or words at one place of nearly all pages, that go over the text; and the same
- * words at the same place of other pages.
+ * Puts level watermarks and stamps aside: faint words that go over the text, words at the foot of nearly all pages that stand in a
+ * table; and the same words at the same place of other pages.
  */
 export function withoutWatermarks(pages: readonly PrintedPage[]): PrintedPage[] {
   const count = (of: (page: PrintedPage) => readonly Glyph[]): number =>
     pages.reduce((sum, page) => sum + of(page).length, 0);
   const isFaint = count(faintPrint) > count(({ glyphs }) => glyphs) * mostFaint;
   const faint = [...(isFaint ? [] : pages.flatMap(faintLines)), ...stampLines(pages)];
-  const atFoot = faint.filter((one) => isStampAtFoot(one) && !faint.some((other) => printsElsewhere(other, one)));
-  const marks = [...faint.filter(goesOver), ...atFoot];
+  const marks = [...faint.filter(goesOver), ...stamps(faint)];
   const found = new Map<PrintedPage, Set<Glyph>>();
   for (const { page, line } of faint.filter((one) => marks.some((mark) => isSame(mark, one)))) {
     const glyphs = found.get(page) ?? new Set();
@@ -62,33 +61,42 @@ function faintLines(page: PrintedPage): FaintLine[] {
   return linesOf(faint).map((line) => ({ page, line, others }));
 }
 
-/** Lines of what stands at one place of nearly all pages: stamps, and headers. */
+/** Lines of what stands at one place at the foot of nearly all pages. */
 function stampLines(pages: readonly PrintedPage[]): FaintLine[] {
   if (pages.length < fewestPages) return [];
+  const feet = pages.map(({ glyphs, height }) => glyphs.filter(({ box }) => box[1] > height * foot));
   const counts = new Map<string, number>();
-  for (const { glyphs } of pages)
+  for (const glyphs of feet)
     for (const place of new Set(glyphs.map(placeOf))) counts.set(place, (counts.get(place) ?? 0) + 1);
   const isFixed = (glyph: Glyph): boolean => (counts.get(placeOf(glyph)) ?? 0) >= pages.length * mostPages;
-  return pages.flatMap((page) => {
-    const [fixed, others] = [page.glyphs.filter(isFixed), page.glyphs.filter((glyph) => !isFixed(glyph))];
-    return fixed.length > mostGlyphs ? [] : linesOf(fixed).map((line) => ({ page, line, others, fixed: true }));
+  return pages.flatMap((page, i) => {
+    const fixed = new Set(feet[i]?.filter(isFixed));
+    if (fixed.size === 0 || fixed.size > mostGlyphs) return [];
+    const others = page.glyphs.filter((glyph) => !fixed.has(glyph));
+    return linesOf([...fixed]).map((line) => ({ page, line, others, fixed: true }));
   });
 }
 
 const placeOf = ({ text, box: [x0, y0] }: Glyph): string => `${text} ${Math.round(x0)} ${Math.round(y0)}`;
 
-/** Whether a stamp's words stand at another place, too: then they are none. */
-const printsElsewhere = ({ page, line, others }: FaintLine, stamp: FaintLine): boolean =>
-  (line.text === stamp.line.text && !isSame({ page, line, others }, stamp)) ||
-  others
-    .map(({ text }) => text)
-    .join("")
-    .includes(stamp.line.text.trim());
+/** Stamps at the foot, of each its first printing in a table; words that stand at another place, too, are none. */
+function stamps(faint: readonly FaintLine[]): FaintLine[] {
+  const inTable = [...Map.groupBy(faint.filter(isStampAtFoot), ({ line }) => line.text).values()].flatMap(([first]) =>
+    first ? [first] : [],
+  );
+  if (inTable.length === 0) return [];
+  const printed = faint.flatMap(({ fixed, others }) => (fixed ? others.map(({ text }) => text).join("") : []));
+  return inTable.filter(
+    (stamp) =>
+      !faint.some((one) => one.line.text === stamp.line.text && !isSame(one, stamp)) &&
+      !printed.some((text) => text.includes(stamp.line.text.trim())),
+  );
+}
 
 /** Whether a line at the foot of nearly all pages stands in this one's table. */
 function isStampAtFoot({ page, line, fixed }: FaintLine): boolean {
   const [, top, , bottom] = line.box;
-  if (!fixed || top < page.height * foot || line.text.trim().length < shortest) return false;
+  if (!fixed || line.text.trim().length < shortest) return false;
   return page.rulings.vertical.some(({ from, to }) => from < bottom && to > top);
 }
 
