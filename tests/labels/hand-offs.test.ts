@@ -46,6 +46,13 @@ describe("the flow chart", () => {
       "township（初审） → 县民政局（报） → 市民政局（）",
     ]);
   });
+  test("gives a receiver only what it decides of the matter that it was handed", () => {
+    const theirs = "县民政局：\n1.发现冒领的3日内责令退回；\n2.审批养老机构设立；\n3.对乡镇上报的名单公示。";
+    expect(drawn(theirs, "核查低保对象，发现冒领的报县民政局。")).toEqual([
+      "township（核查、报） → 县民政局（责令、公示）",
+    ]);
+    expect(drawn(theirs, "初审养老机构申请，报县民政局。")).toEqual(["township（初审、报） → 县民政局（审批、公示）"]);
+  });
   test("draws reports to the same body one box", () => {
     expect(drawn("指导。", "2小时内口头报告、24小时内书面报告县民政局。")).toEqual([
       "township（报告、书面报告） → 县民政局（）",

@@ -1,5 +1,6 @@
 import type { ClauseNode, ItemStructure, Step } from "../../../src/model/structure.ts";
 import { doerOf, type HandOff, handOffsOf, isSame, type Party, withBelow } from "./hand-offs.ts";
+import { mayTakeUp } from "./related.ts";
 
 /** A body where work stops, with what it does there and nobody else. */
 export interface Stop extends Party {
@@ -25,13 +26,14 @@ export function flowsOf(structure: ItemStructure): Flow[] {
 }
 
 class Joiner {
-  private readonly decisions: Set<Step>;
+  /** What departments themselves decide and nothing shows yet, with its clause. */
+  private readonly decisions: Map<Step, ClauseNode>;
   private readonly left: Set<HandOff>;
   private readonly reached = new Set<string>();
 
   constructor(structure: ItemStructure, found: readonly HandOff[]) {
     const shown = new Set(found.flatMap(({ steps, next }) => [...steps, ...next]));
-    this.decisions = new Set(decisionsIn(structure)).difference(shown);
+    this.decisions = new Map(decisionsIn(structure).filter(([step]) => !shown.has(step)));
     this.left = new Set(found);
   }
 
@@ -45,7 +47,7 @@ class Joiner {
       for (const name of fresh) this.reached.add(name);
       const onward = this.onward(handOff, fresh.length > 0);
       if (onward) this.left.delete(onward);
-      const own = [...this.decisionsOf(fresh), ...(onward?.steps ?? [])];
+      const own = [...this.decisionsOf(handOff), ...(onward?.steps ?? [])];
       const known = new Set(own.map(({ action }) => action));
       const steps = [...next.filter(({ action }) => !known.has(action)), ...own];
       stops.push({ ...to, steps, handing: onward?.handing ?? null });
@@ -57,13 +59,17 @@ class Joiner {
   /** How the receiver hands on: by the same clause, or by one of its own where work first reaches it. */
   private onward({ clause, to }: HandOff, fresh: boolean): HandOff | undefined {
     return [...this.left].find(
-      (other) => isSame(other.from, to) && (other.clause === clause || (fresh && to.actor === "department")),
+      (other) =>
+        isSame(other.from, to) &&
+        (other.clause === clause || (fresh && to.actor === "department" && mayTakeUp(other.clause, clause))),
     );
   }
 
-  /** What these decide, each once: also what two decide together, whom work reaches one after the other. */
-  private decisionsOf(names: readonly string[]): Step[] {
-    const own = [...this.decisions].filter((step) => doerOf(step).names.some((name) => names.includes(name)));
+  /** What the receivers decide of what they are handed, each once: also what two decide together, whom work reaches one after the other. */
+  private decisionsOf({ clause, to }: HandOff): Step[] {
+    const own = [...this.decisions].flatMap(([step, other]) =>
+      doerOf(step).names.some((name) => to.names.includes(name)) && mayTakeUp(other, clause) ? [step] : [],
+    );
     for (const step of own) this.decisions.delete(step);
     return own;
   }
@@ -81,13 +87,13 @@ const deciding: ReadonlySet<string> = new Set([
 ]);
 
 /** What departments themselves decide, or do within a time, and hand to nobody. */
-const decisionsIn = ({ sides }: ItemStructure): Step[] =>
+const decisionsIn = ({ sides }: ItemStructure): (readonly [Step, ClauseNode])[] =>
   sides
     .filter(({ side }) => side === "department")
     .flatMap(({ clauses }) => clauses.flatMap(withBelow))
-    .flatMap(({ steps }) => steps)
-    .filter(({ action, timeLimit }) => deciding.has(action) || timeLimit !== null)
-    .filter(({ actor, receivers }) => actor === "department" && receivers.length === 0);
+    .flatMap((clause) => clause.steps.map((step) => [step, clause] as const))
+    .filter(([{ action, timeLimit }]) => deciding.has(action) || timeLimit !== null)
+    .filter(([{ actor, receivers }]) => actor === "department" && receivers.length === 0);
 
 /** All clauses with steps, in printed order. */
 export const clausesWithSteps = ({ sides }: ItemStructure): ClauseNode[] =>
