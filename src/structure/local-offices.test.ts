@@ -72,3 +72,20 @@ test.each([
   ["推荐申报示范社。", ["report"]],
   ["在县林业局指导下，开展排查。", ["inspect"]],
 ])("verbs within the names of things are no steps: %s", (clause, steps) => expect(told(clause)).toEqual(steps));
+
+test.each([
+  ["县民政局20日内批复镇。", ["approve→镇〔20日内〕"]],
+  ["指标下达团场。", ["issue→团场"]],
+  ["结果当日告知镇、县林业局。", ["notify→镇、县林业局〔当日〕"]],
+  ["逐户通知村民。", ["notify"]],
+])("townships by their kind alone receive: %s", (clause, steps) =>
+  expect(told(clause).map((step) => step.replace(/^县民政局:/u, ""))).toEqual(steps),
+);
+
+test.each([
+  ["连队初核，镇（团场）审核。", ["连队:preliminary-review", "镇（团场）:review"]],
+  ["交警大队检查，农业综合行政执法大队查处。", ["交警大队:inspect", "农业综合行政执法大队:enforce"]],
+  ["县农技站指导，县水文站监测。", ["县农技站:guide", "县水文站:test"]],
+  ["乡卫生院筛查，乡镇卫生院校验证件。", ["乡卫生院:test", "乡镇卫生院:test"]],
+  ["移送县纪委监委审查。", ["transfer→县纪委监委", "县纪委监委:review"]],
+])("squads, stations and clinics without their place: %s", (clause, steps) => expect(told(clause)).toEqual(steps));

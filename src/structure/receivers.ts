@@ -11,6 +11,8 @@ export interface FoundStep extends FoundVerb {
 }
 
 const handing: ReadonlySet<string> = new Set(["report", "transfer", "notify", "issue", "register", "grant"]);
+/** A decision that is told to whom it is for: 批复团场. */
+const tellingDecision = "批复";
 const directly = /^(?:给|至|到|于|(?:申请人|当事人|本人|家属)[和及、])?各?$/u;
 /** Money needs its direction said: 拨付至乡镇, 拨付资金给县民政局; a body right behind 补助 is only its name. */
 const directed = /^[^，；。、并后□]{0,8}[给至到]$/u;
@@ -30,7 +32,8 @@ export function stepsWithReceivers(sentence: Sentence, part: Part, verbs: readon
         : agents.findLast(
             (agent) => agent.end <= verb.start && !/后/u.test(sentence.covered.slice(agent.end, verb.start)),
           );
-    const receivers = handing.has(verb.action) ? receiversOf(sentence, part, verb, by) : [];
+    const isHanding = handing.has(verb.action) || sentence.text.slice(verb.start, verb.end) === tellingDecision;
+    const receivers = isHanding ? receiversOf(sentence, part, verb, by) : [];
     const step: FoundStep = { ...verb, receivers, by };
     const last = receivers.at(-1);
     if (!last || verb.action === "notify" || last.start < verb.end || verb === entrusted?.verb) return [step];
