@@ -4,10 +4,11 @@ import { columnBlocks } from "../layouts/blocks/column-blocks.ts";
 import { labelledLines } from "../layouts/labelled-lines.ts";
 import { mixedColumns } from "../layouts/mixed/mixed-columns.ts";
 import { numberedLines } from "../layouts/numbered-lines.ts";
+import { settledTogether } from "../layouts/ordered/neighbour-category.ts";
 import { orderedLines } from "../layouts/ordered/ordered-lines.ts";
 import { textLines } from "../layouts/ordered/text-lines.ts";
 import { positionedColumns } from "../layouts/positioned/positioned-columns.ts";
-import type { Doubt, Layout, Section } from "../layouts/row-draft.ts";
+import type { Doubt, Layout, RowDraft, Section } from "../layouts/row-draft.ts";
 import { tableRows } from "../layouts/tables/table-rows.ts";
 import type { Step } from "./state.ts";
 
@@ -33,15 +34,25 @@ export const layOutRows: Step = {
       const { rows, headings, doubts } = layout.layOut(section, state.ledger);
       return { id: layout.id, rows, headings, findings: doubts.map((doubt) => asFinding(doubt, section)) };
     });
+    const lists = withSettledCategories(laidOut);
     return {
       ...state,
       layouts: laidOut.map(({ id }) => id),
-      rows: laidOut.flatMap(({ rows }) => rows),
+      rows: lists.flat(),
       headings: laidOut.flatMap(({ headings }) => headings),
       findings: [...state.findings, ...laidOut.flatMap(({ findings }) => findings)],
     };
   },
 };
+
+/** The lists' rows; those of lists in lines tell one another where categories are printed. */
+function withSettledCategories(
+  lists: readonly { readonly id: string | undefined; readonly rows: readonly RowDraft[] }[],
+): RowDraft[][] {
+  const inLines = lists.map(({ id }) => id === orderedLines.id || id === textLines.id);
+  const settled = settledTogether(lists.map(({ rows }, i) => (inLines[i] ? rows : [])));
+  return lists.map(({ rows }, i) => (inLines[i] ? (settled[i] ?? []) : [...rows]));
+}
 
 function asFinding({ rule, message, messageEn, field, at }: Doubt, section: Section): Finding {
   return {

@@ -83,4 +83,41 @@ describe("a merged category that is printed once", () => {
     const { doubted } = read(rows([5, 7, 3, 5], (first, size) => first + Math.floor(size / 2)));
     expect(doubted).toBe(16);
   });
+
+  /** Each cell on a line of its own, as text copied from a table has it. */
+  const apart = (lines: readonly string[]): string[] =>
+    lines.flatMap((line, i) => (i === 0 ? [line] : line.split(" ")));
+
+  test("is that of the rows below it where each cell has a line and it stands off the middle", () => {
+    const groups = [8, 5, 7, 3];
+    expect(read(rows(groups, (first) => first)).doubted).toBe(19);
+    expect(read(apart(rows(groups, (first) => first))).doubted).toBe(0);
+    expect(read(apart(rows([5, 7, 3, 5], (first, size) => first + Math.floor(size / 2)))).doubted).toBe(16);
+  });
+
+  test("is that of the rows below it where blank lines part the categories", () => {
+    const lines = rows([2, 4, 4, 4], (first) => first).flatMap((line) => (/ .+ /u.test(line) ? ["", line] : [line]));
+    expect(read(lines).doubted).toBe(0);
+  });
+
+  test("is doubted below a row that lacks what the others have", () => {
+    const reclaimed = rows([9, 2, 7, 3], (first) => first)
+      .slice(2)
+      .flatMap((line, i) => [line, ...(i === 11 ? [] : ["承接部门：青梧县水利局", "工作方式：派员巡查。"])]);
+    const heads = ["枫林镇上级部门收回事项清单", "序号 事项类别 事项名称 承接部门及工作方式"];
+    expect(read([...heads, ...reclaimed]).doubted).toBe(6);
+  });
+
+  test("is doubted in no list where one shows that categories begin their cells", () => {
+    const open = rows([2, 4, 4, 4], (first) => first);
+    const told = rows([9, 2, 7, 3], (first) => first);
+    const middle = rows([5, 7, 3, 5], (first, size) => first + Math.floor(size / 2));
+    const reclaimed = (lines: readonly string[]): string[] => [
+      "枫林镇上级部门收回事项清单",
+      "序号 事项类别 事项名称 承接部门及工作方式",
+      ...lines.slice(2).flatMap((line) => [line, "承接部门：青梧县水利局", "工作方式：派员巡查。"]),
+    ];
+    expect(read([...open, ...reclaimed(told)]).doubted).toBe(0);
+    expect(read([...open, ...reclaimed(middle)]).doubted).toBe(26);
+  });
 });

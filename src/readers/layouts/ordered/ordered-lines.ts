@@ -25,7 +25,7 @@ export const orderedLines: Layout = {
   fits: (section) => section.kind === "supporting" && inOrder(section) !== undefined,
   layOut(section, ledger): LaidOut {
     const { headings } = withoutHeaders(section, ledger);
-    const { rows, labels } = inOrder(section) ?? { rows: [], labels: [] };
+    const { found, rows, labels } = inOrder(section) ?? { found: [], rows: [], labels: [] };
     for (const label of labels) ledger.claimFurniture(label, "label");
     const blocks = rows.flatMap((row) => row.blocks);
     const widths = measure(blocks, rows.length);
@@ -33,7 +33,7 @@ export const orderedLines: Layout = {
     const drafts = rows.map((row, i) =>
       assemble(row, sides[i] ?? { department: row.blocks, township: [], margin: 0 }, widths),
     );
-    return { rows: withNeighbourCategories(drafts.map(doubtingEdges)), headings, doubts: [] };
+    return { rows: withNeighbourCategories(drafts.map(doubtingEdges), found), headings, doubts: [] };
   },
 };
 
@@ -56,6 +56,7 @@ const edgeUnclear: Doubt = {
 };
 
 interface RowsInOrder {
+  readonly found: RowsOfLines["rows"];
   readonly rows: readonly SortedRow[];
   readonly labels: RowsOfLines["labels"];
 }
@@ -75,7 +76,7 @@ function rowsIn(section: Section): RowsInOrder | undefined {
   if (found.length < fewestRows) return undefined;
   const narrow = narrowColumns(found.map(({ lines }) => headCells(cellLines(lines), home)));
   const rows = found.map((row) => sortedRow(row, headCells(cellLines(row.lines), home, narrow)));
-  return rows.filter(isPlausible).length >= rows.length * mostlyPlausible ? { rows, labels } : undefined;
+  return rows.filter(isPlausible).length >= rows.length * mostlyPlausible ? { found, rows, labels } : undefined;
 }
 
 const longestName = 120;

@@ -13,6 +13,15 @@ export interface RowOfLines {
   readonly ordinal: PrintedText;
   readonly category: PrintedText;
   readonly lines: readonly PrintedLine[];
+  readonly standing: RowStanding;
+}
+
+/** How a row stands in its text: what tells where merged categories are printed. */
+export interface RowStanding {
+  /** Whether its number has a line of its own, as where each cell has lines of its own. */
+  readonly numberApart: boolean;
+  /** Whether a blank line stands above it. */
+  readonly afterGap: boolean;
 }
 
 /** A list's rows, what is printed above them and names their category, and the place that most departments' names begin with. */
@@ -72,8 +81,12 @@ function rowOf(start: RowStart, body: readonly Paragraph[], spacing: Spacing): R
     const afterGap = spacing.gapsTell && i > 0 && (body[at]?.afterGap ?? false);
     return line.isBlank ? [] : [lineOf(line.trim(), afterGap, pageAt[at] ?? 0)];
   });
-  const row = { ordinal: head?.ordinal ?? PrintedText.empty, category: PrintedText.join(head?.category ?? []), lines };
-  return withCutCategory(row);
+  return withCutCategory({
+    ordinal: head?.ordinal ?? PrintedText.empty,
+    category: PrintedText.join(head?.category ?? []),
+    lines,
+    standing: { numberApart: start.numberLines > 0, afterGap: body[0]?.afterGap ?? false },
+  });
 }
 
 /** A category whose end stands at the head of the row's next page. */

@@ -20,7 +20,7 @@ export const textLines: Layout = {
     const { rows, home, labels } = linesOfRows(lines);
     for (const label of labels) ledger.claimFurniture(label, "label");
     const drafts = section.kind === "basic" ? rows.map(basicRow) : reclaimedRows(rows, home);
-    return { rows: withNeighbourCategories(drafts), headings, doubts: [] };
+    return { rows: withNeighbourCategories(drafts, rows), headings, doubts: [] };
   },
 };
 
