@@ -8,7 +8,7 @@ import type { Sentence } from "./sentence.ts";
 const other =
   /(?:企业|公司|银行|业主|经营者|户主?|[请事权利]人|本人|个人|群众|家属|家长|监护人|职工|村民|居民|学校|医院|(?:定点|专业|医疗|康复|救助|养老|鉴定|检测|用人|施工|涉事|权属|养护|管养|管护|运营|报告)[\p{Script=Han}]*(?:机构|单位))$/u;
 const department = /(?:局|(?<!民)委员会|部门|机关|中心|联合会|大队|支队)$/u;
-const village = /村|嘎查|连队|社区|居（|居民|党员大会|网格|驻村|组级|楼栋长|民委员会$/u;
+const village = /村|嘎查|连队|社区|居（|居民|党员大会|网格|驻村|组级|楼栋长|[息林管疫河查解洁络测]员$|民委员会$/u;
 const township = /(?:镇|乡|街道|苏木|团场)(?:级|人民政府|政府|办事处|（(?:街道|团场)）)?$|^乡镇/u;
 
 const post = new RegExp(`(?:${posts})$`, "u");
@@ -27,6 +27,18 @@ export function actorOfName(name: string, { name: own }: PrintedPlace): Actor {
   return (own !== null && name.includes(own)) || township.test(name) ? "township" : "department";
 }
 
+const ofTownship = /^本?(?:乡镇|[镇乡]|街道|苏木|团场)/u;
+
+/** Whose side those are on whom a line names before its words; on the departments' side only what says that it is the township's is its own. */
+export function actorOfHead(
+  [first = ""]: readonly string[],
+  { side, township }: { readonly side: Actor; readonly township: PrintedPlace },
+): Actor {
+  const mayBeOurs =
+    side === "township" || ofTownship.test(first) || (township.name !== null && first.includes(township.name));
+  return mayBeOurs ? actorOfName(first, township) : "department";
+}
+
 export interface Subject {
   readonly actor: Actor;
   readonly name: string | null;
@@ -34,13 +46,17 @@ export interface Subject {
   readonly partners: readonly string[];
 }
 
-const villageHead =
-  /^由?(?<name>各?(?:村（[社居区]{1,2}）(?:民?委员会)?|村（居）民委员会|村民委员会|(?:社区)?居民委员会|社区居委会|村委会|居委会|村居|村“?两委”?|行政村|村级|社区(?!矫正|戒毒|康复|服务|建设|治理|居民)|网格员|村干部|村?党(?:支部|总支)|嘎查(?:村)?(?:民?委员会)?|连队|驻村(?:工作队|第一书记|干部|民警|辅警|法律顾问)))(?=[\p{Script=Han}每，])/u;
+const posting =
+  "(?:村级?|社区|嘎查|专职|兼职|气象|灾害|动物|食品安全|消防|安全|生态|森林|草原|文物|河道|道路|公路|人民)";
+const villageHead = new RegExp(
+  `^由?(?<name>各?(?:村（[社居区]{1,2}）(?:民?委员会)?|村（居）民委员会|村民委员会|(?:社区)?居民委员会|社区居委会|村委会|居委会|村居|村“?两委”?|行政村|村级|社区(?!矫正|戒毒|康复|服务|建设|治理|居民)|${posting}*(?:网格|信息|护林|草管|防疫|巡河|巡查|协管|调解|保洁|监督|联络|观测)员|村干部|村?党(?:支部|总支)|嘎查(?:村)?(?:民?委员会)?|连队|驻村(?:工作队|第一书记|干部|民警|辅警|法律顾问)))(?=[\\p{Script=Han}每，])`,
+  "u",
+);
 const otherHead =
-  /^(?<name>用人单位|企业|经营者|业主|物业(?:服务企业|公司)?|施工单位|建设单位|申请人(?!民)|本人|家长|监护人|农户|户主|产权人|所有权人|使用权人|养殖户|种植户|承包户|学校|医疗机构|供电公司)(?=[\p{Script=Han}])/u;
+  /^(?<name>用人单位|企业|经营者|业主|物业(?:服务企业|公司)?|施工单位|建设单位|申请人(?!民)|本人|家长|监护人|农户|户主|产权人|所有权人|使用权人|养殖户|种植户|承包户|学校|医疗机构|(?:燃气|供水|供气|供热|供电|自来水|通信|电信|移动|联通|广电|保险|环卫|保洁|运营|管护|养护|施工)(?:服务)?(?:公司|企业))(?=[\p{Script=Han}])/u;
 /** “镇初审”, “镇报县民政局”: the township by its kind alone, where a verb or a time limit follows. */
 const townshipHead = new RegExp(
-  `^由?(?<name>本?(?:苏木乡镇|[镇乡]|苏木|团场))(?=(?:在|应当?|须|[将把](?!来)|及时|立即|依法|每|[0-9０-９一二三两四五六七八九十]+个?[日天小工月])|[报送转交][给至到]?[省市县区旗]|${anyVerb.source})`,
+  `^由?(?<name>本?(?:苏木乡镇|[镇乡]|苏木|团场))(?=(?:在|应当?|须|接到|收到|发现|[将把](?!来)|及时|立即|依法|每|[0-9０-９一二三两四五六七八九十]+个?[日天小工月])|[报送转交][给至到]?[省市县区旗]|${anyVerb.source})`,
   "u",
 );
 /** “镇级审核”, “县级审批”: a level that acts. */

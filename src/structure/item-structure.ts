@@ -4,7 +4,7 @@ import { placeOf } from "../model/place-of.ts";
 import type { Township } from "../model/reading.ts";
 import type { ClauseNode, ItemStructure, NamedBody, StructuredSide } from "../model/structure.ts";
 import { canonicalBodyOf } from "../text/bodies-canonical.ts";
-import { isGenericBody } from "../text/generic-bodies.ts";
+import { isGenericBody, isOfField } from "../text/generic-bodies.ts";
 import type { PrintedPlace } from "../text/places.ts";
 import { structureOf } from "./structure-of.ts";
 
@@ -71,7 +71,7 @@ function bodiesOf(
         : [];
   const columns = new Set(inColumns.map(({ printed }) => printed));
   const heads = new Set(sides.flatMap(({ clauses }) => clauses.flatMap(headNames)));
-  const atHeads = [...heads].filter((printed) => !columns.has(printed));
+  const atHeads = [...heads].filter((printed) => !columns.has(printed) && !isOfField(printed));
   const named = [
     ...inColumns,
     ...atHeads.map((printed): NamedBody => ({ printed, role: "clause", body: body(printed) })),

@@ -89,3 +89,32 @@ test.each([
   ["乡卫生院筛查，乡镇卫生院校验证件。", ["乡卫生院:test", "乡镇卫生院:test"]],
   ["移送县纪委监委审查。", ["transfer→县纪委监委", "县纪委监委:review"]],
 ])("squads, stations and clinics without their place: %s", (clause, steps) => expect(told(clause)).toEqual(steps));
+
+test("a heading that names the township's own office or a post's township is no county department", () => {
+  const [office, post] = structureOf("镇财政所：\n1.审核资料；\n2.公示。\n派出所：查处。", {
+    side: "township",
+    departments: [],
+    township,
+  });
+  expect(office).toMatchObject({ actor: "township", departments: [] });
+  expect(office?.children.map(({ steps }) => steps.map(({ actorName }) => actorName))).toEqual([
+    ["镇财政所"],
+    ["镇财政所"],
+  ]);
+  expect(post).toMatchObject({ actor: "department", departments: ["派出所"] });
+});
+
+test.each([
+  ["党政办公室：上报材料。", ["党政办公室:report"]],
+  [
+    "规划建设和环境保护办公室核查，农业农村综合服务中心汇总。",
+    ["规划建设和环境保护办公室:verify", "农业农村综合服务中心:compile"],
+  ],
+  ["由社区上门劝导，由企业整改。", ["社区:stop", "企业:rectify"]],
+  ["燃气公司安检，结果告知镇。", ["燃气公司:inspect", "燃气公司:notify→镇"]],
+  ["气象信息员通知到户。", ["气象信息员:notify"]],
+  ["卫健、公安部门核实。", ["卫健、公安部门:verify"]],
+  ["移交所属部门处理。", ["transfer→所属部门", "所属部门:handle"]],
+  ["司法所组织学习；社区发现脱管的，12小时内告知司法所。", ["司法所:organise", "社区:notify→司法所〔12小时内〕"]],
+  ["村民小组讨论，镇政府批准；结果报县民政局。", ["镇政府:approve", "镇政府:report→县民政局"]],
+])("who acts behind a condition, by name or by field: %s", (clause, steps) => expect(told(clause)).toEqual(steps));

@@ -13,13 +13,17 @@ export type PartActor = Pick<Subject, "actor" | "name">;
 export function actorsByPart(sentence: Sentence, own: PartActor, place: PrintedPlace): PartActor[] {
   let running = own;
   return sentence.parts.map((part, i) => {
-    if (/[。；;]/u.test(sentence.text.charAt(part.start - 1))) running = own;
+    if (/[。；;]/u.test(sentence.text.charAt(part.start - 1))) running = anew(own, running);
     const named = headOfPart(sentence, part, place) ?? (i === 0 ? undefined : namedIn(sentence, part, own, place));
     const here = named ?? running;
     if (!assists(sentence, part)) running = agentOf(sentence, part, place) ?? here;
     return here;
   });
 }
+
+/** Who acts where a sentence begins and names nobody: the clause's own, unless a village's work has come to the township. */
+const anew = (own: PartActor, last: PartActor): PartActor =>
+  last.actor === "township" && (own.actor === "village" || own.actor === "other") ? last : own;
 
 /** “…；县财政局：拨付资金”: a name with its colon heads what follows it on the same line. */
 function headOfPart({ text, covered }: Sentence, { start, end }: Part, place: PrintedPlace): PartActor | undefined {
@@ -28,6 +32,10 @@ function headOfPart({ text, covered }: Sentence, { start, end }: Part, place: Pr
   const name = text.slice(start, end);
   return { actor: actorOfName(name, place), name };
 }
+
+/** “社区发现…的，”: a condition that says who then acts. */
+const finder =
+  /^(?:□+|各?(?:社区|嘎查|连队|网格员|[镇乡]|苏木|团场))(?:在|应|接到|收到|接报|获悉|(?:巡查|检查|排查|走访|工作|日常)*中?发现)/u;
 
 /** The subject at a part's head, or behind the condition that it opens with. */
 function namedIn(sentence: Sentence, part: Part, own: PartActor, place: PrintedPlace): PartActor | undefined {
@@ -38,11 +46,7 @@ function namedIn(sentence: Sentence, part: Part, own: PartActor, place: PrintedP
     bodies: sentence.bodies.filter(({ end }) => end <= part.end),
   };
   const words = withoutCondition(sentence.covered, part);
-  const places = words
-    ? [part.start, words.start]
-    : /^□+(?:在|接到|收到|应)/u.test(within.covered.slice(part.start))
-      ? [part.start]
-      : [];
+  const places = words ? [part.start, words.start] : finder.test(within.covered.slice(part.start)) ? [part.start] : [];
   return places.map((from) => subjectOf(within, from, own.actor, place)).find(({ name }) => name !== null);
 }
 

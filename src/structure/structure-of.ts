@@ -1,8 +1,8 @@
 import type { DepartmentShare } from "../model/duty-item.ts";
 import type { Actor, ClauseNode } from "../model/structure.ts";
 import type { PrintedPlace } from "../text/places.ts";
-import { subjectOf } from "./actors.ts";
-import { linesOf } from "./lines.ts";
+import { actorOfHead, type Subject, subjectOf } from "./actors.ts";
+import { type Line, linesOf } from "./lines.ts";
 import { type Nested, nest } from "./nest.ts";
 import { scopeNotes } from "./scope.ts";
 import { sentenceOf } from "./sentence.ts";
@@ -53,22 +53,34 @@ function sharesOf(responsibilities: string, context: ClauseContext): Share[] {
 interface Inherited {
   readonly departments: readonly string[];
   readonly actor: Actor;
+  /** Who of ours acts, where a heading names it: 镇财政所. */
+  readonly name?: string;
 }
 
 /** A department's clause without a name is the only department's. */
 const soleDepartment = ({ side, departments }: ClauseContext): readonly string[] =>
   side === "department" && departments.length === 1 ? departments : [];
 
+/** The departments of a clause that they act in: those at its head, its subject, or the heading's above it. */
+function departmentsOf(line: Line, subject: Subject, inherited: Inherited): readonly string[] {
+  if (line.departments.length > 0) return line.departments;
+  return subject.departments.length > 0 ? subject.departments : inherited.departments;
+}
+
+const belowOf = (actor: Actor, departments: readonly string[], name: string | undefined): Inherited =>
+  name && actor !== "department" ? { departments, actor, name } : { departments, actor };
+
 function clauseOf({ line, children }: Nested, context: ClauseContext, inherited: Inherited): ClauseNode {
   const sentence = sentenceOf(line.text, line.wordsAt, context.departments, context.township);
   const subject = subjectOf(sentence, line.wordsAt, inherited.actor, context.township);
   const headed = line.departments.length > 0;
-  const named = headed ? line.departments : subject.departments;
-  const departments = named.length > 0 ? named : subject.actor === "department" ? inherited.departments : [];
-  const actor = headed ? "department" : subject.actor;
-  const name = actor === "department" ? departments.join("、") || subject.name : subject.name;
-  const below: Inherited =
-    headed || line.heading ? { departments, actor: headed ? "department" : inherited.actor } : inherited;
+  const actor = headed ? actorOfHead(line.departments, context) : subject.actor;
+  const departments = actor === "department" ? departmentsOf(line, subject, inherited) : [];
+  const ours = headed
+    ? line.departments.join("、")
+    : (subject.name ?? (actor === inherited.actor ? inherited.name : undefined));
+  const name = (actor === "department" ? departments.join("、") || subject.name : ours) || null;
+  const below = headed || line.heading ? belowOf(headed ? actor : inherited.actor, departments, ours) : inherited;
   const { enumerator, start, end, text, heading } = line;
   return {
     text,

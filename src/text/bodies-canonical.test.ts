@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { canonicalBodyOf } from "./bodies-canonical.ts";
 import { cores } from "./bodies-names.ts";
 import { reforms } from "./bodies-reforms.ts";
+import { isOfField } from "./generic-bodies.ts";
 import type { PrintedPlace } from "./places.ts";
 
 const county: PrintedPlace = { province: "示例省", prefecture: "禾川市", county: "青梧县", name: "柳溪镇" };
@@ -252,4 +253,19 @@ test("the whole name of a whole name is itself", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test.each(["派出所", "司法所", "市场监管所", "卫生院"])(
+  "%s without a place is the township's, or one for several",
+  (post) =>
+    expect(canonicalBodyOf(post, county)).toMatchObject({
+      name: `青梧县柳溪镇${post}`,
+      level: "township",
+      certain: false,
+    }),
+);
+
+test("words for a field name no body", () => {
+  expect(["公安部门", "卫健、公安部门", "司法机关", "所属部门"].every(isOfField)).toBe(true);
+  expect(["县公安局", "县级财政部门", "柳溪派出所"].filter(isOfField)).toEqual(["县级财政部门"]);
 });

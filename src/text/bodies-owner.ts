@@ -1,3 +1,4 @@
+import { posts } from "./local-offices.ts";
 import type { PrintedPlace } from "./places.ts";
 
 /** The level of government that a body belongs to; a branch (分局) counts by the place that it works in. */
@@ -124,8 +125,13 @@ function cityOwner(
   return as(null, "prefecture");
 }
 
-/** No place and no level: the county's own, as lists leave it out; perhaps the prefecture's. */
-function unnamedOwner(name: string, { prefecture, county }: PrintedPlace): Owner {
+const post = new RegExp(`^(?:${posts})(?<!分局)$`, "u");
+
+/** No place and no level: the county's own, as lists leave it out; perhaps the prefecture's. A post is the township's, or one for several. */
+function unnamedOwner(name: string, place: PrintedPlace): Owner {
+  const { prefecture, county } = place;
+  if (place.name !== null && post.test(name))
+    return { ...townshipOwner(place), certain: false, others: [], rest: name };
   const others = prefecture === null ? [] : [{ name: prefecture, level: "prefecture" as const }];
   return { name: county ?? "", level: county ? "county" : "unknown", certain: false, others, rest: name };
 }
