@@ -23,7 +23,7 @@ test.each([
   ["发现违法行为的，移交派出所处理。", ["transfer→派出所", "派出所:handle"]],
   ["移送市场监管所，由市场监管所查处。", ["transfer→市场监管所", "市场监管所:enforce"]],
   ["定期向派出所报送变动情况。", ["report→派出所"]],
-  ["由派出所现场铲除并依法处罚。", ["派出所:enforce"]],
+  ["由派出所现场铲除并依法处罚。", ["派出所:rectify", "派出所:enforce"]],
   ["柳溪派出所核查人口信息，反馈司法所。", ["柳溪派出所:verify", "柳溪派出所:notify→司法所"]],
 ])("posts of departments in a township act and receive: %s", (clause, steps) => expect(told(clause)).toEqual(steps));
 
@@ -71,6 +71,12 @@ test.each([
   ["组织农户申报补贴。", ["organise"]],
   ["推荐申报示范社。", ["report"]],
   ["在县林业局指导下，开展排查。", ["inspect"]],
+  ["出具规划认定意见，反馈县林业局。", ["issue", "notify→县林业局"]],
+  ["核发规划意见。", ["issue"]],
+  ["3日内出具公示情况说明。", ["issue〔3日内〕"]],
+  ["指定评定医院。", []],
+  ["委托第三方审计。", []],
+  ["指导整合纪检、审计、信访等部门力量。", ["guide"]],
 ])("verbs within the names of things are no steps: %s", (clause, steps) => expect(told(clause)).toEqual(steps));
 
 test.each([
@@ -118,3 +124,14 @@ test.each([
   ["司法所组织学习；社区发现脱管的，12小时内告知司法所。", ["司法所:organise", "社区:notify→司法所〔12小时内〕"]],
   ["村民小组讨论，镇政府批准；结果报县民政局。", ["镇政府:approve", "镇政府:report→县民政局"]],
 ])("who acts behind a condition, by name or by field: %s", (clause, steps) => expect(told(clause)).toEqual(steps));
+
+test.each([
+  ["负责村道日常养护（仅限列养里程）。", ["maintain"]],
+  ["县林业局会同县水利局、县财政局抽查面积。", ["县林业局:inspect"]],
+  ["对村级财务每年审计一次。", ["assess"]],
+  ["接到预警后10分钟内播发。", ["publish〔10分钟内〕"]],
+  ["线索由村（社区）收集、镇汇总。", ["村（社区）:compile", "镇:compile"]],
+  ["10分钟内报县应急局值班室。", ["report→县应急局值班室〔10分钟内〕"]],
+])("steps before brackets, behind partners, and within a series: %s", (clause, steps) =>
+  expect(told(clause)).toEqual(steps),
+);

@@ -1,7 +1,7 @@
 import { anyVerb } from "./actions.ts";
 import type { Part } from "./sentence.ts";
 
-const procedure = "受理|初审|初核|审核|复核|审批|核准|批准|评议|公示|核查|核实|确认|上报|申报";
+const procedure = "受理|初审|初核|审核|复核|审批|核准|批准|评议|公示|核查|核实|汇总|确认|上报|申报";
 /** Also what an assembly does and is no step of ours. */
 export const anyDeed = `${anyVerb.source}|提议|商议|决议|表决`;
 const deedBefore = new RegExp(`(?:${anyDeed})(?:[0-9]{1,2}(?:个?工作日|日|天))?$`, "u");

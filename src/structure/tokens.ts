@@ -40,7 +40,7 @@ const named = new RegExp(`^${thing}`, "u");
 
 /** Words that end with such a name, up to where an object may end: 责令改正通知书. */
 export const paper = new RegExp(
-  `^[^，；。、并后及和□]{0,12}?(?:${anyVerb.source}|决定|意见|证明)(?:${thing}|证书)(?=[，；。、并后给至交送及和□■]|$)`,
+  `^[^，；。、并后及和□]{0,12}?(?:(?:${anyVerb.source}|决定|意见|证明)(?:${thing}|证书)|意见|结论|说明)(?=[，；。、并后给至交送及和□■]|$)`,
   "u",
 );
 

@@ -14,7 +14,7 @@ export const resultOfAnother = new RegExp(
   "u",
 );
 /** Where a verb has its whole object behind it: none. */
-export const boundary = /^(?:工作|任务|事项|职责|等|和|及|与|并|以及|或|[、，；。）：]|$)/u;
+export const boundary = /^■*(?:工作|任务|事项|职责|等|和|及|与|并|以及|或|[、，；。）：]|$)/u;
 /** What joins verbs that have one object. */
 export const between = /^(?:■*(?:[、和及与并或]|以及|或者|并且))?$/u;
 /** Behind which another clause begins. */
