@@ -2,6 +2,7 @@ import { bare } from "../../text/blank.ts";
 import { areTwoBodies } from "../../text/bodies.ts";
 import { PrintedText } from "../printed-text.ts";
 import { departmentLabelsOf, departmentsOf, isDepartmentList } from "./departments.ts";
+import { labelOfBoth } from "./handover-label.ts";
 import { handoverLabels } from "./headings.ts";
 
 /** One hand-over as printed: who takes the item, and the words that say how. */
@@ -21,7 +22,7 @@ export const handoverTo = (names: PrintedText, method: PrintedText, known?: Read
 
 export interface HandoverReading {
   readonly handovers: readonly PrintedHandover[];
-  /** “承接部门：” and “工作方式：”. */
+  /** “承接部门：”, “工作方式：”, “承接部门及工作方式：”. */
   readonly labels: readonly PrintedText[];
   /** Whether the cell names nobody, and does not say that the work has ended either. */
   readonly doubtful: boolean;
@@ -38,6 +39,11 @@ const label = new RegExp(
 
 /** Reads 承接部门及工作方式, in whatever of its forms a county prints it. */
 export function handoversOf(cell: PrintedText): HandoverReading {
+  const ofBoth = labelOfBoth.exec(cell.text)?.[0].length ?? 0;
+  if (ofBoth > 0) {
+    const read = handoversOf(cell.slice(ofBoth));
+    return { ...read, labels: [cell.slice(0, ofBoth), ...read.labels] };
+  }
   const parts = labelledParts(cell);
   if (parts.length > 1) return fromLabels(parts);
   const handovers = fromHeads(cell) ?? fromFirstLine(cell) ?? fromTaking(cell);
@@ -154,10 +160,21 @@ function fromFirstLine(cell: PrintedText): PrintedHandover[] | undefined {
 function fromTaking(cell: PrintedText): PrintedHandover[] | undefined {
   const found = taking.exec(cell.text) ?? doing.exec(cell.text);
   const printed = found?.groups?.names;
-  if (!found || printed === undefined) return undefined;
-  const start = found.index + found[0].indexOf(printed);
-  const names = cell.slice(start, start + printed.length);
-  return isDepartmentList(names) ? [{ departments: departmentsOf(names), method: cell, labels: [] }] : undefined;
+  const start = found && printed !== undefined ? found.index + found[0].indexOf(printed) : 0;
+  const told = cell.slice(start, start + (printed?.length ?? 0));
+  const names = isDepartmentList(told) ? told : namesBehindBy(cell);
+  return names && [{ departments: departmentsOf(names), method: cell, labels: [] }];
+}
+
+/** The names behind 由 at the head of a cell, whatever these bodies do: “由县林业局审批”. */
+function namesBehindBy(cell: PrintedText): PrintedText | undefined {
+  const clause = /^\s*由([^。；;，：:由的]{3,60})/u.exec(cell.text);
+  if (!clause?.[1]) return undefined;
+  const from = clause[0].length - clause[1].length;
+  const ends = [...clause[1].matchAll(/[局委会办部院队站所府厅](?=\p{Script=Han})/gu)].map(
+    ({ index }) => from + index + 1,
+  );
+  return ends.map((end) => cell.slice(from, end)).findLast(isDepartmentList);
 }
 
 /** Where the names at the head end: the first blank that does not part two bodies (“县民政局 县财政局 负责…”). */

@@ -1,7 +1,7 @@
 import { opensClause } from "../../text/enumerators.ts";
 import { columns } from "../../text/width.ts";
 import { PrintedText } from "../printed-text.ts";
-import { handoverLabels } from "./headings.ts";
+import { handoverLabel } from "./handover-label.ts";
 
 /** How far short of the widest line a wrapped line may end: a mark that may not begin a line pulls two columns over. */
 const slack = 4;
@@ -29,12 +29,10 @@ export function meantLines<Of>(lines: readonly Of[], textOf: (line: Of) => strin
   return meant;
 }
 
-const label = new RegExp(`^(?:${[...handoverLabels.department, ...handoverLabels.method].join("|")})\\s*[：:]`, "u");
-
 function goesOn(before: string, line: string, width: number): boolean {
   if (/^[，。；：、）”》！？]/u.test(line)) return true;
   if (opensClause(before, line)) return false;
-  if (label.test(line)) return false;
+  if (handoverLabel.test(line)) return false;
   if (/^[\p{Script=Han}]{2,8}[：:]/u.test(line) && /[；;。：:局委会]$/u.test(before)) return false;
   return columns(before) >= width - slack || !/[；;。：:]$/u.test(before);
 }

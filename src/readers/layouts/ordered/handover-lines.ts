@@ -1,4 +1,4 @@
-import { handoverLabels } from "../headings.ts";
+import { handoverLabel } from "../handover-label.ts";
 import type { PrintedLine } from "../mixed/printed-lines.ts";
 import { cellLines } from "./rows-of-lines.ts";
 
@@ -9,12 +9,10 @@ export interface HandoverLines {
   readonly handover: readonly PrintedLine[];
 }
 
-const label = new RegExp(`^(?:${[...handoverLabels.department, ...handoverLabels.method].join("|")})\\s*[：:]`, "u");
-
 /** The hand-over begins at its label, else at a blank within the first line, else at the last blank line; undefined without any. */
 export function handoverIn(lines: readonly PrintedLine[]): HandoverLines | undefined {
   const cells = cellLines(lines);
-  const labelled = cells.findIndex(({ text }) => label.test(text));
+  const labelled = cells.findIndex(({ text }) => handoverLabel.test(text));
   if (labelled > 0) return { by: "label", name: cells.slice(0, labelled), handover: cells.slice(labelled) };
   const [first, ...rest] = lines;
   const gap = first ? /\S(\s+)\S/u.exec(first.text) : null;

@@ -1,7 +1,7 @@
 import { looksLikeBody } from "../../../text/bodies.ts";
 import { columns, foldWidth } from "../../../text/width.ts";
 import { beginsUsualCategory, usualCategories } from "../categories.ts";
-import { handoverLabels } from "../headings.ts";
+import { handoverLabel } from "../handover-label.ts";
 import { beginsBody } from "./begins-body.ts";
 import type { Candidate, RowStart } from "./row-starts.ts";
 
@@ -60,13 +60,13 @@ const withoutCategory = (start: RowStart): RowStart => ({
   category: { start: start.category.start, end: start.category.start },
   restAt: start.category.start,
 });
-
-const label = new RegExp(`^(?:${[...handoverLabels.department, ...handoverLabels.method].join("|")})[：:]`, "u");
 /** Whether nothing of a name follows: the row ends, or its next cell begins. */
 function endsHere(below: readonly string[]): boolean {
   const [first = "", second = ""] = below.map((line) => line.trim()).filter((line) => line !== "");
   const [name = ""] = first.split(/[\s、，]/u);
-  return first === "" || label.test(first) || beginsBody(first + second) || (name.length > 3 && looksLikeBody(name));
+  return (
+    first === "" || handoverLabel.test(first) || beginsBody(first + second) || (name.length > 3 && looksLikeBody(name))
+  );
 }
 
 /** The rows without a category between two that print one, if they leave no number out. */
