@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       room("unit", ["src/**/*.test.ts", "samples/**/*.test.ts"], { testTimeout: 30_000 }),
-      room("golden", ["tests/golden/**/*.test.ts", "tests/labels/**/*.test.ts"]),
+      room("golden", ["tests/golden/**/*.test.ts", "tests/labels/**/*.test.ts"], { testTimeout: 60_000 }),
       room("house", ["tests/house/**/*.test.ts", "tests/catalogue/**/*.test.ts"]),
       room("doors", ["tests/doors/**/*.test.ts"], { testTimeout: 60_000, hookTimeout: 60_000 }),
       room("harm", ["tests/harm/**/*.test.ts"], { testTimeout: 240_000, hookTimeout: 60_000 }),
