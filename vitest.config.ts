@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       room("unit", ["src/**/*.test.ts", "samples/**/*.test.ts"], { testTimeout: 30_000 }),
       room("golden", ["tests/golden/**/*.test.ts", "tests/labels/**/*.test.ts"], { testTimeout: 60_000 }),
-      room("house", ["tests/house/**/*.test.ts", "tests/catalogue/**/*.test.ts"]),
+      room("house", ["tests/house/**/*.test.ts", "tests/catalogue/**/*.test.ts"], { testTimeout: 60_000 }),
       room("doors", ["tests/doors/**/*.test.ts"], { testTimeout: 60_000, hookTimeout: 60_000 }),
       room("harm", ["tests/harm/**/*.test.ts"], { testTimeout: 240_000, hookTimeout: 60_000 }),
       room("real", ["tests/real/**/*.test.ts"], { testTimeout: 60_000 }),
