@@ -1,4 +1,5 @@
 import type { Actor } from "../model/structure.ts";
+import { mayNameBody } from "../text/bodies.ts";
 import { ownOffices, posts } from "../text/local-offices.ts";
 import type { PrintedPlace } from "../text/places.ts";
 import { anyVerb } from "./actions.ts";
@@ -6,9 +7,11 @@ import { deedOfAnother } from "./conditions.ts";
 import type { Sentence } from "./sentence.ts";
 
 const other =
-  /(?:企业|公司|银行|业主|经营者|户主?|[请事权利]人|本人|个人|群众|家属|家长|监护人|职工|村民|居民|学校|医院|(?:定点|专业|医疗|康复|救助|养老|鉴定|评定|评残|评估|检测|检验|用人|施工|涉事|权属|养护|管养|管护|运营|报告)[\p{Script=Han}]*(?:机构|单位))$/u;
+  /(?:企业|公司|银行|业主|经营者|户主?|[请事权利用害]人|本人|个人|当事人|群众|家属|家长|监护人|[村牧渔]民|职工|村民|居民|学校|医院|(?:定点|专业|医疗|康复|救助|养老|鉴定|评定|评残|评估|检测|检验|用人|施工|涉事|权属|养护|管养|管护|运营|使用|建设|设计|监理|勘察|产权|经营|生产|保管|第三方|报告)[\p{Script=Han}]*(?:机构|单位)|主体|专家组?|评审组|第三方|[工用]方|户)$/u;
 const department = /(?:局|(?<!民)委员会|部门|机关|中心|联合会|大队|支队)$/u;
-const village = /村|嘎查|连队|社区|居（|居民|党员大会|网格|驻村|组级|楼栋长|[息林管疫河查解洁络测]员$|民委员会$/u;
+const cadre = /(?:[镇乡]长|包[村片组]干部|[镇乡](?:村|级)?干部|(?:分管|主要|带班|包[村片])领导|专班|工作组|领导小组)$/u;
+const village =
+  /集体经济|村|嘎查|连队|社区|居（|居民|党员大会|网格|驻村|组级|楼栋长|[息林管疫河查解洁络测]员$|民委员会$/u;
 const township = /(?:镇|乡|街道|苏木|团场)(?:级|人民政府|政府|办事处|（(?:街道|团场)）)?$|^乡镇/u;
 
 const post = new RegExp(`(?:${posts})$`, "u");
@@ -23,9 +26,13 @@ export function actorOfName(name: string, { name: own }: PrintedPlace): Actor {
   if (post.test(name)) return "department";
   if (ownOffice.test(own === null ? name : name.replace(own, "镇"))) return "township";
   if (department.test(name)) return "department";
+  if (cadre.test(name)) return ofLevel.test(name) ? "department" : "township";
   if (village.test(name)) return "village";
-  return (own !== null && name.includes(own)) || township.test(name) ? "township" : "department";
+  if ((own !== null && name.includes(own)) || township.test(name)) return "township";
+  return mayNameBody(name) || ofLevel.test(name) ? "department" : "other";
 }
+/** “区财政”, “县级”: a level's, whatever it is. */
+const ofLevel = /^(?:[省市县区旗州师]|自治|上级|国家|兵团)|[组织大]$|级$/u;
 
 const ofTownship = /^本?(?:乡镇|[镇乡]|街道|苏木|团场)/u;
 

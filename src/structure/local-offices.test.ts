@@ -75,6 +75,12 @@ test.each([
   ["核发规划意见。", ["issue"]],
   ["3日内出具公示情况说明。", ["issue〔3日内〕"]],
   ["指定评定医院。", []],
+  ["储备抢险救援物资。", ["prepare"]],
+  ["开展救援演练。", []],
+  ["提供执法保障。", []],
+  ["设置禁止游泳警示牌。", ["prepare"]],
+  ["张贴禁止焚烧标语。", ["publish"]],
+  ["负责收集资料；负责核实信息。", ["compile", "verify"]],
   ["委托第三方审计。", []],
   ["指导整合纪检、审计、信访等部门力量。", ["guide"]],
 ])("verbs within the names of things are no steps: %s", (clause, steps) => expect(told(clause)).toEqual(steps));
@@ -135,3 +141,24 @@ test.each([
 ])("steps before brackets, behind partners, and within a series: %s", (clause, steps) =>
   expect(told(clause)).toEqual(steps),
 );
+
+test.each([
+  ["由本人签字确认。", "other"],
+  ["由专家组评审。", "other"],
+  ["由第三方机构评估。", "other"],
+  ["由项目实施主体管护。", "other"],
+  ["由受害人提交。", "other"],
+  ["由镇长审批。", "township"],
+  ["由包村干部走访。", "township"],
+  ["由工作专班核查。", "township"],
+  ["由村集体经济组织管护。", "village"],
+  ["由县级发放。", "department"],
+  ["由县工作专班核查。", "department"],
+  ["由发证机关注销。", "department"],
+])("no person and no firm is a department: %s", (clause, actor) => expect(side(clause)).toEqual([actor]));
+
+test.each([
+  ["建设单位申请验收。", ["建设单位:assess"]],
+  ["移交使用单位。", ["transfer→使用单位"]],
+  ["报登记机关备案。", ["report→登记机关"]],
+])("whoever is called by what he does: %s", (clause, steps) => expect(told(clause)).toEqual(steps));

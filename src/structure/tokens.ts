@@ -44,6 +44,10 @@ export const paper = new RegExp(
   "u",
 );
 
+/** Words that end with what is put up for all to read: 禁止游泳警示牌. */
+export const board =
+  /^[^，；。、并后及和□]{1,12}?(?:牌|标[志识牌]|[公告示传]栏|横幅|标语|海报|告示|传单)(?=[，；。、并后及和]|$)/u;
+
 const framed = frames.flatMap(({ verbs }) => verbs).join("|");
 const pattern = new RegExp(`${anyVerb.source}|${framed}|${shortVerb}`, "gu");
 const light = new Set(lightVerbs);

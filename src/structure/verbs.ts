@@ -2,11 +2,12 @@ import type { StepAction } from "../model/structure.ts";
 import { causatives, chainVerbs, entrusting } from "./actions.ts";
 import type { Part } from "./sentence.ts";
 import { nextInSeries } from "./series.ts";
-import { paper, type Token, tokensIn } from "./tokens.ts";
+import { board, paper, type Token, tokensIn } from "./tokens.ts";
 import {
   between,
   boundary,
   connector,
+  governed,
   negation,
   nounTail,
   objectBefore,
@@ -178,6 +179,7 @@ class PartReader {
   private leadsObject(start: number, behind: string): boolean {
     const head = this.covered.slice(this.clauseStart(start), this.seriesStart(start));
     if (/^(?:按照|根据|依照|依据)/u.test(head)) return false;
+    if (/负责$/u.test(head) && governed.test(behind)) return true;
     if (head === "" && resultOfAnother.test(behind)) return false;
     return (
       (head === "" || isAdverbial(head)) && !/^(?:员|队|站|日志|卡|预案|制度|机制|期|所在|网格|能力|力度)/u.test(behind)
@@ -195,7 +197,7 @@ class PartReader {
   }
 
   private afterVerb({ end, text, action }: Token): number {
-    if ((action === "issue" || action === "grant") && paper.test(this.rest(end))) return this.objectEnd(end);
+    if (this.makesThing(action, this.rest(end))) return this.objectEnd(end);
     const next = this.tokens.find((token) => token.start >= end);
     if (action === "grant" && next?.action === "grant" && next.start === end) return this.objectEnd(end);
     const joined = next && between.test(this.covered.slice(end, next.start));
@@ -209,6 +211,13 @@ class PartReader {
     const to = this.objectEnd(end);
     if (chainVerbs.has(text)) this.others.push({ start: end, end: to });
     return to;
+  }
+
+  /** “下达责令改正通知书”, “设置禁止游泳警示牌”: the verbs in the thing's name are no steps. */
+  private makesThing(action: Token["action"], behind: string): boolean {
+    return action === "issue" || action === "grant"
+      ? paper.test(behind)
+      : (action === "prepare" || action === "publish") && board.test(behind);
   }
 
   private support(end: number): number {

@@ -125,13 +125,13 @@ function cityOwner(
   return as(null, "prefecture");
 }
 
-const post = new RegExp(`^(?:${posts})(?<!分局)$`, "u");
+const post = new RegExp(`^(?:属地|所在地?|辖区|当地|本地)?(?<own>(?:${posts})(?<!分局))$`, "u");
 
 /** No place and no level: the county's own, as lists leave it out; perhaps the prefecture's. A post is the township's, or one for several. */
 function unnamedOwner(name: string, place: PrintedPlace): Owner {
   const { prefecture, county } = place;
-  if (place.name !== null && post.test(name))
-    return { ...townshipOwner(place), certain: false, others: [], rest: name };
+  const ownPost = post.exec(name)?.groups?.own;
+  if (place.name !== null && ownPost) return { ...townshipOwner(place), certain: false, others: [], rest: ownPost };
   const others = prefecture === null ? [] : [{ name: prefecture, level: "prefecture" as const }];
   return { name: county ?? "", level: county ? "county" : "unknown", certain: false, others, rest: name };
 }

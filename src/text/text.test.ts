@@ -141,6 +141,11 @@ describe("timeLimitsOf()", () => {
     ["车龄不超过3年，不得迟于开学", []],
     ["拆除当日维持秩序", []],
     ["30日内未申报的", []],
+    ["3至5个工作日内答复，10-15日内办结", ["3至5个工作日内", "10-15日内"]],
+    ["15日（含公示期）内审核", ["15日（含公示期）内"]],
+    ["每周五前报送，第二年3月底前拨付", ["每周五前", "第二年3月底前"]],
+    ["2027年3月前上报，次年2月前汇总", ["2027年3月前", "次年2月前"]],
+    ["2024年12月31日前，次年一季度前", ["2024年12月31日前", "次年一季度前"]],
   ])("%s", (text, limits) => expect(timeLimitsOf(text).map((limit) => limit.text)).toEqual(limits));
   test("amount and unit are told, and each text stands at its offsets", () => {
     expect(timeLimitsOf("十五日内，半个月内")).toMatchObject([

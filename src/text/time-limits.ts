@@ -16,13 +16,19 @@ export interface TimeLimit {
 const number = "(?:[0-9０-９]{1,4}|[一二两三四五六七八九十百]{1,4}|半)";
 const unit = "(?:个?工作日|个?自然日|个?小时|分钟|日|天|周|个?月|个?季度|年)";
 const notMet = "(?!.{0,3}(?:未|不|仍|没|拒))";
-const ofYear = "(?:(?:每|次|当|本)?(?:年度?|季度?|月)){0,2}";
+const ofYear = "(?:[0-9０-９]{4}年)?(?:(?:每|次|当|本|翌|来|第二)?(?:年度?|季度?|月)){0,2}";
 const ofQuarter = "(?:第?[一二三四1-4]季度|(?:每)?季度?(?:的?(?:末|首|最后一个?|第[一二三]个?)月)的?)";
 const day = `${ofYear}(?:${ofQuarter})?(?:${number}月)?(?:${number}[日号]|(?<=[年月季度])(?:底|末|初|[上中下]旬))(?:之|以)?前?`;
 /** The day, or the hour of a day, by which: 每年6月底前, 第一季度末前, 次日12时前. */
-const dayBefore = `${day}(?<=前)|(?:每年|次年)?${number}月(?:底|末)?(?:之|以)?前|${ofYear}第?[一二三四1-4]季度(?:之|以)?前|[年月季]底前|(?:当日|当天|次日|每日|每天)(?:${number}[时点])(?:${number}分)?(?:之|以)?前`;
+const dayBefore = `${day}(?<=前)|${ofYear}${number}月(?:底|末)?(?:之|以)?前|${ofYear}第?[一二三四1-4]季度(?:之|以)?前|[年月季]底前|(?:每|本|下|次)周[一二三四五六日天](?:下班|${number}[时点])?(?:之|以)?前|(?:当日|当天|次日|每日|每天)(?:${number}[时点])(?:${number}分)?(?:之|以)?前`;
 const forms: readonly { readonly kind: TimeLimit["kind"]; readonly pattern: RegExp }[] = [
-  { kind: "within", pattern: new RegExp(`(?:不超过)?(${number})(${unit})(?:之|以)?内${notMet}`, "gu") },
+  {
+    kind: "within",
+    pattern: new RegExp(
+      `(?:不超过)?(?:${number}(?:个?工作日|日|天)?[-－~～—至到])?(${number})(${unit})(?:（[^（）]{1,12}）)?(?:之|以)?内${notMet}`,
+      "gu",
+    ),
+  },
   { kind: "within", pattern: new RegExp(`(?:不得?[迟晚]于|最长不得?超过)(${number})(${unit})(?!内|前)`, "gu") },
   // 审核（5个工作日）: alone in brackets behind a verb.
   {
