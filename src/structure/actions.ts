@@ -109,8 +109,11 @@ export const actionOfVerb: ReadonlyMap<string, StepAction | "noun" | null> = new
 
 const longestFirst = [...actionOfVerb.keys(), ...lightVerbs].toSorted((a, b) => b.length - a.length);
 
+/** 管委会|审核, 理事会|审议: no 会审. */
+const notBehindBoard = (verb: string): string => (verb === "会审" ? "(?<![委事议合联常大公])会审" : verb);
+
 /** Any verb, light or not, the longest first. */
-export const anyVerb = new RegExp(longestFirst.join("|"), "gu");
+export const anyVerb = new RegExp(longestFirst.map(notBehindBoard).join("|"), "gu");
 
 /** Verbs that need somebody beside them: 报县民政局, 送□, 交□; 经县政府同意. */
 export const shortVerbs: Readonly<Record<string, StepAction>> = {
@@ -124,4 +127,4 @@ export const shortVerbs: Readonly<Record<string, StepAction>> = {
 /** Whoever is entrusted does what follows: 委托□受理. */
 export const entrusting = "委托";
 
-export const shortVerb = "[报送转交](?=[给至到]?□)|(?<=经□+)同意|委托(?=给?□)(?<!(?:受□*|[被按照])委托)";
+export const shortVerb = "[报送转交](?=[给至到]?□)|(?<=(?<![未不])经□+)同意|委托(?=给?□)(?<!(?:受□*|[被按照])委托)";

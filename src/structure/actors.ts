@@ -4,15 +4,18 @@ import { ownOffices, posts } from "../text/local-offices.ts";
 import type { PrintedPlace } from "../text/places.ts";
 import { anyVerb } from "./actions.ts";
 import { deedOfAnother } from "./conditions.ts";
+import { heads } from "./head-names.ts";
 import type { Sentence } from "./sentence.ts";
 
 const other =
   /(?:企业|公司|银行|业主|经营者|户主?|[请事权利用害]人|本人|个人|当事人|群众|家属|家长|监护人|[村牧渔]民|职工|村民|居民|学校|医院|(?:定点|专业|医疗|康复|救助|养老|鉴定|评定|评残|评估|检测|检验|用人|施工|涉事|权属|养护|管养|管护|运营|使用|建设|设计|监理|勘察|产权|经营|生产|保管|第三方|报告)[\p{Script=Han}]*(?:机构|单位)|主体|专家组?|评审组|第三方|[工用]方|户)$/u;
 const department = /(?:局|(?<!民)委员会|部门|机关|中心|联合会|大队|支队)$/u;
-const cadre = /(?:[镇乡]长|包[村片组]干部|[镇乡](?:村|级)?干部|(?:分管|主要|带班|包[村片])领导|专班|工作组|领导小组)$/u;
+const cadre =
+  /(?:[镇乡]长|包[村片组]干部|[镇乡](?:村|级)?干部|(?:分管|主要|带班|包[村片])领导|专班|工作组|领导小组|党(?:政|委)?(?:联席)?会议)$/u;
 const village =
-  /集体经济|村|嘎查|连队|社区|居（|居民|党员大会|网格|驻村|组级|楼栋长|[息林管疫河查解洁络测]员$|民委员会$/u;
-const township = /(?:镇|乡|街道|苏木|团场)(?:级|人民政府|政府|办事处|（(?:街道|团场)）)?$|^乡镇/u;
+  /集体经济|[屯连组]长$|生产队|牧委会|居委会|网格长|村|嘎查|连队|社区|居（|居民|党员大会|网格|驻村|组级|楼栋长|[息林管疫河查解洁络测]员$|民委员会$/u;
+const township =
+  /(?:镇|乡|街道|苏木|团场|[团场]部|总场|街道办)(?:级(?:[河林路田湖]长)?|人民政府|政府|办事处|（(?:街道|团场)）)?$|^乡镇/u;
 
 const post = new RegExp(`(?:${posts})$`, "u");
 const ownOffice = new RegExp(
@@ -28,7 +31,7 @@ export function actorOfName(name: string, { name: own }: PrintedPlace): Actor {
   if (department.test(name)) return "department";
   if (cadre.test(name)) return ofLevel.test(name) ? "department" : "township";
   if (village.test(name)) return "village";
-  if ((own !== null && name.includes(own)) || township.test(name)) return "township";
+  if ((own !== null && (name.includes(own) || own.endsWith(name))) || township.test(name)) return "township";
   return mayNameBody(name) || ofLevel.test(name) ? "department" : "other";
 }
 /** “区财政”, “县级”: a level's, whatever it is. */
@@ -52,30 +55,6 @@ export interface Subject {
   readonly departments: readonly string[];
   readonly partners: readonly string[];
 }
-
-const posting =
-  "(?:村级?|社区|嘎查|专职|兼职|气象|灾害|动物|食品安全|消防|安全|生态|森林|草原|文物|河道|道路|公路|人民)";
-const villageHead = new RegExp(
-  `^由?(?<name>各?(?:村（[社居区]{1,2}）(?:民?委员会)?|村（居）民委员会|村民委员会|(?:社区)?居民委员会|社区居委会|村委会|居委会|村居|村“?两委”?|行政村|村级|社区(?!矫正|戒毒|康复|服务|建设|治理|居民)|${posting}*(?:网格|信息|护林|草管|防疫|巡河|巡查|协管|调解|保洁|监督|联络|观测)员|村干部|村?党(?:支部|总支)|嘎查(?:村)?(?:民?委员会)?|连队|驻村(?:工作队|第一书记|干部|民警|辅警|法律顾问)))(?=[\\p{Script=Han}每，])`,
-  "u",
-);
-const otherHead =
-  /^(?<name>用人单位|企业|经营者|业主|物业(?:服务企业|公司)?|施工单位|建设单位|申请人(?!民)|本人|家长|监护人|农户|户主|产权人|所有权人|使用权人|养殖户|种植户|承包户|学校|医疗机构|(?:燃气|供水|供气|供热|供电|自来水|通信|电信|移动|联通|广电|保险|环卫|保洁|运营|管护|养护|施工)(?:服务)?(?:公司|企业))(?=[\p{Script=Han}])/u;
-/** “镇初审”, “镇报县民政局”: the township by its kind alone, where a verb or a time limit follows. */
-const townshipHead = new RegExp(
-  `^由?(?<name>本?(?:苏木乡镇|[镇乡]|苏木|团场))(?=(?:在|应当?|须|接到|收到|发现|[将把](?!来)|及时|立即|依法|每|[0-9０-９一二三两四五六七八九十]+个?[日天小工月])|[报送转交][给至到]?[省市县区旗]|${anyVerb.source})`,
-  "u",
-);
-/** “镇级审核”, “县级审批”: a level that acts. */
-const level = (signs: string): RegExp =>
-  new RegExp(`^由?(?<name>(?:${signs})级)(?=(?:负责|直接|统一|依法|应|进行|在|将|[0-9]+个)|${anyVerb.source})`, "u");
-const heads = [
-  ["township", level("乡镇|镇街|镇|乡|街道|苏木|团场")],
-  ["department", level("[县市区旗州省]")],
-  ["village", villageHead],
-  ["other", otherHead],
-  ["township", townshipHead],
-] as const;
 
 /** Who the clause itself says acts, by its head (“县民政局审核…”, “村（社区）受理…”) and by 会同 and 配合. */
 export function subjectOf(

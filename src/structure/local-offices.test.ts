@@ -162,3 +162,35 @@ test.each([
   ["移交使用单位。", ["transfer→使用单位"]],
   ["报登记机关备案。", ["report→登记机关"]],
 ])("whoever is called by what he does: %s", (clause, steps) => expect(told(clause)).toEqual(steps));
+
+test.each([
+  ["村组干部劝导，村支部书记上报镇。", ["村组干部:stop", "村支部书记:report→镇"]],
+  ["嘎查达劝导，嘎查党支部审核。", ["嘎查达:stop", "嘎查党支部:review"]],
+  ["牧委会公示，社区“两委”核实，社区党委审定。", ["牧委会:publish", "社区“两委”:verify", "社区党委:approve"]],
+  ["连队“两委”评议，团部审批。", ["连队“两委”:assess", "团部:approve"]],
+  ["网格长巡查，楼栋长劝导。", ["网格长:inspect", "楼栋长:stop"]],
+  ["村级河长巡河，镇级河长督办。", ["村级河长:inspect", "镇级河长:supervise"]],
+  ["村干部核查，包村领导审核。", ["村干部:verify", "包村领导:review"]],
+  ["街道办审核，街道办办理。", ["街道办:review", "街道办:handle"]],
+  ["民族乡人民政府审核。", ["民族乡人民政府:review"]],
+  ["镇水管站维护，镇司法所调解。", ["镇水管站:maintain", "镇司法所:mediate"]],
+  ["管委会审核，理事会审议。", ["管委会:review", "理事会:review"]],
+  ["县农业农村、林草部门审批，各成员单位巡查。", ["县农业农村、林草部门:approve", "各成员单位:inspect"]],
+  ["保险机构支付，电力企业抢修。", ["保险机构:grant", "电力企业:rectify"]],
+  ["反馈苏木乡镇。", ["notify→苏木乡镇"]],
+])("villages, townships and boards by what they are called where they lie: %s", (clause, steps) =>
+  expect(told(clause)).toEqual(steps),
+);
+
+test("a farm that is a township acts by its kind alone", () => {
+  const [node] = structureOf("连队核实后报农场审批。", {
+    side: "township",
+    departments: [],
+    township: { ...township, name: "红星农场" },
+  });
+  expect(node?.steps.map(({ action, actor }) => `${actor}:${action}`)).toEqual([
+    "village:verify",
+    "village:report",
+    "township:approve",
+  ]);
+});

@@ -35,7 +35,7 @@ function headOfPart({ text, covered }: Sentence, { start, end }: Part, place: Pr
 
 /** “社区发现…的，”: a condition that says who then acts. */
 const finder =
-  /^(?:□+|各?(?:社区|嘎查|连队|网格员|[镇乡]|苏木|团场))(?:在|应|接到|收到|接报|获悉|(?:巡查|检查|排查|走访|工作|日常)*中?发现)/u;
+  /^(?:□+|各?(?:社区|嘎查|连队|网格员|[镇乡]|苏木|团场|街道办))(?:在|应|接到|收到|接报|获悉|(?:巡查|检查|排查|走访|工作|日常)*中?发现)/u;
 
 /** The subject at a part's head, or behind the condition that it opens with. */
 function namedIn(sentence: Sentence, part: Part, own: PartActor, place: PrintedPlace): PartActor | undefined {

@@ -37,6 +37,7 @@ describe("a body's whole name", () => {
     ["县农业农村局（县乡村振兴局）", "青梧县农业农村局"],
     ["国家税务总局青梧县税务局", "青梧县税务局"],
     ["国网青梧供电公司", "国网青梧县供电公司"],
+    ["县委", "青梧县委"],
     ["兵团农业农村局", "新疆生产建设兵团农业农村局"],
     ["县市监局：", "青梧县市场监督管理局"],
   ])("%s is %s", (printed, whole) => expect(name(printed)).toBe(whole));
@@ -266,6 +267,6 @@ test.each(["派出所", "司法所", "市场监管所", "卫生院"])(
 );
 
 test("words for a field name no body", () => {
-  expect(["公安部门", "卫健、公安部门", "司法机关", "所属部门"].every(isOfField)).toBe(true);
-  expect(["县公安局", "县级财政部门", "柳溪派出所"].filter(isOfField)).toEqual(["县级财政部门"]);
+  expect(["公安部门", "县农业农村、林草部门", "卫健、公安部门", "司法机关", "所属部门"].every(isOfField)).toBe(true);
+  expect(["县公安局", "柳溪派出所"].filter(isOfField)).toEqual([]);
 });

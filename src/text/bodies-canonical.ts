@@ -144,7 +144,20 @@ function kindByEnding({ rest, level }: Owner): BodyKind | undefined {
 
 /** Names that are built otherwise: branches, stations of a bureau, the grid company, the youth league. */
 function special(name: string, place: PrintedPlace): CanonicalBody | undefined {
-  return branch(name, place) ?? subordinate(name, place) ?? grid(name, place) ?? league(name, place) ?? state(name);
+  return (
+    committee(name, place) ??
+    branch(name, place) ??
+    subordinate(name, place) ??
+    grid(name, place) ??
+    league(name, place) ??
+    state(name)
+  );
+}
+
+/** “县委”: the committee itself, of which nothing but its place is printed. */
+function committee(name: string, place: PrintedPlace): CanonicalBody | undefined {
+  const where = /^(?!(?:共青)?团)(.*?[省市县区旗州盟])委$/u.exec(name)?.[1];
+  return where === undefined ? undefined : placed(ownerOf(`${where}委员会`, place), "委", "party");
 }
 
 /** “市生态环境局青梧分局”, “市生态环境局青梧县分局”, “青梧生态环境分局”, “生态环境分局”; also the bureau that is a branch now. */

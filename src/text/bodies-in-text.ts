@@ -1,5 +1,5 @@
 import { fields } from "./generic-bodies.ts";
-import { officeEnd, ownOffices, posts, townshipOffice, villageBody } from "./local-offices.ts";
+import { board, officeEnd, ownOffices, posts, townshipOffice, villageBody } from "./local-offices.ts";
 import type { PrintedPlace } from "./places.ts";
 
 /** Where a sentence names a body, whole or by its kind (主管部门, 镇). */
@@ -37,7 +37,7 @@ const inner = "(?:(?![的将由向报])[\\p{Script=Han}]|12345)";
 const levels =
   "(?:(?<![全本各该我跨])[省市县区旗州](?![级域内里外直属容情]|场(?!监)|政(?![府协法务数])|民(?![政族宗间]|委(?!员)|兵)|人民(?!政府|法院|检察院|武装|代表))|自治[区州县旗]|兵团|师市|国家|国网|地区|县级)";
 const generic =
-  `(?:(?:${fields}+[、和])*${fields}+` +
+  `各?(?:[省市县区旗州]级?)?(?:(?:${fields}+[、和])*${fields}+` +
   "(?:等?部门|等?机关|机构|等?单位|队伍)|" +
   "(?:(?:定点|专业|医疗|康复|救助|养老|鉴定|评定|评残|评估|检测|检验|用人|施工|涉事|权属|养护|管养|管护|运营|使用|建设|设计|监理|勘察|产权|经营|生产|保管|第三方|检疫)+(?:机构|单位|医院|主体)|责任报告单位)|县生态环境部门|有(?:权处理|管辖权|处理权限|执法权)的(?:部门|机关|单位)|人民法院|法院|检察机关)";
 /** Squads of a county's bureaus, without their place: 交警大队, 农业综合行政执法大队. */
@@ -50,7 +50,7 @@ const nearby =
 const assembly =
   "(?:村（[居社区]{1,2}）民|村民|居民|党员)(?:代表)?(?:会议|大会)|村民小组(?:会议)?(?![长])|村民理事会|村务监督委员会|(?:村级?|农村)?集体经济(?:组织|合作社)|村“?两委”?会议|村党组织(?!书记)";
 const local =
-  "(?:(?:乡镇|镇|乡|街道)?(?:（街道）)?综合行政执法(?:大|中)?队(?!伍)|(?:村|居)（[居社区民]{1,2}）(?:民委员会)?|(?:村|居|社区居)民委员会|村“?两委”?|(?:所在)?乡镇(?:（街道）)?(?:人民政府|政府)?|(?:本)?(?:镇|乡|街道)(?:人民政府|政府|办事处)|镇（(?:街道|团场)）|街道(?!办(?![理结案])|路)|园区|村（社区）|(?:本级)?党委、?政府|分管领导|主要领导|上级(?:党委|党组织|政府|人大|纪委|组织)|(?<=[向至给报送交]|批复|答复|回复|反馈|通知|告知|通报|抄告|函告|回告|下达|下发|印发|退回|返还|转办|交办|派发)各?(?:镇|乡|街道|苏木|团场|村)(?=[，；。、及和与或并后审初复汇备核批]|负责|$|推送|反馈|通报|下达|提供)|(?<=委托)(?:镇|乡|街道)(?=[\\p{Script=Han}]))";
+  "(?:(?:乡镇|镇|乡|街道)?(?:（街道）)?综合行政执法(?:大|中)?队(?!伍)|(?:村|居)（[居社区民]{1,2}）(?:民委员会|民小组)?|(?:村|居|社区居)民委员会|村“?两委”?|(?:所在|苏木)?乡镇(?:（街道）)?(?:人民政府|政府)?|(?:本|民族)?(?:镇|乡|街道)(?:人民政府|政府|办事处)|街道办(?![理结案公事])|[团场]部(?=[，；。、审初复批])|镇（(?:街道|团场)）|街道(?!办(?![理结案])|路)|园区|村（社区）|(?:本级)?党委、?政府|分管领导|主要领导|上级(?:党委|党组织|政府|人大|纪委|组织)|(?<=[向至给报送交]|批复|答复|回复|反馈|通知|告知|通报|抄告|函告|回告|下达|下发|印发|退回|返还|转办|交办|派发)各?(?:镇|乡|街道|苏木|团场|村)(?=[，；。、及和与或并后审初复汇备核批]|负责|$|推送|反馈|通报|下达|提供)|(?<=委托)(?:镇|乡|街道)(?=[\\p{Script=Han}]))";
 
 const patterns = new WeakMap<PrintedPlace, RegExp>();
 
@@ -63,7 +63,7 @@ function patternOf(place: PrintedPlace): RegExp {
   const proper = `(?:${start})(?:${short}|${inner}{1,18}?${ending}${extension})`;
   const town = townOf(place);
   const pattern = new RegExp(
-    `(?<proper>${proper}|${town})|${generic}|${squad}|${nearby}|${assembly}|${townshipOffice}|${posts}|${local}|${villageBody}`,
+    `(?<proper>${proper}|${town})|${generic}|${squad}|${nearby}|${assembly}|${townshipOffice}|(?:(?<![城集村建])本?(?:乡镇|镇|乡|街道|苏木))?(?:${posts})|${board}|${local}|${villageBody}`,
     "gu",
   );
   patterns.set(place, pattern);
@@ -73,9 +73,11 @@ function patternOf(place: PrintedPlace): RegExp {
 /** The township by its name, what is its own, and the posts that bear its name (柳溪派出所). */
 function townOf({ name }: PrintedPlace): string {
   if (name === null) return "(?!)";
+  const [kind] = /(?:农场|林场|牧场|管理区)$/u.exec(name) ?? [];
+  const bare = kind ? `|(?<=^|[，；。后由向至给报送交])本?${kind}(?=[，；。、审初复核汇报批公备]|$)` : "";
   const stem = name.replace(/(?:街道|镇|乡|苏木)$/u, "");
   const post = stem.length > 1 ? `|${escaped(stem)}(?:${posts})` : "";
-  return `${escaped(name)}(?:人民政府|办事处|党委|${posts}|${ownOffices})?${post}`;
+  return `${escaped(name)}(?:人民政府|办事处|党委|${posts}|${ownOffices})?${post}${bare}`;
 }
 
 /** Bodies that a sentence names, in order, none within another. `known` are names that the item's columns print. */
