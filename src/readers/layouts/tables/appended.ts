@@ -1,6 +1,7 @@
 import { bare } from "../../../text/blank.ts";
 import { type Block, cellText, distinctCells, type Row, tableOf } from "../../source-document.ts";
-import { columnFieldOf } from "../columns.ts";
+import { columnFieldOf, columnsOf, kindOfColumns } from "../columns.ts";
+import { ordinalNumber } from "../ordinals.ts";
 
 /** Headings of tables that stand behind a list and hold no items: contacts, changes, opinions. */
 const foreign =
@@ -9,30 +10,95 @@ const longestHeading = 12;
 /** A title may stand above the header in the table's first rows. */
 const firstRows = 3;
 
-/** The tables of a list that are none of its own, each by its header. */
-export function appendedTables(blocks: readonly Block[]): ReadonlyMap<string, Row> {
-  const rows = blocks.filter((block) => block.type === "row");
-  const tables = [...Map.groupBy(rows, tableOf)];
-  const found = new Map<string, Row>();
-  const before = new Set<string>();
-  tables.forEach(([table, own], i) => {
-    const headers = own.slice(0, firstRows).filter((row) => !before.has(words(row)));
-    const header = i > 0 ? headers.find(isForeignHeader) : undefined;
-    if (header) found.set(table, header);
-    for (const row of own.slice(0, firstRows)) before.add(words(row));
-  });
-  return found;
+/** The rows of a list's blocks that are none of its own, and the header of each of their tables. */
+export interface Appended {
+  readonly rows: ReadonlySet<Row>;
+  readonly headers: readonly Row[];
 }
+
+/** Tables behind a list with other headings than its own, and what stands below such headings within its table. */
+export function appendedTables(blocks: readonly Block[]): Appended {
+  const own = new ListSoFar();
+  const rows = new Set<Row>();
+  const headers: Row[] = [];
+  for (const table of tablesOf(blocks)) {
+    const heads = table.slice(0, firstRows);
+    const header = heads.find((row, i) => own.isOtherTable(row, table[i + 1]));
+    const [from, to] = header ? [0, table.length] : own.otherRows(table);
+    for (const row of table.slice(from, to)) rows.add(row);
+    if (to > from) headers.push(header ?? (table[from] as Row));
+    own.take(table.filter((row) => !rows.has(row)));
+  }
+  return { rows, headers };
+}
+
+const tablesOf = (blocks: readonly Block[]): Row[][] => [
+  ...Map.groupBy(
+    blocks.filter((block) => block.type === "row"),
+    tableOf,
+  ).values(),
+];
+
+/** What the tables of a list have shown so far. */
+class ListSoFar {
+  private isFirst = true;
+  private readonly seen = new Set<string>();
+  /** The headings above the items. */
+  private headings: ReadonlySet<string> = new Set();
+  private lastNumber = 0;
+
+  /** Whether a row among a table's first ones heads another table than the list's. */
+  isOtherTable(row: Row, below: Row | undefined): boolean {
+    if (this.isFirst || this.seen.has(words(row))) return false;
+    return isForeignHeader(row) || this.isOtherHeader(row, below);
+  }
+
+  /** From and to which row other headings take over within a table of the list: to the list's own header, or to the end. */
+  otherRows(table: readonly Row[]): readonly [number, number] {
+    const first = table.findIndex(isListHeader);
+    const from = first < 0 ? -1 : table.findIndex((row, i) => i > first && !isListHeader(row) && isForeignHeader(row));
+    if (from < 0) return [0, 0];
+    const to = table.findIndex((row, i) => i > from && isListHeader(row));
+    return [from, to < 0 ? table.length : to];
+  }
+
+  take(rows: readonly Row[]): void {
+    this.isFirst = false;
+    for (const row of rows.slice(0, firstRows)) this.seen.add(words(row));
+    const header = rows.find(isListHeader);
+    if (header) this.headings = new Set(textsOf(header));
+    this.lastNumber = rows.reduce((last, row) => numberOf(row) ?? last, this.lastNumber);
+  }
+
+  /** A row of headings that are not the list's: none heads the items' names, or several are of no list, and the numbers do not go on. */
+  private isOtherHeader(row: Row, below: Row | undefined): boolean {
+    const texts = textsOf(row);
+    if (this.headings.size === 0 || !areHeadings(texts)) return false;
+    const fields = texts.map(columnFieldOf);
+    const others = texts.filter((text, i) => !fields[i] && !this.headings.has(text)).length;
+    const known = fields.filter((field) => field !== undefined);
+    const isOther = known.includes("name") ? others > 1 && !kindOfColumns(known) : known.length > 0 && others > 0;
+    return isOther && (below && numberOf(below)) !== this.lastNumber + 1;
+  }
+}
+
+const isListHeader = (row: Row): boolean => columnsOf(row.cells.map(cellText))?.includes("name") ?? false;
+const numberOf = ({ cells: [cell] }: Row): number | undefined => cell && ordinalNumber(bare(cellText(cell)));
 
 const words = (row: Row): string => row.cells.map((cell) => bare(cellText(cell))).join("\t");
 
-/** A row of headings of which several are foreign, or one where none heads the items' names. */
-export function isForeignHeader(row: Row): boolean {
-  const headings = distinctCells(row)
+const textsOf = (row: Row): string[] =>
+  distinctCells(row)
     .map((cell) => bare(cellText(cell)))
     .filter((text) => text !== "");
-  if (headings.length < 3 || headings.some((text) => text.length > longestHeading || /[，。；：]/u.test(text)))
-    return false;
+
+const areHeadings = (texts: readonly string[]): boolean =>
+  texts.length > 1 && texts.every((text) => text.length <= longestHeading && !/[，。；：0-9]/u.test(text));
+
+/** A row of headings of which several are foreign, or one where none heads the items' names. */
+export function isForeignHeader(row: Row): boolean {
+  const headings = textsOf(row);
+  if (headings.length < 3 || !areHeadings(headings)) return false;
   const strange = headings.filter((text) => foreign.test(text)).length;
   const hasNames = headings.some((text) => columnFieldOf(text) === "name");
   return strange > 1 || (strange === 1 && !hasNames);

@@ -3,15 +3,7 @@ import type { DutyKind } from "../../../model/kind.ts";
 import { bare } from "../../../text/blank.ts";
 import type { Ledger } from "../../ledger.ts";
 import { PrintedText } from "../../printed-text.ts";
-import {
-  type Block,
-  type Cell,
-  cellText,
-  distinctCells,
-  type Paragraph,
-  type Row,
-  tableOf,
-} from "../../source-document.ts";
+import { type Block, type Cell, cellText, distinctCells, type Paragraph, type Row } from "../../source-document.ts";
 import { BandLevels } from "../band-levels.ts";
 import { type Band, bandOf, isCount } from "../bands.ts";
 import { columnsOf } from "../columns.ts";
@@ -74,11 +66,9 @@ class TableRows {
 
   /** A table of contacts or changes behind the list is left unread, and that is said. */
   private withoutAppended(blocks: readonly Block[]): readonly Block[] {
-    const appended = appendedTables(blocks);
-    for (const header of appended.values()) this.doubts.push(tableUnread(header));
-    return appended.size === 0
-      ? blocks
-      : blocks.filter((block) => block.type !== "row" || !appended.has(tableOf(block)));
+    const { rows, headers } = appendedTables(blocks);
+    this.doubts.push(...headers.map(tableUnread));
+    return rows.size === 0 ? blocks : blocks.filter((block) => block.type !== "row" || !rows.has(block));
   }
 
   private readRow(row: Row, below: () => readonly Row[]): void {
