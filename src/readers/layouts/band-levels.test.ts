@@ -45,6 +45,38 @@ describe("bands in two levels", () => {
     expect(categories).toEqual(["党的建设", "民生服务"]);
   });
 
+  test.each([
+    ["林业草原（2项）", "（一）日常管理", "（二）巡查防火"],
+    ["第一部分 林业草原", "一、日常管理", "二、巡查防火"],
+    ["第一部分 林业草原", "（一）日常管理", "（二）巡查防火"],
+  ])("the upper one may have no numeral, or another: %s", async (upper, first, second) => {
+    const two = await read(band(upper), band(first), item(1, "管护林地"), band(second), item(2, "巡查林区"));
+    expect(two).toEqual({ categories: ["林业草原", "林业草原"], rules: ["category-levels"], unplaced: 0 });
+  });
+
+  test("a third level has the upper one's category, too", async () => {
+    const three = await read(
+      band("第一部分 林业草原"),
+      band("一、日常管理"),
+      band("（一）林地"),
+      item(1, "管护林地"),
+      band("二、巡查防火"),
+      band("（一）林区"),
+      item(2, "巡查林区"),
+    );
+    expect(three).toEqual({ categories: ["林业草原", "林业草原"], rules: ["category-levels"], unplaced: 0 });
+  });
+
+  test("categories that lists usually print are no lower ones of a band without a numeral", async () => {
+    const { categories, rules } = await read(
+      band("党的建设（1项）"),
+      item(1, "召开党员大会"),
+      band("一、民生服务（1项）"),
+      item(2, "代办社保"),
+    );
+    expect([categories, rules]).toEqual([["党的建设", "民生服务"], []]);
+  });
+
   test("a band whose numeral is written otherwise than those before is no lower one", async () => {
     const { categories, rules } = await read(
       band("一、林业草原"),

@@ -55,13 +55,17 @@ const ofKind = /\p{Script=Han}{2}类$/u;
 
 const isSum = /^(?:合计|总计|小计|共计|备注|说明|注)/u;
 
-const addition = /\s*[（(]\s*(?:(?:共\s*)?\d{1,3}\s*项|续表?|接上[页表])\s*[）)]\s*$/u;
+const continuation = /\s*[（(]\s*(?:续表?|接上[页表])\s*[）)]\s*$/u;
+/** “一 党的建设”, “01 党的建设”: numbers without a mark. */
+const bareNumber = /^(?:[一二三四五六七八九十]{1,3}(?=\s)|[0-9]{1,2}(?![0-9]))\s*/u;
 
 /** Where a category cell names it, without its number and what it adds: “一、党的建设（2项）”, “党的建设（续）”. */
 export function extentOfCategory(text: string): Span {
-  const sign = enumeratorOf(text);
-  const start = sign && sign.level < 3 ? sign.length : 0;
-  return { start, end: start + (addition.exec(text.slice(start))?.index || text.length - start) };
+  const start = enumeratorOf(text)?.length ?? part.exec(text)?.[0].length ?? 0;
+  const named = text.slice(start);
+  const end = start + (continuation.exec(named)?.index || count.exec(named)?.index || named.length);
+  const bare = start === 0 ? (bareNumber.exec(text)?.[0].length ?? 0) : 0;
+  return { start: usualCategories.has(text.slice(bare, end)) ? start + bare : start, end };
 }
 
 /** The category that a cell prints. */
