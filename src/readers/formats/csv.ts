@@ -4,7 +4,7 @@ import type { Block, Cell, SourceDocument, Span } from "../source-document.ts";
 import { delimiterOf } from "./csv-delimiter.ts";
 import { decoded, decodeText } from "./decode.ts";
 import { type DelimitedCell, type DelimitedRecord, records } from "./delimited.ts";
-import { openQuotes } from "./findings.ts";
+import { openQuotes, struckThrough } from "./findings.ts";
 import type { Format } from "./format.ts";
 import { printedLines } from "./inline-markup.ts";
 import { tooLarge } from "./unreadable.ts";
@@ -55,6 +55,8 @@ class CsvTables {
   private row = 0;
   private width = 0;
   private count = 0;
+  /** Units that are printed struck through. */
+  private struck = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -72,7 +74,8 @@ class CsvTables {
 
   get findings(): Finding[] {
     const [first] = this.open;
-    return first ? [openQuotes(this.open.length, lineOf(this.text, first), first)] : [];
+    const quotes = first ? [openQuotes(this.open.length, lineOf(this.text, first), first)] : [];
+    return [...quotes, ...struckThrough(this.struck)];
   }
 
   private number(cells: number): void {
@@ -87,8 +90,9 @@ class CsvTables {
 
   private cell(cell: DelimitedCell, number: number): Cell {
     const { start, end, quoted } = cell;
-    const { lines, markup } = printedLines(this.text, start, end, quoted ? "quoted" : "plain");
+    const { lines, markup, struck } = printedLines(this.text, start, end, quoted ? "quoted" : "plain");
     for (const one of markup) this.markup.push(one);
+    this.struck += struck;
     const at = { start, end, table: this.table, row: this.row, cell: number };
     if (hasOpenQuote(this.text, cell)) this.open.push(at);
     return { lines, at };

@@ -15,6 +15,18 @@ const striking = new Set(["s", "strike", "del"]);
 const strikingStyle = /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]*line-through/iu;
 const hidingStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
 
+/** The classes that a page's style sheets draw a line through, as spreadsheets write a cell's font: `.xl65 {…}`. */
+export function strikingClassesOf(source: string): ReadonlySet<string> {
+  if (!source.includes("line-through")) return new Set();
+  const sheets = [...source.matchAll(/<style[^>]*>([^]*?)<\/style/giu)].map(([, sheet = ""]) => sheet);
+  const rules = sheets.flatMap((sheet) => sheet.split("}")).map((rule) => rule.split("{"));
+  return new Set(
+    rules
+      .filter(([, style = ""]) => strikingStyle.test(style))
+      .flatMap(([selectors = ""]) => [...selectors.matchAll(/\.([\w-]+)\s*(?=,|$)/gu)].map(([, name = ""]) => name)),
+  );
+}
+
 interface OpenElement {
   readonly name: string;
   readonly byWish: boolean;
@@ -27,13 +39,21 @@ export class HiddenElements {
   private readonly elements: OpenElement[] = [];
   /** Those that hide, innermost last. */
   private readonly hiding: OpenElement[] = [];
+  private readonly strikingClasses: ReadonlySet<string>;
   private wishes = 0;
   private striking = 0;
+
+  constructor(strikingClasses: ReadonlySet<string>) {
+    this.strikingClasses = strikingClasses;
+  }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     for (let last = this.hiding.at(-1); last && endsAt(last, name); last = this.hiding.at(-1)) this.unhide(last);
     const byWish = attributes.hidden !== undefined || hidingStyle.test(attributes.style ?? "");
-    const strikes = striking.has(name) || strikingStyle.test(attributes.style ?? "");
+    const strikes =
+      striking.has(name) ||
+      strikingStyle.test(attributes.style ?? "") ||
+      (attributes.class ?? "").split(/\s+/u).some((one) => this.strikingClasses.has(one));
     const element = { name, byWish, strikes, hides: byWish || unprinted.has(name) };
     this.elements.push(element);
     if (element.hides) this.hiding.push(element);

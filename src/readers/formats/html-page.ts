@@ -38,7 +38,7 @@ export class PageBuilder {
   readonly lists = new HtmlLists();
   readonly links: Span[] = [];
   private readonly leading = new HtmlLinks();
-  private readonly hidden = new HiddenElements();
+  private readonly hidden: HiddenElements;
   private readonly boxes = new HtmlBoxes();
   private readonly nodes: PageNode[] = [];
   private readonly printed: Span[] = [];
@@ -55,7 +55,8 @@ export class PageBuilder {
   /** Units that it prints struck through. */
   struck = 0;
 
-  constructor(from: number) {
+  constructor(from: number, strikingClasses: ReadonlySet<string>) {
+    this.hidden = new HiddenElements(strikingClasses);
     this.at = from;
   }
 

@@ -59,6 +59,7 @@ test.each([
   "<s>作废</s>",
   "<del>作<b>废</b></del>",
   '<span style="color:red; text-decoration: underline line-through">作废</span>',
+  "<style>.a { color: red } td.x1, .x2 {color: red; text-decoration: line-through}</style><span class='b x2'>作废</span>",
 ])("text that is struck through is printed, and told: %s", (struck) => {
   const { findings } = read(`<html><body><p>${struck}仍有</p>`);
   expect(words(`<html><body><p>${struck}仍有</p>`)).toEqual(["作废仍有"]);

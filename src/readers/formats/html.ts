@@ -3,6 +3,7 @@ import type { Block, SourceDocument, Span } from "../source-document.ts";
 import { decoded } from "./decode.ts";
 import { hiddenText, struckThrough } from "./findings.ts";
 import type { Format } from "./format.ts";
+import { strikingClassesOf } from "./html-hidden.ts";
 import { PageBuilder } from "./html-page.ts";
 import { withoutUnclosed } from "./html-unclosed.ts";
 
@@ -63,7 +64,7 @@ export interface MarkupReading {
 
 /** Blocks of a stretch of HTML source; every unit that prints nothing is markup. */
 export function readMarkup(text: string, from: number, to: number, tablesBefore: number): MarkupReading {
-  const page = new PageBuilder(from);
+  const page = new PageBuilder(from, strikingClassesOf(text.slice(from, to)));
   const source = withoutUnclosed(text.slice(from, to));
   const parser = new Parser({
     onopentag(name, attributes) {

@@ -2,9 +2,10 @@ import type { Line, Run, Span } from "../source-document.ts";
 
 // Only tags that set print; anything else in angle brackets (<script>, <某某>) stays text and is shown as text.
 const blockTags = "p|br|ol|ul|li|div|h[1-6]|center|section|article|blockquote|dl|dt|dd|hr";
-const inlineTags = "html|body|span|b|strong|i|em|u|s|font|sub|sup|small|big|mark|del|ins|o:p";
+const strikingTags = "s|del|strike";
+const inlineTags = `html|body|span|b|strong|i|em|u|${strikingTags}|font|sub|sup|small|big|mark|ins|o:p`;
 const mark = new RegExp(
-  `<\\/?(?:(?<block>${blockTags})|${inlineTags})(?:\\s[^<>]*)?\\/?>|&(?<entity>[a-z]{2,8}|#\\d{1,7}|#x[0-9a-f]{1,6});|(?<line>\\r\\n|[\\r\\n\\u2028\\u2029])|(?<bold>\\*\\*)|(?<escaped>\\\\[!-/:-@[-\\x60{-~]|"")`,
+  `<(?<closing>\\/?)(?:(?<block>${blockTags})|(?<striking>${strikingTags})|${inlineTags})(?:\\s[^<>]*)?\\/?>|&(?<entity>[a-z]{2,8}|#\\d{1,7}|#x[0-9a-f]{1,6});|(?<line>\\r\\n|[\\r\\n\\u2028\\u2029])|(?<bold>\\*\\*)|(?<tildes>(?<!~)~~(?!~))|(?<escaped>\\\\[!-/:-@[-\\x60{-~]|"")`,
   "giu",
 );
 
@@ -35,6 +36,8 @@ export type Dialect = "plain" | "markdown" | "quoted";
 export interface PrintedLines {
   readonly lines: readonly Line[];
   readonly markup: readonly Span[];
+  /** Units that a line is drawn through. */
+  readonly struck: number;
 }
 
 /**
@@ -45,11 +48,14 @@ export function printedLines(text: string, from: number, to: number, dialect: Di
   const lines: Run[][] = [[]];
   const markup: Span[] = [];
   let at = from;
+  let [open, struck] = [0, 0];
   const print = (start: number, end: number, printed = text.slice(start, end)): void => {
     if (end > start) lines.at(-1)?.push({ start, end, text: printed });
+    if (open > 0) struck += printed.trim().length;
   };
+  const pairs = tildesIn(text.slice(from, to), dialect);
   for (const match of text.slice(from, to).matchAll(mark)) {
-    const sign = meaning(match, dialect);
+    const sign = match.groups?.tildes ? tildesAt(pairs, match.index) : meaning(match, dialect);
     if (!sign) continue;
     const start = from + match.index;
     const end = start + match[0].length;
@@ -57,13 +63,33 @@ export function printedLines(text: string, from: number, to: number, dialect: Di
     at = end;
     if (sign.prints !== undefined) print(start, end, sign.prints);
     if (sign.parts) lines.push([]);
+    open = Math.max(0, open + (sign.strikes ?? 0));
     if (sign.isMarkup) markup.push({ start, end });
   }
   print(at, to);
-  return { lines: lines.filter((line) => line.some((run) => run.text.trim() !== "")), markup };
+  return { lines: lines.filter((line) => line.some((run) => run.text.trim() !== "")), markup, struck };
+}
+
+/** Where pairs of “~~” begin and end, which Markdown draws a line with. */
+function tildesIn(text: string, dialect: Dialect): ReadonlyMap<number, 1 | -1> {
+  if (dialect === "quoted" || !text.includes("~~")) return new Map();
+  const pairs = text.matchAll(/(?<!~)~~(?=[^\s~])[^~\n]*[^\s~]~~(?!~)|(?<!~)~~[^\s~]~~(?!~)/gu);
+  return new Map(
+    [...pairs].flatMap(({ index, 0: pair }): [number, 1 | -1][] => [
+      [index, 1],
+      [index + pair.length - 2, -1],
+    ]),
+  );
+}
+
+function tildesAt(pairs: ReadonlyMap<number, 1 | -1>, at: number): Meaning | undefined {
+  const strikes = pairs.get(at);
+  return strikes && { strikes, isMarkup: true };
 }
 
 interface Meaning {
+  /** Whether a line through the words begins here, or ends. */
+  readonly strikes?: 1 | -1;
   readonly prints?: string;
   readonly parts?: boolean;
   readonly isMarkup?: boolean;
@@ -78,10 +104,13 @@ function meaning(match: RegExpExecArray, dialect: Dialect): Meaning | undefined 
     const known = escaped === '""' ? dialect === "quoted" : dialect === "markdown";
     return known ? { prints: escaped.slice(1) } : undefined;
   }
-  if (entity === undefined) return { parts: block !== undefined, isMarkup: true };
+  if (entity === undefined) return { ...strikes(match), parts: block !== undefined, isMarkup: true };
   const prints = characterOf(entity);
   return prints === undefined ? undefined : { prints, isMarkup: prints.trim() === "" };
 }
+
+const strikes = ({ groups }: RegExpExecArray): Meaning =>
+  groups?.striking === undefined ? {} : { strikes: groups.closing ? -1 : 1 };
 
 function characterOf(entity: string): string | undefined {
   const name = entity.toLowerCase();

@@ -7,6 +7,23 @@ const shown = (text: string): (string | string[])[] =>
     block.type === "paragraph" ? lineText(block.line) : block.cells.map((cell) => cellText(cell).trim()),
   );
 
+test.each([
+  ["| 序号 | 名称 |\n|---|---|\n| 1 | ~~作废~~仍有 |\n", "作废仍有"],
+  ["1. ~~作废~~仍有\n", "1. 作废仍有"],
+  ["1\t<del>作废</del>仍有\n", "作废仍有"],
+  ["<table><tr><td>1</td><td><s>作废</s>仍有</td></tr></table>", "作废仍有"],
+])("words that are struck through are printed, and told: %s", (text, printed) => {
+  expect(shown(text).flat()).toContain(printed);
+  expect(readText(text).findings.map(({ rule, message }) => [rule, message.includes("2 个字")])).toEqual([
+    ["struck-through", true],
+  ]);
+});
+
+test.each(["水位~~3米", "~~~", "1~~2，3~~ 4"])("%s is no line through words", (text) => {
+  expect(shown(text)).toEqual([text]);
+  expect(readText(text).findings).toEqual([]);
+});
+
 describe("Markdown tables", () => {
   test("need no outer pipes below a rule", () => {
     expect(shown("前文 | 后文\n\n序号 | 名称\n--- | :-:\n1 | 甲\n2 | 乙 \\| 丙\n\n3 | 丁\n")).toEqual([

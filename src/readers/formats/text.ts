@@ -1,7 +1,7 @@
 import type { Block, Cell, Line, Row, SourceDocument, Span } from "../source-document.ts";
 import { decoded } from "./decode.ts";
 import { type DelimitedCell, type DelimitedRecord, records } from "./delimited.ts";
-import { hiddenText } from "./findings.ts";
+import { hiddenText, struckThrough } from "./findings.ts";
 import type { Format } from "./format.ts";
 import { htmlTables, readMarkup } from "./html.ts";
 import { type Dialect, printedLines } from "./inline-markup.ts";
@@ -30,11 +30,13 @@ interface Draft {
   gap: boolean;
   /** Units that tables within the text hide. */
   unprinted: number;
+  /** Units that are printed struck through. */
+  struck: number;
 }
 
 /** The neutral document of a text. */
 export function readText(text: string): SourceDocument {
-  const draft: Draft = { blocks: [], markup: [], separators: [], tables: 0, gap: true, unprinted: 0 };
+  const draft: Draft = { blocks: [], markup: [], separators: [], tables: 0, gap: true, unprinted: 0, struck: 0 };
   let at = 0;
   for (const table of htmlTables(text)) {
     readLines(text, at, table.start, draft);
@@ -43,11 +45,12 @@ export function readText(text: string): SourceDocument {
     for (const one of inner.markup) draft.markup.push(one);
     draft.tables = inner.tables;
     draft.unprinted += inner.unprinted;
+    draft.struck += inner.struck;
     at = table.end;
   }
   readLines(text, at, text.length, draft);
-  const { blocks, markup, separators, unprinted } = draft;
-  return { text, blocks, markup, separators, findings: hiddenText(unprinted) };
+  const { blocks, markup, separators, unprinted, struck } = draft;
+  return { text, blocks, markup, separators, findings: [...hiddenText(unprinted), ...struckThrough(struck)] };
 }
 
 function readLines(text: string, from: number, to: number, draft: Draft): void {
@@ -119,7 +122,8 @@ function rowOf(
   draft: Draft,
 ): Row {
   const cells = spans.map(({ start, end, dialect }, i): Cell => {
-    const { lines, markup } = printedLines(text, start, end, dialect);
+    const { lines, markup, struck } = printedLines(text, start, end, dialect);
+    draft.struck += struck;
     for (const one of markup) draft.markup.push(one);
     if (dialect === "quoted") draft.separators.push({ start: start - 1, end: start }, { start: end, end: end + 1 });
     return { lines, at: { start, end, ...at, cell: i + 1 } };
@@ -135,8 +139,9 @@ function readParagraph(text: string, span: Span, draft: Draft): void {
   const sign = heading.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   if (sign > 0) draft.markup.push({ start: span.start, end: span.start + sign });
   const isMarkdown = sign > 0 || emphasised.test(text.slice(span.start, span.end));
-  const { lines, markup } = printedLines(text, span.start + sign, span.end, isMarkdown ? "markdown" : "plain");
+  const { lines, markup, struck } = printedLines(text, span.start + sign, span.end, isMarkdown ? "markdown" : "plain");
   for (const one of markup) draft.markup.push(one);
+  draft.struck += struck;
   lines.forEach((line: Line, i) => {
     const [first, last] = [line[0], line.at(-1)];
     if (!first || !last) return;
