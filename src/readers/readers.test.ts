@@ -225,6 +225,10 @@ describe("hostile texts take time in proportion to their length", () => {
     brackets: "（".repeat(300_000),
     "one cell": `1\t党的建设\t${"审核；".repeat(100_000)}`,
     rows: "1\t党的建设\t审核\n".repeat(20_000),
+    "a line of blanks": `1\t党的建设\t审核\n${" ".repeat(100_000)}\n`,
+    "blanks within a category": `1\t党${"\u3000".repeat(100_000)}建\t审核`,
+    "blanks within a department": `序号\t事项名称\t承接部门\n1\t审核\t县${" ".repeat(100_000)}局`,
+    "stops behind a department": `序号\t事项名称\t承接部门\n1\t审核\t县${"。".repeat(100_000)}局`,
   };
   test.each(Object.keys(large))("%s", async (name) => {
     const text = large[name] ?? "";

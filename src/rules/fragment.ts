@@ -18,7 +18,7 @@ export const fragment = defineRule({
   },
   check({ clause }, report) {
     const { text, wordsAt } = clause;
-    const words = text.slice(wordsAt).replace(/[。；;，,]+$/u, "");
+    const words = text.slice(wordsAt).replace(/(?<![。；;，,])[。；;，,]+$/u, "");
     const end = wordsAt + words.length;
     const last =
       /(?:以及|[^协参总饱温平调缓]和|[^普遍波危涉触推以遍]及|[^参赠]与|[、（《“]|并且|或者|不得|[^自缘事理]由|[^认作行成因]为)$/u.exec(

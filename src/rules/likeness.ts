@@ -9,4 +9,4 @@ export const essence = (name: string): string => bare(name).replace(filler, "");
 
 /** A clause without blanks, number and closing mark. */
 export const wordsOf = (text: string, wordsAt: number): string =>
-  bare(text.slice(wordsAt)).replace(/[。；;，,、：:.]+$/u, "");
+  bare(text.slice(wordsAt)).replace(/(?<![。；;，,、：:.])[。；;，,、：:.]+$/u, "");

@@ -26,7 +26,7 @@ const openEnd = /(?:及其他|和其他|及其|等(?:[\p{Script=Han}]{0,12})?$|�
  * that they stand for. `known` are whole names that the same list prints; they decide where a short form is open.
  */
 export function canonicalBodyOf(printed: string, place: PrintedPlace, known: readonly string[] = []): CanonicalBody {
-  const clean = bare(printed).replace(/[：:。；;，]+$/u, "");
+  const clean = bare(printed).replace(/(?<![：:。；;，])[：:。；;，]+$/u, "");
   const closed = clean.replace(openEnd, "");
   const name = withoutOffice(closed.length >= 2 ? closed : clean);
   const body = generic(name) ?? special(name, place) ?? plain(name, place, known);

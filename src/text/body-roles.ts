@@ -9,11 +9,11 @@ const standing = `(?:作?为|是)(?:(?:${parts})(?:部门|单位)|主|辅)`;
 const broken = (words: string): string => words.replace(/\p{Script=Han}(?=\p{Script=Han})/gu, "$&\\s*");
 
 const bracketed = `[（(【\\[〔]\\s*(?:${broken(`${deed}|(?:${parts}|责任)(?:部门|单位)`)})\\s*[）)】\\]〕]`;
-const nameEnd = "(?<=[局委会办部院队心处站所社馆司门位联团关等镇乡道）)】]\\s*)";
+const nameEnd = "(?<=[局委会办部院队心处站所社馆司门位联团关等镇乡道）)】]\\s{0,4})";
 const partEnd = "(?=\\s*(?:$|[、，,；;。/／（(\\n])|\\s)";
 const behind = `${nameEnd}[：:－-]?\\s*(?:${broken(`${deed}|${standing}`)})${partEnd}`;
 const ahead = `(?<=^|[\\s、，,；;。/／])由(?=[^、，,；;。]{3,40}?(?:${broken(parts)}))`;
-const before = `(?<=^|[\\n；;])\\s*(?:${broken(parts)})[ \\t\\u3000]+(?=[\\p{Script=Han}]{0,7}?[省市县区旗州团])`;
+const before = `(?<=^|[\\n；;])(?:(?<!\\s)\\s*)?(?:${broken(parts)})[ \\t\\u3000]+(?=[\\p{Script=Han}]{0,7}?[省市县区旗州团])`;
 // 和 only behind a bracket: there is a county of that name (和县).
 const along =
   "(?<=^|[\\s、，,；;。/／）)】])(?:会同|联合(?!会)|以及|[及与]|(?<=[）)】])和)(?=各|团|[\\p{Script=Han}]{0,7}?[省市县区旗州镇乡])";

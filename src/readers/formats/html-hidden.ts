@@ -12,19 +12,27 @@ const breaksOut = new Set(
 );
 const drawings = new Set(["svg", "math"]);
 const striking = new Set(["s", "strike", "del"]);
-const strikingStyle = /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]*line-through/iu;
+const strikingStyle = /^\s*text-decoration(?:-line)?\s*:.*line-through/isu;
 const hidingStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
 
 /** The classes that a page's style sheets draw a line through, as spreadsheets write a cell's font: `.xl65 {…}`. */
 export function strikingClassesOf(source: string): ReadonlySet<string> {
   if (!source.includes("line-through")) return new Set();
-  const sheets = [...source.matchAll(/<style[^>]*>([^]*?)<\/style/giu)].map(([, sheet = ""]) => sheet);
-  const rules = sheets.flatMap((sheet) => sheet.split("}")).map((rule) => rule.split("{"));
-  return new Set(
-    rules
-      .filter(([, style = ""]) => strikingStyle.test(style))
-      .flatMap(([selectors = ""]) => [...selectors.matchAll(/\.([\w-]+)\s*(?=,|$)/gu)].map(([, name = ""]) => name)),
-  );
+  const [, ...sheets] = source.split(/<style/iu);
+  const rules = sheets
+    .flatMap((sheet) => sheet.slice(sheet.indexOf(">") + 1).split(/<\/style/iu, 1))
+    .join("}")
+    .split("}");
+  const striking = rules.map((rule) => rule.split("{")).filter(([, style = ""]) => strikesThrough(style));
+  return new Set(striking.flatMap(([selectors = ""]) => selectors.split(",").flatMap(classOf)));
+}
+
+const strikesThrough = (style: string): boolean => style.split(";").some((one) => strikingStyle.test(one));
+
+/** The class at a selector's end: td.xl65. */
+function classOf(selector: string): string[] {
+  const name = selector.trim().split(".").slice(1).at(-1) ?? "";
+  return /^[\w-]+$/u.test(name) ? [name] : [];
 }
 
 interface OpenElement {
@@ -52,7 +60,7 @@ export class HiddenElements {
     const byWish = attributes.hidden !== undefined || hidingStyle.test(attributes.style ?? "");
     const strikes =
       striking.has(name) ||
-      strikingStyle.test(attributes.style ?? "") ||
+      strikesThrough(attributes.style ?? "") ||
       (attributes.class ?? "").split(/\s+/u).some((one) => this.strikingClasses.has(one));
     const element = { name, byWish, strikes, hides: byWish || unprinted.has(name) };
     this.elements.push(element);

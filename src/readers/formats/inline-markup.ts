@@ -3,7 +3,7 @@ import type { Line, Run, Span } from "../source-document.ts";
 // Only tags that set print; anything else in angle brackets (<script>, <某某>) stays text and is shown as text.
 const blockTags = "p|br|ol|ul|li|div|h[1-6]|center|section|article|blockquote|dl|dt|dd|hr";
 const strikingTags = "s|del|strike";
-const inlineTags = `html|body|span|b|strong|i|em|u|${strikingTags}|font|sub|sup|small|big|mark|ins|o:p`;
+const inlineTags = "html|body|span|b|strong|i|em|u|font|sub|sup|small|big|mark|ins|o:p";
 const mark = new RegExp(
   `<(?<closing>\\/?)(?:(?<block>${blockTags})|(?<striking>${strikingTags})|${inlineTags})(?:\\s[^<>]*)?\\/?>|&(?<entity>[a-z]{2,8}|#\\d{1,7}|#x[0-9a-f]{1,6});|(?<line>\\r\\n|[\\r\\n\\u2028\\u2029])|(?<bold>\\*\\*)|(?<tildes>(?<!~)~~(?!~))|(?<escaped>\\\\[!-/:-@[-\\x60{-~]|"")`,
   "giu",
@@ -70,10 +70,10 @@ export function printedLines(text: string, from: number, to: number, dialect: Di
   return { lines: lines.filter((line) => line.some((run) => run.text.trim() !== "")), markup, struck };
 }
 
-/** Where pairs of “~~” begin and end, which Markdown draws a line with. */
+/** Where pairs of “~~” begin and end, which Markdown draws a line with; behind a digit it is a range. */
 function tildesIn(text: string, dialect: Dialect): ReadonlyMap<number, 1 | -1> {
   if (dialect === "quoted" || !text.includes("~~")) return new Map();
-  const pairs = text.matchAll(/(?<!~)~~(?=[^\s~])[^~\n]*[^\s~]~~(?!~)|(?<!~)~~[^\s~]~~(?!~)/gu);
+  const pairs = text.matchAll(/(?<![~0-9])~~[^\s~](?:[^~\n]*[^\s~])?~~(?!~)/gu);
   return new Map(
     [...pairs].flatMap(({ index, 0: pair }): [number, 1 | -1][] => [
       [index, 1],

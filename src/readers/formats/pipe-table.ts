@@ -10,10 +10,10 @@ export const isPipeRow = (line: string): boolean => /^\s*[|│┃║￨].*[|│�
 /** The line under a Markdown table's header (`|---|:-:|`), or one that a table is drawn with. */
 export const isPipeRule = (line: string): boolean =>
   (/^\s*[┌┬┐├┼┤└┴┘─━═╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛+|│┃║-]{3,}\s*$/u.test(line) && !/^[\s|-]*$/u.test(line)) ||
-  (/^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/u.test(line) && /--|:/u.test(line));
+  (/^\s*(?:\|\s*)?(?::?-+:?\s*\|\s*)+(?::?-+:?\s*)?$/u.test(line) && /--|:/u.test(line));
 
 /** A rule of single dashes (`|-|-|`), if it stands right under a table's first row; elsewhere it is a row of empty cells. */
-export const isShortRule = (line: string): boolean => /^\s*\|?(?:\s*-\s*\|)+\s*-?\s*$/u.test(line);
+export const isShortRule = (line: string): boolean => /^\s*(?:\|\s*)?(?:-\s*\|\s*)+(?:-\s*)?$/u.test(line);
 
 /** Whether a line holds a pipe that parts cells. */
 export const hasPipe = (line: string): boolean => pipe.test(line);

@@ -33,6 +33,7 @@ const framed = /^[【〔[]([^】〕\]]+)[】〕\]]$/u;
  */
 export function bandOf(printed: PrintedText, alone = false): Band | undefined {
   const text = printed.trim();
+  if (text.text.length > longest) return undefined;
   const sign = enumeratorOf(text.text);
   const opening = sign?.length ?? part.exec(text.text)?.[0].length ?? 0;
   const counted = count.exec(text.text.slice(opening));
@@ -53,6 +54,9 @@ export function bandOf(printed: PrintedText, alone = false): Band | undefined {
 /** “经济发展类”: the category is what stands before, as other lists print it; 其他类 and 综合类 are no less without it. */
 const ofKind = /\p{Script=Han}{2}类$/u;
 
+/** The longest that a band's or a category cell's text is, its blanks counted. */
+const longest = 100;
+
 const isSum = /^(?:合计|总计|小计|共计|备注|说明|注)/u;
 
 const continuation = /\s*[（(]\s*(?:续表?|接上[页表])\s*[）)]\s*$/u;
@@ -61,6 +65,7 @@ const bareNumber = /^(?:[一二三四五六七八九十]{1,3}(?=\s)|[0-9]{1,2}(?
 
 /** Where a category cell names it, without its number and what it adds: “一、党的建设（2项）”, “党的建设（续）”. */
 export function extentOfCategory(text: string): Span {
+  if (text.length > longest) return { start: 0, end: text.length };
   const start = enumeratorOf(text)?.length ?? part.exec(text)?.[0].length ?? 0;
   const named = text.slice(start);
   const end = start + (continuation.exec(named)?.index || count.exec(named)?.index || named.length);

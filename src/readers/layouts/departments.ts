@@ -6,7 +6,7 @@ import { rolesIn } from "../../text/body-roles.ts";
 import { splitOutsideBrackets } from "../../text/names.ts";
 import { PrintedText } from "../printed-text.ts";
 
-const trailing = /[：:。；;*＊★☆▲△※]+$/u;
+const trailing = /(?<![：:。；;*＊★☆▲△※])[：:。；;*＊★☆▲△※]+$/u;
 /** Signs of a note below the table: “*县民政局”. */
 const notes = /^[*＊★☆▲△※]+/u;
 

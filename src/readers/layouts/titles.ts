@@ -127,7 +127,7 @@ const longestKind = 20;
 
 /** A title's words before the list's name without what is no place: its number, the year, who issues it. */
 const placeWords = (prefix: string): string => {
-  const text = prefix.replace(/^附(?:件|表)\d*[:：.、]?/u, "").replace(/[-—]+$/u, "");
+  const text = prefix.replace(/^附(?:件|表)\d*[:：.、]?/u, "").replace(/(?<![-—])[-—]+$/u, "");
   return text
     .slice(enumeratorOf(text)?.length ?? 0)
     .replace(/(?:20\d\d|二[〇零○][〇零○一二三四五六七八九]{2})年(?:度|版)?$/u, "")

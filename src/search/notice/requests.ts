@@ -33,7 +33,8 @@ const label =
 export const charged = (text: string): string[] => [...text.matchAll(label)].map(({ groups }) => groups?.bodies ?? "");
 
 /** A sentence without such labels. */
-export const withoutCharged = (text: string): string => text.replace(label, "").replace(/[。；;\s]+$/u, "");
+export const withoutCharged = (text: string): string =>
+  text.replace(label, "").replace(/(?<![。；;\s])[。；;\s]+$/u, "");
 
 const general =
   /^(?:(?:总体|基本|主要|重点|工作|有关|具体|相关|几点|下一?步|组织|保障|时间|报送|其他|指导|目标|职责)(?:工作)?(?:要求|任务|目标|原则|安排|措施|事项|内容|保障|打算|思想|步骤|方法|领导|分工)?|加强组织领导|强化组织领导|.*(?:工作要求|指标|任务清单|组织保障|职责分工))$/u;

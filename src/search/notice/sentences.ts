@@ -25,7 +25,7 @@ export function sentencesOf(source: string, { start: from, end: to }: Passage): 
     const ahead = /^\s*/u.exec(raw)?.[0].length ?? 0;
     const count = counted.exec(raw.slice(ahead))?.[0] ?? "";
     const behind = ahead + count.length;
-    const text = raw.slice(behind).replace(/[，,：:。；;！!\s]+$/u, "");
+    const text = raw.slice(behind).replace(/(?<![，,：:。；;！!\s])[，,：:。；;！!\s]+$/u, "");
     const start = from + index + behind;
     if (/\p{L}/u.test(text))
       sentences.push({ start, end: start + text.length, text: unwrapped(text), counted: count !== "", goesOn });

@@ -92,7 +92,7 @@ function pairsIn(row: Row): Pair[] {
 /** A cell that names a field, without the colon behind its name; a cell over several rows stays one. */
 function withoutColon(cell: Cell): Cell {
   const last = cell.lines.at(-1)?.at(-1);
-  const kept = last?.text.replace(/\s*[:：]\s*$/u, "") ?? "";
+  const kept = last?.text.replace(/(?<!\s)\s*[:：]\s*$/u, "") ?? "";
   if (!last || kept.length === last.text.length) return cell;
   const before = bareCells.get(cell);
   if (before) return before;
