@@ -235,3 +235,11 @@ describe("offsets", () => {
     );
   });
 });
+
+test.each(["审核", "审核、上报、", "县民政局", "经", "（"])(
+  "a clause of 100,000 characters (%s) is kept as printed",
+  (word) => {
+    const text = word.repeat(Math.ceil(100_000 / word.length));
+    expect(structureOf(text, ours).map((node) => node.text)).toEqual([text]);
+  },
+);

@@ -8,6 +8,9 @@ import { scopeNotes } from "./scope.ts";
 import { sentenceOf } from "./sentence.ts";
 import { stepsOf } from "./steps.ts";
 
+/** The longest line that is read for its steps; a printed clause has 200 characters. */
+const longestLine = 2000;
+
 export interface ClauseContext {
   readonly side: "department" | "township";
   /** Bodies that the item's columns name, as printed. */
@@ -71,7 +74,8 @@ const belowOf = (actor: Actor, departments: readonly string[], name: string | un
   name && actor !== "department" ? { departments, actor, name } : { departments, actor };
 
 function clauseOf({ line, children }: Nested, context: ClauseContext, inherited: Inherited): ClauseNode {
-  const sentence = sentenceOf(line.text, line.wordsAt, context.departments, context.township);
+  const words = line.text.length > longestLine ? "" : line.text;
+  const sentence = sentenceOf(words, Math.min(line.wordsAt, words.length), context.departments, context.township);
   const subject = subjectOf(sentence, line.wordsAt, inherited.actor, context.township);
   const headed = line.departments.length > 0;
   const actor = headed ? actorOfHead(line.departments, context) : subject.actor;

@@ -56,6 +56,8 @@ class PartReader {
   private readonly tokens: readonly Token[];
   /** Where another clause is joined on. */
   private readonly joints: readonly Part[];
+  /** Where the series of verbs begins that goes on at a verb's start. */
+  private readonly seriesStarts = new Map<number, number>();
   private lightAt: number | undefined;
   private organise: Token | undefined;
 
@@ -188,8 +190,13 @@ class PartReader {
 
   /** Where a series of verbs begins that goes on here: “收集、整理、报送数据”. */
   private seriesStart(at: number): number {
+    const known = this.seriesStarts.get(at);
+    if (known !== undefined) return known;
     const last = this.verbs.findLast(({ end }) => end <= at);
-    return last && last.end < at && between.test(this.covered.slice(last.end, at)) ? this.seriesStart(last.start) : at;
+    const goesOn = last && last.end < at && between.test(this.covered.slice(last.end, at));
+    const start = goesOn ? this.seriesStart(last.start) : at;
+    this.seriesStarts.set(at, start);
+    return start;
   }
   /** Where the words behind the last connector begin: “…后发放证书”, “…并填写记录”. */
   private clauseStart(before: number): number {
