@@ -20,3 +20,20 @@ test("a slip that several rules would tell is told by the one that says most exa
 });
 test("different slips within one passage are all told", () =>
   expect(rulesAt("1.巡查田间,开展隐患排察；2.上报火情。").toSorted()).toEqual(["half-width-mark", "wrong-character"]));
+test.each(["审核", "（", "的", "县民政局", "["])(
+  "a department's name or a clause of 60,000 characters (%s) stops no check",
+  (word) => {
+    const long = `县民政局${word.repeat(60_000 / word.length)}局`;
+    const { reading, source } = readBytes(
+      bytesOf(
+        listText({
+          supporting: [
+            { name: "秸秆禁烧", departments: long, theirs: "推广秸秆还田；", ours: "1.上报" },
+            { name: "抗旱", departments: "县水利局", theirs: long, ours: "1.上报。；" },
+          ],
+        }),
+      ),
+    );
+    expect(checkList({ reading, text: source.text }).map(({ rule }) => rule)).toContain("mark-doubled");
+  },
+);

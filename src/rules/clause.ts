@@ -23,7 +23,10 @@ export interface Clause {
   readonly goesOn?: boolean;
 }
 
-/** The lines of an item's fields, the name first, blank ones left out. */
+/** The longest line that is checked for its words; a printed clause has 200 characters. */
+const longestLine = 2000;
+
+/** The lines of an item's fields, the name first; blank and endless ones are left out. */
 export function clausesOf(item: DutyItem): Clause[] {
   const name = linesOf(item, "name", item.name);
   if (item.kind === "basic") return name;
@@ -48,7 +51,7 @@ export function clausesOf(item: DutyItem): Clause[] {
 function linesOf(item: DutyItem, field: WordedField, value: string): Clause[] {
   const lines = value.split("\n").filter((line) => line.trim() !== "");
   let before = 0;
-  return lines.map((text, i) => {
+  const clauses = lines.map((text, i) => {
     const enumerator = enumeratorOf(text);
     const clause = {
       item,
@@ -62,6 +65,7 @@ function linesOf(item: DutyItem, field: WordedField, value: string): Clause[] {
     before += bare(text).length;
     return clause;
   });
+  return clauses.filter(({ text }) => text.length <= longestLine);
 }
 
 const cut = new WeakMap<Clause, readonly Segment[]>();

@@ -49,7 +49,7 @@ export function mentionsIn(list: CheckedList): Mention[] {
 /** Names of the list's departments that clauses print without their place: 由民政局审核. */
 export function bareNames(mentions: readonly Mention[], list: CheckedList): Mention[] {
   const cores = [...new Set(mentions.filter(({ inColumn }) => inColumn).map(({ core }) => core))];
-  const names = cores.filter((core) => core.length >= 3 && /[局委办]$/u.test(core));
+  const names = cores.filter((core) => /^\p{Script=Han}{2,29}[局委办]$/u.test(core));
   if (names.length === 0) return [];
   const pattern = new RegExp(`(?<=^|[，。；、：由向报至经与和及送]|\\d[.、])(?:${names.join("|")})(?![长员分])`, "gu");
   return list.clauses

@@ -1,6 +1,6 @@
 import type { DutyItem } from "../model/duty-item.ts";
 import type { Locator } from "../model/provenance.ts";
-import { bare } from "../text/blank.ts";
+import { bare, unitsOfBare } from "../text/blank.ts";
 import { type Clause, segmentsIn, type WordedField } from "./clause.ts";
 
 /** Words of an item as a finding names them. */
@@ -49,30 +49,39 @@ const provenanceOf = ({ item, field }: Clause): DutyItem["provenance"][string] =
 
 /** Where a passage stands in the document: the field's printed pieces, matched character by character without blanks. */
 function placeOf(clause: Clause, start: number, end: number): Locator | undefined {
-  const pieces = provenanceOf(clause);
-  const printed = pieces.map(({ quote }) => bare(quote)).join("");
-  const line = bare(clause.text);
-  const expected = printed.startsWith(line, clause.before) ? clause.before : printed.indexOf(line);
-  if (expected < 0) return undefined;
-  const from = expected + bare(clause.text.slice(0, start)).length;
-  const length = bare(clause.text.slice(start, end)).length;
-  const first = unitAt(pieces, from);
-  const last = unitAt(pieces, from + Math.max(length, 1) - 1);
+  const { units, printed } = printedOf(clause);
+  const first = printed[units.findIndex((unit) => unit >= start)];
+  const last = printed[units.findLastIndex((unit) => unit < end)];
   return first && last && { ...first.locator, start: first.offset, end: last.offset + 1 };
 }
 
-/** The document's place of the field's nth character that is no blank. */
-function unitAt(
-  pieces: DutyItem["provenance"][string],
-  wanted: number,
-): { readonly locator: Locator; readonly offset: number } | undefined {
-  let seen = 0;
-  for (const { quote, at } of pieces) {
-    for (let i = 0; i < quote.length; i++) {
-      if (bare(quote.charAt(i)) === "") continue;
-      if (seen === wanted) return { locator: at, offset: at.start + i };
-      seen++;
-    }
-  }
-  return undefined;
+/** A printed character's place in the document. */
+interface PrintedUnit {
+  readonly locator: Locator;
+  readonly offset: number;
+}
+
+interface PrintedClause {
+  /** Where the clause's characters stand in its text, blanks left out. */
+  readonly units: readonly number[];
+  /** And where each of them is printed; empty where the clause is not found in the field's pieces. */
+  readonly printed: readonly PrintedUnit[];
+}
+
+const clauses = new WeakMap<Clause, PrintedClause>();
+
+function printedOf(clause: Clause): PrintedClause {
+  const known = clauses.get(clause);
+  if (known) return known;
+  const units = unitsOfBare(clause.text);
+  const pieces = provenanceOf(clause);
+  const field = pieces.map(({ quote }) => bare(quote)).join("");
+  const line = bare(clause.text);
+  const from = field.startsWith(line, clause.before) ? clause.before : field.indexOf(line);
+  const places = pieces.flatMap(({ quote, at }) =>
+    unitsOfBare(quote).map((i): PrintedUnit => ({ locator: at, offset: at.start + i })),
+  );
+  const found = { units, printed: from < 0 ? [] : places.slice(from, from + units.length) };
+  clauses.set(clause, found);
+  return found;
 }
