@@ -80,3 +80,16 @@ describe("whoever is entrusted does what follows", () => {
     ["按照委托协议开展核查。", ["核查"]],
   ])("%s", (text, found) => expect(steps(text)).toEqual(found));
 });
+
+describe("bureaus that go on a series, and nouns behind what is handed over", () => {
+  test.each([
+    ["报县应急局、公安局。", ["报>县应急局>公安局"]],
+    ["报送县民政局、财政局和人社局审核。", ["报送>县民政局>财政局>人社局", "审核@人社局"]],
+    ["按月上报整改情况。", ["上报"]],
+    ["每季度报送排查结果。", ["报送"]],
+    ["开展食品经营许可审批。", ["许可审批"]],
+    ["指导承办者签订承诺书。", ["指导"]],
+    ["对文物保护单位每半年巡查一次。", ["巡查"]],
+    ["调解不成的引导当事人向县人民法院起诉。", ["引导"]],
+  ])("%s", (text, found) => expect(steps(text)).toEqual(found));
+});

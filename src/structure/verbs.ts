@@ -180,11 +180,14 @@ class PartReader {
   /** “公示结果”, “登记意愿”: at the head of its part a verb may govern a word that else makes a noun of it. */
   private leadsObject(start: number, behind: string): boolean {
     const head = this.covered.slice(this.clauseStart(start), this.seriesStart(start));
+    const last = this.verbs.at(-1);
+    if (last?.end === start && handing.has(last.action)) return false;
     if (/^(?:按照|根据|依照|依据)/u.test(head)) return false;
     if (/负责$/u.test(head) && governed.test(behind)) return true;
     if (head === "" && resultOfAnother.test(behind)) return false;
     return (
-      (head === "" || isAdverbial(head)) && !/^(?:员|队|站|日志|卡|预案|制度|机制|期|所在|网格|能力|力度)/u.test(behind)
+      (head === "" || isAdverbial(head)) &&
+      !/^(?:员|者|队|站|日志|卡|预案|制度|机制|期|所在|网格|能力|力度)/u.test(behind)
     );
   }
 

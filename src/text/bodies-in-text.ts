@@ -1,3 +1,4 @@
+import { cores } from "./bodies-names.ts";
 import { fields } from "./generic-bodies.ts";
 import { board, officeEnd, ownOffices, posts, townshipOffice, villageBody } from "./local-offices.ts";
 import type { PrintedPlace } from "./places.ts";
@@ -52,6 +53,10 @@ const assembly =
 const local =
   "(?:(?:乡镇|镇|乡|街道)?(?:（街道）)?综合行政执法(?:大|中)?队(?!伍)|(?:村|居)（[居社区民]{1,2}）(?:民委员会|民小组)?|(?:村|居|社区居)民委员会|村“?两委”?|(?:所在|苏木)?乡镇(?:（街道）)?(?:人民政府|政府)?|(?:本|民族)?(?:镇|乡|街道)(?:人民政府|政府|办事处)|街道办(?![理结案公事])|[团场]部(?=[，；。、审初复批])|镇（(?:街道|团场)）|街道(?!办(?![理结案])|路)|园区|村（社区）|(?:本级)?党委、?政府|分管领导|主要领导|上级(?:党委|党组织|政府|人大|纪委|组织)|(?<=[向至给报送交]|批复|答复|回复|反馈|通知|告知|通报|抄告|函告|回告|下达|下发|印发|退回|返还|转办|交办|派发)各?(?:镇|乡|街道|苏木|团场|村)(?=[，；。、及和与或并后审初复汇备核批]|负责|$|推送|反馈|通报|下达|提供)|(?<=委托)(?:镇|乡|街道)(?=[\\p{Script=Han}]))";
 
+/** A bureau without its place that goes on a series of them: 县应急局、公安局. */
+const bureaus = [...cores.keys()].filter((name) => /.{2}局$/u.test(name)).toSorted((a, b) => b.length - a.length);
+const goesOn = `(?<=[局委办会院部](?:、|[和及与]))(?:${bureaus.join("|")})(?=[、，；。和及与或等）审复核备批办处联配共负]|$)`;
+
 const patterns = new WeakMap<PrintedPlace, RegExp>();
 
 /** Bodies of a place by their forms, built once for each place. */
@@ -63,7 +68,7 @@ function patternOf(place: PrintedPlace): RegExp {
   const proper = `(?:${start})(?:${short}|${inner}{1,18}?${ending}${extension})`;
   const town = townOf(place);
   const pattern = new RegExp(
-    `(?<proper>${proper}|${town})|${generic}|${squad}|${nearby}|${assembly}|${townshipOffice}|(?:(?<![城集村建])本?(?:乡镇|镇|乡|街道|苏木))?(?:${posts})|${board}|${local}|${villageBody}`,
+    `(?<proper>${proper}|${town})|${goesOn}|${generic}|${squad}|${nearby}|${assembly}|${townshipOffice}|(?:(?<![城集村建])本?(?:乡镇|镇|乡|街道|苏木))?(?:${posts})|${board}|${local}|${villageBody}`,
     "gu",
   );
   patterns.set(place, pattern);
