@@ -84,7 +84,7 @@ describe("whoever is entrusted does what follows", () => {
 describe("bureaus that go on a series, and nouns behind what is handed over", () => {
   test.each([
     ["报县应急局、公安局。", ["报>县应急局>公安局"]],
-    ["报送县民政局、财政局和人社局审核。", ["报送>县民政局>财政局>人社局", "审核@人社局"]],
+    ["报送县民政局、财政局和人社局审核。", ["报送>县民政局>财政局>人社局", "审核@县民政局、财政局、人社局"]],
     ["按月上报整改情况。", ["上报"]],
     ["每季度报送排查结果。", ["报送"]],
     ["开展食品经营许可审批。", ["许可审批"]],

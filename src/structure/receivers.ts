@@ -35,9 +35,10 @@ export function stepsWithReceivers(sentence: Sentence, part: Part, verbs: readon
     const isHanding = handing.has(verb.action) || sentence.text.slice(verb.start, verb.end) === tellingDecision;
     const receivers = isHanding ? receiversOf(sentence, part, verb, by) : [];
     const step: FoundStep = { ...verb, receivers, by };
+    const [first] = receivers;
     const last = receivers.at(-1);
-    if (!last || verb.action === "notify" || last.start < verb.end || verb === entrusted?.verb) return [step];
-    return [step, ...taken(sentence, part, last, verbs)];
+    if (!first || !last || verb.action === "notify" || last.start < verb.end || verb === entrusted?.verb) return [step];
+    return [step, ...taken(sentence, part, { start: first.start, end: last.end }, verbs)];
   });
 }
 
@@ -80,7 +81,7 @@ function series(bodies: readonly BodySpan[], covered: string): BodySpan[] {
   return found;
 }
 
-/** What the receiver then does: the verbs right behind its name. */
+/** What the receivers then do: the verbs right behind their names. */
 function taken({ covered }: Sentence, { end }: Part, by: BodySpan, verbs: readonly FoundVerb[]): FoundStep[] {
   const known = verbs.filter(({ start }) => start >= by.end).map(({ start }) => start);
   const upTo = Math.min(end, ...known);

@@ -1,4 +1,5 @@
 import type { Step, StepReceiver } from "../model/structure.ts";
+import type { BodySpan } from "../text/bodies-in-text.ts";
 import type { PrintedPlace } from "../text/places.ts";
 import { actorOfName } from "./actors.ts";
 import { withoutCondition } from "./conditions.ts";
@@ -15,6 +16,13 @@ interface Placed {
   readonly step: FoundStep;
   readonly part: Part;
   readonly actor: PartActor;
+}
+
+/** Who acts, as printed; several bodies are parted by “、”, whatever stands between them. */
+function nameOf({ text, bodies }: Sentence, by: BodySpan): string {
+  const named = bodies.filter(({ start, end }) => start >= by.start && end <= by.end);
+  const isSeries = named.length > 1 && named[0]?.start === by.start && named.at(-1)?.end === by.end;
+  return (isSeries ? named : [by]).map(({ start, end }) => text.slice(start, end)).join("、");
 }
 
 /** The steps of a clause that `own` acts in, in order; `at` is the clause's offset in the printed string. */
@@ -36,7 +44,7 @@ export function stepsOf(sentence: Sentence, own: PartActor, at: number, place: P
   const limits = limitsByStep(sentence, found, others);
   const rhythms = rhythmsOf(sentence);
   const steps = found.map(({ step, part, actor }): Step => {
-    const by = step.by && sentence.text.slice(step.by.start, step.by.end);
+    const by = step.by && nameOf(sentence, step.by);
     const limit = limits.get(step);
     return {
       text: sentence.text.slice(step.start, step.end),

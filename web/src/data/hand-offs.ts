@@ -72,10 +72,10 @@ const goesOnWith = (earlier: Step, step: Step): boolean =>
   earlier.actor === step.actor ? earlier.actorName === step.actorName : step.actorName !== null;
 
 /** Whether a step is what the last receiver then does. */
-const takesUp = ({ to }: HandOff, { actor, actorName, receivers }: Step): boolean =>
-  actorName !== null &&
-  receivers.length === 0 &&
-  (isSame(to, party(actor, [actorName])) || to.names.includes(actorName));
+const takesUp = ({ to }: HandOff, step: Step): boolean =>
+  step.actorName !== null &&
+  step.receivers.length === 0 &&
+  (isSame(to, doerOf(step)) || to.names.includes(step.actorName));
 
 /** “初审后由县民政局审批”: work changes hands where somebody on another side goes on with it. */
 function handedBy(before: readonly Step[], step: Step, clause: ClauseNode): HandOff | undefined {
