@@ -40,11 +40,16 @@ export const isContentsHeading = (line: string): boolean =>
 export const isPrefaceHeading = (line: string): boolean =>
   /^(?:编制|清单)?(?:说明|前言|序言|编者按)$/u.test(bare(line));
 
-/** Whether a line above a table tells of the list, and is none of its rows: “发布时间：…”, “注：…”. */
+/** Whether a line above a table tells of the list, and is none of its rows: “发布时间：…”, “注：…”, “（共21项）”. */
 export const isNoteLine = (line: string): boolean =>
+  isTotal(line) ||
   /^[（(]?(?:(?:发布|公布|印发|编制|更新|公开|发文|成文|生成)(?:日期|时间|单位|机关|机构)|编制|制表|填报单位|来源|信息来源|索引号|注|备注|说明|附注|填表说明)[:：]/u.test(
     bare(line),
   );
+
+/** “（共21项）”, “合计 21 项”: how many items there are. */
+const isTotal = (line: string): boolean =>
+  /^[（(]?(?:共计?|合计|总计)[:：]?\d{1,4}[项条个][）)]?$/u.test(bare(foldWidth(line)));
 
 /** The line that our own exports print below a table. */
 export const isExportNote = (line: string): boolean => /来源：.+。由明责导出。$/u.test(line.trim());
@@ -63,16 +68,18 @@ export function isSum(cells: readonly string[]): boolean {
   return isHead && (others.every(isCount) || ofOneCategory);
 }
 
-/** Whether the words of a row's cells only say in what the table counts, or who fills it in: “单位：项”. */
+/** Whether the words of a row's cells only say in what the table counts, how many items it has, or who fills it in: “单位：项”. */
 export function isUnit(cells: readonly string[]): boolean {
   const filled = cells.map(bare).filter((text) => text !== "");
   return (
     filled.length > 0 &&
     filled.every(
       (text) =>
-        /^[（(]?(?:(?:计量)?单位|(?:填报|填表|制表|审核|复核|经办|报送|分管|主要)(?:单位|人|时间|日期|领导|负责人)|负责人|联系(?:人|电话))(?:[（(](?:盖章|签[字名])[)）])?[:：]/u.test(
+        isTotal(text) ||
+        (/^[（(]?(?:(?:计量)?单位|(?:填报|填表|制表|审核|复核|经办|报送|分管|主要)(?:单位|人|时间|日期|领导|负责人)|负责人|联系(?:人|电话))(?:[（(](?:盖章|签[字名])[)）])?[:：]/u.test(
           text,
-        ) && text.length <= 40,
+        ) &&
+          text.length <= 40),
     )
   );
 }

@@ -60,3 +60,16 @@ test("a table with a heading in words of its own goes on where its numbers do", 
   );
   expect(items.map(({ name }) => name)).toEqual(["发展党员", "换届选举", "走访企业", "编制规划"]);
 });
+
+test("a table under a category is the list's, whatever its headings", async () => {
+  const { items } = await readHtml(
+    `<p>柳溪镇基本履职事项清单</p><p>一、党的建设（1项）</p>${table(["序号", "履职事项", "责任科室", "完成时限"], ["1", "发展党员", "党建办", "全年"])}<p>二、平安法治（1项）</p>${table(
+      ["编号", "具体事项", "责任站所", "时间要求"],
+      ["1", "调解矛盾纠纷", "司法所", "随时"],
+    )}`,
+  );
+  expect(items.map(({ category, name }) => [category, name])).toEqual([
+    ["党的建设", "发展党员"],
+    ["平安法治", "调解矛盾纠纷"],
+  ]);
+});

@@ -1,5 +1,8 @@
 import { bare } from "../../../text/blank.ts";
+import { PrintedText } from "../../printed-text.ts";
 import { type Block, cellText, distinctCells, type Row, tableOf } from "../../source-document.ts";
+import { bandOf } from "../bands.ts";
+import { usualCategories } from "../categories.ts";
 import { columnFieldOf, columnsOf, kindOfColumns } from "../columns.ts";
 import { ordinalNumber } from "../ordinals.ts";
 
@@ -21,8 +24,8 @@ export function appendedTables(blocks: readonly Block[]): Appended {
   const own = new ListSoFar();
   const rows = new Set<Row>();
   const headers: Row[] = [];
-  for (const table of tablesOf(blocks)) {
-    const heads = table.slice(0, firstRows);
+  for (const { rows: table, above } of tablesOf(blocks)) {
+    const heads = isBand(above) ? [] : table.slice(0, firstRows);
     const header = heads.find((row, i) => own.isOtherTable(row, table[i + 1]));
     const [from, to] = header ? [0, table.length] : own.otherRows(table);
     for (const row of table.slice(from, to)) rows.add(row);
@@ -32,12 +35,21 @@ export function appendedTables(blocks: readonly Block[]): Appended {
   return { rows, headers };
 }
 
-const tablesOf = (blocks: readonly Block[]): Row[][] => [
-  ...Map.groupBy(
-    blocks.filter((block) => block.type === "row"),
-    tableOf,
-  ).values(),
-];
+/** Whether a category stands right above a table: “二、平安法治（2项）”. Then it is of the list, whatever its headings. */
+function isBand(above: Block | undefined): boolean {
+  if (above?.type !== "paragraph") return false;
+  const band = bandOf(PrintedText.of([above.line]));
+  return band !== undefined && (band.labels.length > 1 || usualCategories.has(band.category.text));
+}
+
+/** The rows of each table, with the block above its first one. */
+function tablesOf(blocks: readonly Block[]): { readonly rows: readonly Row[]; readonly above: Block | undefined }[] {
+  const placed = blocks.flatMap((row, i) => (row.type === "row" ? [{ row, above: blocks[i - 1] }] : []));
+  return [...Map.groupBy(placed, ({ row }) => tableOf(row)).values()].map((table) => ({
+    rows: table.map(({ row }) => row),
+    above: table[0]?.above,
+  }));
+}
 
 /** What the tables of a list have shown so far. */
 class ListSoFar {
