@@ -116,10 +116,14 @@ const partsBehind: readonly (readonly [before: RegExp, line: RegExp])[] = [
   [/人大$/u, /^常委会/u],
 ];
 
+/** “（县疾控局）”: another name of the body on the line before. */
+const bracketed = /^[（(][^（）()]+[）)]$/u;
+
 /** Whether a line goes on with the name of the line before, though that reads as one: by its own words, or as the document prints both elsewhere. */
 const goesOnWith = (before: string, line: string, known: ReadonlySet<string>): boolean =>
   looksLikeBody(before) &&
-  ((partAlone.test(line) && !levelAhead.test(line)) ||
+  (bracketed.test(line) ||
+    (partAlone.test(line) && !levelAhead.test(line)) ||
     partsBehind.some(([head, part]) => head.test(before) && part.test(line)) ||
     known.has(before + line));
 
