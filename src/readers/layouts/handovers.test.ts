@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { PrintedText } from "../printed-text.ts";
-import { handoversOf } from "./handovers.ts";
+import { handoversOf, headsIn } from "./handovers.ts";
 
 const cell = (text: string): PrintedText => {
   let start = 0;
@@ -30,6 +30,14 @@ test.each<[string, [string[], string][]]>([
       [["县司法局"], "社区矫正。"],
     ],
   ],
+  [
+    "县公安局：立案侦查；县司法局：社区矫正。",
+    [
+      [["县公安局"], "立案侦查；"],
+      [["县司法局"], "社区矫正。"],
+    ],
+  ],
+  ["县公安局：立案侦查；结案后：公布结果。", [[["县公安局"], "立案侦查；结案后：公布结果。"]]],
   ["承接部门为县民政局；工作方式为：直接追缴。", [[["县民政局"], "直接追缴。"]]],
   ["承接部门及工作方式：由县民政局直接追缴。", [[["县民政局"], "由县民政局直接追缴。"]]],
   ["1.承接部门：县民政局。\n2.工作方式：直接追缴。", [[["县民政局"], "直接追缴。"]]],
@@ -52,4 +60,12 @@ test.each(["按有关规定执行。", "由群众自行办理。", "由村里的
   (text) => {
     expect(handoversOf(cell(text))).toMatchObject({ handovers: [{ departments: [] }], doubtful: true });
   },
+);
+
+test.each([
+  ["县水利局：调度；县应急局：救援。", ["县水利局", "县应急局"]],
+  ["县水利局：调度。汛情紧急时：转移群众。", ["县水利局"]],
+  ["县水利局：调度。\n县应急局、县公安局：救援。", ["县水利局", "县应急局、县公安局"]],
+])("the departments at the heads of %s", (text, heads) =>
+  expect(headsIn(cell(text)).map((head) => head.text)).toEqual(heads),
 );

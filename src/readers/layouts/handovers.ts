@@ -128,13 +128,26 @@ function headOf(line: PrintedText): { name: PrintedText; end: number; labels: Pr
   return sign !== "" && isDepartmentList(name) ? { name, end: sign.length, labels } : undefined;
 }
 
-/** The departments that a cell's lines name before their colons: “县民政局：审批。”. */
-export const headsIn = (cell: PrintedText): PrintedText[] => cell.lines().flatMap((line) => headOf(line)?.name ?? []);
+/** A cell's lines; one where another department's part begins within it (“县水利局：调度；县应急局：救援”) is several. */
+function headedLines(cell: PrintedText): PrintedText[] {
+  return cell.lines().flatMap((line) => {
+    const starts = [...line.text.matchAll(/(?<=[；;。]\s{0,4})[^\s；;。：:]{3,80}[：:]/gu)]
+      .map(({ index }) => index)
+      .filter((at) => headOf(line.slice(at)));
+    return starts.length === 0 || !headOf(line)
+      ? [line]
+      : [0, ...starts].map((start, i) => line.slice(start, starts[i] ?? line.text.length));
+  });
+}
 
-/** “县民政局：负责…”, once or once for each department, each at the head of a printed line. */
+/** The departments that a cell's lines name before their colons: “县民政局：审批。”. */
+export const headsIn = (cell: PrintedText): PrintedText[] =>
+  headedLines(cell).flatMap((line) => headOf(line)?.name ?? []);
+
+/** “县民政局：负责…”, once or once for each department, each at the head of a printed line or behind another's part. */
 function fromHeads(cell: PrintedText): PrintedHandover[] | undefined {
   const handovers: { name: PrintedText; labels: readonly PrintedText[]; method: PrintedText[] }[] = [];
-  for (const line of cell.lines()) {
+  for (const line of headedLines(cell)) {
     const head = headOf(line);
     if (head) handovers.push({ ...head, method: [line.slice(head.end)] });
     else if (handovers.length === 0 && !line.isBlank) return undefined;
