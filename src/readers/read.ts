@@ -36,7 +36,7 @@ import type { ReadingState, Step } from "./steps/state.ts";
 import { straightenTables } from "./steps/straighten-tables.ts";
 
 /** Changes whenever the readers may read a document differently; a reading says by which version it was made. */
-export const readerVersion = "10";
+export const readerVersion = "11";
 
 /** Asked in this order; the last one takes any text. */
 const formats: readonly Format[] = [
